@@ -1,0 +1,19 @@
+// Every refusal code and its sentence (es-PE): what happened, where, what to do next. One file per area.
+import type { Facts } from '../refusal.ts'
+import { domainRefusals } from './refusals/domain.ts'
+import { exchangeRefusals } from './refusals/exchange.ts'
+import { importRefusals } from './refusals/import.ts'
+import { signingRefusals } from './refusals/signing.ts'
+
+export type Sentence = (facts: Facts) => string
+
+const refusals = { ...domainRefusals, ...exchangeRefusals, ...importRefusals, ...signingRefusals }
+
+export type RefusalCode = keyof typeof refusals
+
+/** The sentence a person reads for a refusal; with its article in front where a rule is cited. */
+export function refusalText(refusal: { code: RefusalCode; article?: string | undefined; facts: Facts }): string {
+  const sentence: Sentence = refusals[refusal.code]
+  const text = sentence(refusal.facts)
+  return refusal.article ? `${refusal.article}: ${text}` : text
+}
