@@ -1,0 +1,124 @@
+// The rule pack: what the Bases of one contest say about the jury's work, as data. Runs in every process.
+import { z } from '../zod.ts'
+
+const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/)
+const text = z.string().trim().min(1).max(4_000)
+const centimos = z.int().nonnegative()
+
+/** The rules a pack must cite. A refusal shows the pack's article for its rule. */
+export const RULE_IDS = [
+  'R-JUR-1',
+  'R-JUR-2',
+  'R-JUR-3',
+  'R-JUR-4',
+  'R-SCO-1',
+  'R-SCO-2',
+  'R-SCO-3',
+  'R-SCO-4',
+  'R-SCO-5',
+  'R-SCO-6',
+  'R-ABS-1',
+  'R-ABS-2',
+  'R-ABS-3',
+  'R-ABS-4',
+  'R-VOT-1',
+  'R-VOT-2',
+  'R-VOT-3',
+  'R-EQU-1',
+  'R-AMT-1',
+  'R-AMT-2',
+  'R-AMT-3',
+  'R-AMT-4',
+  'R-AMT-5',
+  'R-AMT-6',
+  'R-AMT-7',
+  'R-AMT-8',
+  'R-AMT-9',
+  'R-ACT-1',
+  'R-ACT-2',
+  'R-ACT-3',
+  'R-ACT-4',
+  'R-ACT-5',
+  'R-ACT-6',
+  'R-ACT-7',
+  'R-ACT-8',
+  'R-DAT-1',
+  'R-DAT-2',
+] as const
+export type RuleId = (typeof RULE_IDS)[number]
+
+const Modality = z.strictObject({
+  id,
+  /** The letter in a submission code: CDC-D-00017-25. */
+  letter: z.string().regex(/^[A-Z]$/),
+  name: text,
+  maxRequestCentimos: centimos.positive(),
+  /** Part of the reserve that only eligible applicants of this modality can receive (R-AMT-5). */
+  reserveCentimos: centimos,
+})
+
+const Subcriterion = z.strictObject({
+  id,
+  text,
+  /** The text as it reads in one modality, where it differs (R-SCO-1). */
+  textByModality: z.record(id, text).optional(),
+})
+
+export const RulePackSchema = z.strictObject({
+  format: z.literal('acta-jurado/bases'),
+  formatVersion: z.literal(1),
+  id,
+  line: z.string().regex(/^[A-Z]{3}$/),
+  year: z.int().min(2000).max(2100),
+  title: text,
+  entity: text,
+  office: text,
+  modalities: z.array(Modality).min(1),
+  funds: z.strictObject({
+    totalCentimos: centimos.positive(),
+    reserveCentimos: centimos,
+    maxReductionPercent: z.int().min(0).max(100),
+    /** Regions whose applicants never use the reserve. */
+    reserveExcludedRegions: z.array(text),
+  }),
+  scale: z.strictObject({
+    min: z.int(),
+    max: z.int(),
+    /** A word per value, from `min` to `max`. */
+    words: z.array(text),
+  }),
+  criteria: z.array(z.strictObject({ id, name: text, subcriteria: z.array(Subcriterion).min(1) })).min(1),
+  bonus: z.strictObject({
+    max: z.int().nonnegative(),
+    scope: z.enum(['juror', 'jury']),
+    grounds: z.array(z.strictObject({ id, text })),
+  }),
+  comments: z.strictObject({ minLength: z.int().nonnegative(), maxLength: z.int().positive() }),
+  jury: z.strictObject({
+    size: z.int().positive(),
+    profiles: z.array(z.strictObject({ id, text })).min(1),
+    /** Members that make a quorum. */
+    quorum: z.int().positive(),
+  }),
+  tieMeans: z.array(z.enum(['revote', 'equity', 'casting-vote'])).min(1),
+  legalBase: z.array(text).min(1),
+  citations: z.record(z.enum(RULE_IDS), text),
+  abstentionCauses: z.array(z.strictObject({ id, text })).min(1),
+})
+export type RulePack = z.output<typeof RulePackSchema>
+
+/** The article a refusal cites for a rule. */
+export const citation = (pack: RulePack, rule: RuleId) => ({ rule, article: pack.citations[rule] })
+
+/** All subcriteria of the pack in order, each with its criterion's id. */
+export const subcriteriaOf = (pack: RulePack) =>
+  pack.criteria.flatMap((criterion) => criterion.subcriteria.map((sub) => ({ ...sub, criterionId: criterion.id })))
+
+/** The most points a submission can get without the bonus (45 in 2025). */
+export const maxPoints = (pack: RulePack) => subcriteriaOf(pack).length * pack.scale.max
+
+/** The text of a subcriterion as it reads for a modality (R-SCO-1). */
+export const subcriterionText = (
+  sub: { text: string; textByModality?: Record<string, string> | undefined },
+  modalityId: string,
+) => sub.textByModality?.[modalityId] ?? sub.text
