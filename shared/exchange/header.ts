@@ -1,0 +1,59 @@
+// header.json: the public face of a package, scoresheet or session file, and the version rules. Runs in every process.
+import { fail, ok, type Result } from '../result.ts'
+import { z } from '../zod.ts'
+import type { Json } from './json.ts'
+
+export const fileKinds = ['aptos', 'matriz', 'sesion'] as const
+export type FileKind = (typeof fileKinds)[number]
+
+/** For file associations and dialogs. Inside the container the `mimetype` entry is ASiC-E's own, for all three. */
+export const fileTypes: Readonly<Record<FileKind, { readonly extension: string; readonly mimeType: string }>> = {
+  aptos: { extension: '.aptos', mimeType: 'application/vnd.actajurado.aptos+zip' },
+  matriz: { extension: '.matriz', mimeType: 'application/vnd.actajurado.matriz+zip' },
+  sesion: { extension: '.sesion', mimeType: 'application/vnd.actajurado.sesion+zip' },
+}
+
+/** Raised by every change that an older reader would misread. */
+export const formatVersion = 1
+
+/**
+ * Public on purpose, so it names no person, company, title or score. `signatures`: how many the container carries, so
+ * that none can be taken out. `sealing`: how entries are encrypted; only 'none' in version 1.
+ */
+export const headerSchema = z.strictObject({
+  format: z.literal('acta-jurado'),
+  formatVersion: z.literal(formatVersion),
+  kind: z.enum(fileKinds),
+  contestId: z.string().min(1).max(64),
+  fileId: z.uuid(),
+  createdAt: z.iso.datetime({ offset: true }),
+  counts: z.record(z.string().regex(/^[a-z][A-Za-z]{0,31}$/), z.int().min(0)),
+  signatures: z.int().min(1).max(9),
+  sealing: z.literal('none'),
+})
+export type Header = z.infer<typeof headerSchema>
+
+export type HeaderProblem =
+  | { readonly why: 'not-ours' }
+  | { readonly why: 'newer'; readonly version: number }
+  | { readonly why: 'invalid'; readonly at: string }
+
+/** What every version, also a future one, keeps: without these three no reader can even say what the file is. */
+const eternalSchema = z.object({
+  format: z.literal('acta-jurado'),
+  formatVersion: z.int().min(1),
+  kind: z.string(),
+})
+
+/**
+ * Reads a parsed header.json. An older version is brought up to today's here (there is none yet); a newer one is told
+ * apart from a broken one, because the remedy differs: install the newer app.
+ */
+export function parseHeader(json: Json): Result<Header, HeaderProblem> {
+  const eternal = eternalSchema.safeParse(json)
+  if (!eternal.success) return fail({ why: 'not-ours' })
+  if (eternal.data.formatVersion > formatVersion) return fail({ why: 'newer', version: eternal.data.formatVersion })
+  const parsed = headerSchema.safeParse(json)
+  if (parsed.success) return ok(parsed.data)
+  return fail({ why: 'invalid', at: parsed.error.issues[0]?.path.join('.') ?? '' })
+}
