@@ -1,6 +1,137 @@
-// Refusals of the area «import».
+// Refusals met while reading DAFO's lists and dossiers, and while packing or opening an aptos package. The place (sheet,
+// row, column) stands before the sentence: see `placeText`. Runs in every process.
+import { formatBytes, formatSoles } from '../format.ts'
 import type { Sentence } from '../refusals.ts'
 
-export const importRefusals = {
-  'import-placeholder': () => 'Por escribir.',
+const fixCell = 'Corrija la celda y vuelva a leer la hoja.'
+const soles = (centimos: string | number | undefined) => formatSoles(Number(centimos))
+const bytes = (size: string | number | undefined) => formatBytes(Number(size))
+
+const cells = {
+  'amount-missing': () => `Falta el monto. ${fixCell}`,
+  'amount-unreadable': ({ text }) => `«${text}» no se lee como monto en soles. ${fixCell}`,
+  'amount-ambiguous': ({ text }) =>
+    `«${text}» admite más de una lectura. Escriba el monto con coma de miles y punto decimal, por ejemplo 39,995.00.`,
+  'amount-not-exact': ({ text }) =>
+    `«${text}» tiene fracciones de céntimo. Escriba el monto con dos decimales como máximo.`,
+  'amount-too-large': ({ text }) => `«${text}» es demasiado grande para ser un monto en soles. ${fixCell}`,
+  'amount-zero': () => `El monto solicitado es cero. ${fixCell}`,
+  'amount-above-maximum': ({ requestedCentimos, maxCentimos, modality }) =>
+    `Se solicita ${soles(requestedCentimos)} y el máximo de «${modality}» es ${soles(maxCentimos)}. Revise el monto o la modalidad.`,
+  'code-missing': () => `Falta el código de la postulación. ${fixCell}`,
+  'code-malformed': ({ text, example }) =>
+    `«${text}» no tiene la forma de un código de postulación, por ejemplo ${example ?? 'CDC-D-00017-25'}. ${fixCell}`,
+  'code-repeated': ({ id, firstRow }) =>
+    `El código ${id} ya está en la fila ${firstRow}. Cada postulación tiene su propio código: corrija una de las dos filas.`,
+  'code-other-contest': ({ id, line, year }) =>
+    `El código ${id} no es de este concurso (${line}, año ${year}). Retire la fila o elija las bases que le corresponden.`,
+  'code-other-modality': ({ id, letter, modality }) =>
+    `La letra del código ${id} no corresponde a «${modality}», que usa la letra ${letter}. Corrija el código o la modalidad.`,
+  'modality-unknown': ({ text, options }) =>
+    `«${text}» no es una modalidad de las bases. Escriba una de estas: ${options}.`,
+  'region-missing': () => `Falta la región. ${fixCell}`,
+  'region-unknown': ({ text }) =>
+    `«${text}» no es una región. Escriba el nombre del departamento, CALLAO, LIMA METROPOLITANA o LIMA PROVINCIAS.`,
+  'region-lima-undecided': ({ text }) =>
+    `«${text}» no dice si es LIMA METROPOLITANA o LIMA PROVINCIAS. Elija una de las dos: de ello depende la reserva para regiones.`,
+  'ruc-missing': () => `Falta el RUC. ${fixCell}`,
+  'ruc-malformed': ({ text }) => `«${text}» no es un RUC: son once dígitos. ${fixCell}`,
+  'ruc-check-digit': ({ ruc }) =>
+    `El último dígito del RUC ${ruc} no corresponde a los demás. Compárelo con la ficha RUC.`,
+  'ruc-contradictory': ({ ruc, other }) =>
+    `La columna RUC dice ${ruc} y junto al nombre dice ${other}. Deje el que corresponde.`,
+  'ruc-two-regions': ({ ruc, region, other, firstRow }) =>
+    `El RUC ${ruc} figura aquí en ${region} y en la fila ${firstRow} en ${other}. Una persona jurídica tiene un solo domicilio: corrija una de las dos filas.`,
+  'people-missing': () => `No hay ninguna persona en la celda. ${fixCell}`,
+  'person-repeated': ({ name }) => `«${name}» figura dos veces en la celda. ${fixCell}`,
+  'text-missing': ({ column }) => `Falta «${column}». ${fixCell}`,
+  'text-too-long': ({ column, max }) => `«${column}» pasa de ${max} caracteres. ${fixCell}`,
+  'yes-no-unreadable': ({ text }) => `«${text}» no es SÍ ni NO. ${fixCell}`,
+  'count-unreadable': ({ text }) => `«${text}» no es una cantidad entera. ${fixCell}`,
+  'date-unreadable': ({ text }) => `«${text}» no se lee como fecha. Escríbala como 24/03/2025.`,
+  'identifier-malformed': ({ text }) =>
+    `«${text}» no sirve como identificador: use letras, dígitos y guiones, sin espacios, por ejemplo CDC-2025.`,
 } satisfies Record<string, Sentence>
+
+const lists = {
+  'spreadsheet-unreadable': ({ file }) =>
+    `El archivo «${file}» no se puede leer como hoja de cálculo. Ábralo en su programa, guárdelo como XLSX o CSV (UTF-8) y vuelva a intentarlo.`,
+  'spreadsheet-type': ({ file }) => `«${file}» no es XLSX ni CSV. Guarde la hoja en uno de esos formatos.`,
+  'spreadsheet-too-large': ({ file, what, max }) =>
+    `«${file}» es demasiado grande para una lista de postulaciones (${what}, máximo ${max}). Compruebe que sea el archivo correcto y borre filas y columnas sin uso.`,
+  'sheet-missing': ({ sheet }) => `Falta la hoja «${sheet}». Agréguela al libro o indique su archivo CSV.`,
+  'sheet-repeated': ({ sheet }) => `Hay dos hojas que se llaman «${sheet}». Deje una sola.`,
+  'sheet-empty': ({ sheet }) => `La hoja «${sheet}» no tiene filas bajo su encabezado. Complétela.`,
+  'column-missing': ({ column }) => `Falta la columna «${column}». Agréguela o corrija su encabezado.`,
+  'column-repeated': ({ column }) => `La columna «${column}» está dos veces. Deje una sola.`,
+  'key-missing': ({ key }) => `Falta la línea «${key}». Agréguela con su valor.`,
+  'key-repeated': ({ key }) => `La línea «${key}» está dos veces. Deje una sola.`,
+  'submission-repeated': ({ title, firstRow }) =>
+    `La misma persona jurídica ya tiene el proyecto «${title}» en la fila ${firstRow}. Retire una de las dos filas.`,
+  'reserve-region-excluded': ({ region }) =>
+    `La reserva es para regiones distintas de esta (${region}). Escriba NO en la reserva o corrija la región.`,
+  'jury-size': ({ count, size }) =>
+    `El jurado tiene ${size} miembros y la lista trae ${count}. Complete o corrija la lista.`,
+  'jury-profile-unknown': ({ text, options }) =>
+    `«${text}» no es un perfil de las bases. Escriba uno de estos: ${options}.`,
+  'jury-profile-repeated': ({ profile, firstRow }) =>
+    `El perfil «${profile}» ya lo cubre la fila ${firstRow}. Cada miembro cubre un perfil distinto: corrija una de las dos filas.`,
+  'juror-repeated': ({ name, firstRow }) => `«${name}» ya está en la fila ${firstRow}. Retire una de las dos filas.`,
+  'received-below-aptos': ({ region, received, aptos }) =>
+    `En ${region} hay ${aptos} aptas y solo ${received} recibidas. Corrija la cantidad de postulaciones recibidas.`,
+  'received-repeated': ({ region, firstRow }) =>
+    `${region} ya está en la fila ${firstRow}. Deje una sola fila por región.`,
+  'answer-unknown': ({ question }) =>
+    `Hay una respuesta para «${question}», que no es una pregunta pendiente. Retire esa respuesta.`,
+  'answer-not-an-option': ({ question, text, options }) =>
+    `«${text}» no responde a «${question}». Responda con una de estas: ${options}.`,
+} satisfies Record<string, Sentence>
+
+const dossiers = {
+  'folder-unreadable': ({ folder }) =>
+    `La carpeta «${folder}» no se puede leer. Compruebe que exista y que tenga permiso.`,
+  'dossier-missing': ({ id }) =>
+    `Falta el PDF de la postulación ${id}. Cópielo a la carpeta con el código en el nombre del archivo.`,
+  'dossier-left-over': ({ file }) =>
+    `«${file}» no corresponde a ninguna postulación apta. Retírelo de la carpeta o corrija el código de su nombre.`,
+  'dossier-ambiguous': ({ file, ids }) =>
+    `El nombre de «${file}» tiene varios códigos (${ids}). Deje solo el que corresponde.`,
+  'dossier-repeated': ({ id, files }) => `Hay más de un PDF para ${id}: ${files}. Deje uno solo en la carpeta.`,
+  'dossier-not-pdf': ({ file }) => `«${file}» no es un PDF. Ábralo en su programa y guárdelo como PDF.`,
+  'dossier-too-large': ({ file, size, max }) =>
+    `«${file}» mide ${bytes(size)} y el máximo es ${bytes(max)}. Reduzca sus imágenes y vuelva a guardarlo.`,
+} satisfies Record<string, Sentence>
+
+const packages = {
+  'proposal-unfinished': ({ problems, questions }) =>
+    `La lista aún tiene ${problems} problemas y ${questions} preguntas sin responder. Resuélvalos antes de crear el paquete.`,
+  'bases-unreadable': ({ file }) =>
+    `Las bases «${file}» no se pueden leer. Compruebe que el archivo exista y sea JSON.`,
+  'bases-invalid': ({ file, problem }) =>
+    `Las bases «${file}» no son válidas: ${problem}. Corrija el archivo de las bases.`,
+  'package-contest-invalid': ({ at }) =>
+    `La descripción del concurso dentro del paquete no es válida (${at}). Pida a DAFO un paquete nuevo.`,
+  'package-entry-missing': ({ entry }) => `Al paquete le falta «${entry}». Pida a DAFO un paquete nuevo.`,
+  'package-entry-changed': ({ entry }) =>
+    `«${entry}» no es el archivo que el paquete declara. No lo use y pida a DAFO un paquete nuevo.`,
+  'package-juror-certificate': ({ jurorId }) =>
+    `El certificado de ${jurorId} no fue emitido por la autoridad del concurso. No use el paquete y avise a DAFO.`,
+  'juror-unknown': ({ jurorId }) => `El paquete no tiene ningún miembro «${jurorId}». Elija su nombre en la lista.`,
+  'activation-code-length': ({ length, expected }) =>
+    `El código de activación tiene ${length} caracteres y deben ser ${expected}. Cópielo completo de su carta.`,
+  'activation-code-character': ({ character }) =>
+    `«${character}» no aparece en ningún código de activación. Compare el código con su carta.`,
+  'activation-code-check': () =>
+    'El código de activación tiene algún carácter cambiado: no coincide con su carácter de control. Compárelo con su carta.',
+  'activation-code-wrong': ({ jurorId }) =>
+    `El código está bien escrito pero no es el de ${jurorId} en este paquete. Compruebe el nombre, la carta y el paquete.`,
+} satisfies Record<string, Sentence>
+
+export const importRefusals = { ...cells, ...lists, ...dossiers, ...packages } satisfies Record<string, Sentence>
+
+/** Where a problem is, to stand before its sentence: «Aptos, fila 5, columna J (Monto solicitado)». */
+export function placeText(place: { sheet: string; row: number | null; column: string | null }): string {
+  const row = place.row === null ? [] : [`fila ${place.row}`]
+  const column = place.column === null ? [] : [`columna ${place.column}`]
+  return [place.sheet, ...row, ...column].join(', ')
+}
