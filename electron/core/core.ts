@@ -1,0 +1,70 @@
+// Composition root of the core: services, areas, dispatch. Knows neither electron nor the transport. Runs in the core.
+import { join } from 'node:path'
+import type { FileRef } from '../../shared/contract/bridge.ts'
+import { ok } from '../../shared/result.ts'
+import type { DataDir } from './data-dir.ts'
+import { createDispatch, type Dispatch } from './dispatch.ts'
+import { createEvents, type Subscribe } from './events.ts'
+import { createFaultLog } from './fault-log.ts'
+import { createGrants, fileRefOf, type Grants } from './grants.ts'
+import type { Handlers } from './handlers.ts'
+import { createOpenedFiles, type OpenedFiles } from './opened-files.ts'
+import type { Ports } from './ports.ts'
+import type { About, Services } from './services.ts'
+
+export type Core = {
+  readonly dispatch: Dispatch
+  readonly on: Subscribe
+  readonly grants: Grants
+  readonly opened: OpenedFiles['opened']
+  readonly scratchPath: Services['scratchPath']
+  /** Closes every area and lets go of the data directory; the second call does nothing. */
+  close(): Promise<void>
+}
+
+/** A running core on a directory that the caller holds; the core lets go of it when it closes. */
+export function createCore({ dataDir, about, ports }: { dataDir: DataDir; about: About; ports: Ports }): Core {
+  const { emit, on } = createEvents()
+  const grants = createGrants(ports.ids)
+  const openedFiles = createOpenedFiles(grants, emit)
+  const closing = createClosing()
+  closing.add(() => dataDir.close())
+  const services: Services = {
+    about,
+    dataDir,
+    clock: ports.clock,
+    ids: ports.ids,
+    grants,
+    emit,
+    scratchPath: (extension) => join(dataDir.scratch, ports.ids.uuid() + extension),
+    atClose: closing.add,
+  }
+  const handlers: Handlers = {
+    'app.info': () => ok(services.about),
+    'app.opened': openedFiles.handler,
+  }
+  return {
+    dispatch: createDispatch(handlers, createFaultLog(ports)),
+    on,
+    grants,
+    opened: openedFiles.opened,
+    scratchPath: services.scratchPath,
+    close: closing.run,
+  }
+}
+
+/** Takes a file the user picked: its reference for the renderer. */
+export async function adoptFile(grants: Grants, path: string, name?: string) {
+  const granted = await grants.grant(path, name === undefined ? {} : { name })
+  return granted.ok ? ok<FileRef>(fileRefOf(granted.value)) : granted
+}
+
+function createClosing() {
+  const tasks: (() => void | Promise<void>)[] = []
+  return {
+    add: (task: () => void | Promise<void>) => void tasks.push(task),
+    async run() {
+      for (let task = tasks.pop(); task !== undefined; task = tasks.pop()) await task()
+    },
+  }
+}

@@ -1,0 +1,20 @@
+// What every area of the core is built from. Runs in the core.
+import type { DataDir } from './data-dir.ts'
+import type { Emit } from './events.ts'
+import type { Grants } from './grants.ts'
+import type { Clock, Ids } from './ports.ts'
+
+export type About = { readonly version: string; readonly host: 'electron' | 'loopback' }
+
+export type Services = {
+  readonly about: About
+  readonly dataDir: DataDir
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly grants: Grants
+  readonly emit: Emit
+  /** A fresh path for a file that lives no longer than this run; nothing is there yet. */
+  scratchPath(extension: `.${string}`): string
+  /** Runs when the core closes, last registered first. */
+  atClose(task: () => void | Promise<void>): void
+}

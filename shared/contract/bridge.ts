@@ -1,0 +1,43 @@
+// What a transport offers the renderer: Electron's preload exposes exactly this as `window.bridge`. Every process.
+import type { Refusal } from '../refusal.ts'
+import type { Result } from '../result.ts'
+import { z } from '../zod.ts'
+
+/** A file the core can read, by an unguessable id: the renderer never names a path. `size` in bytes. */
+export const fileRef = z.strictObject({
+  id: z.uuid(),
+  name: z.string().min(1).max(255),
+  size: z.int().nonnegative(),
+})
+
+export type FileRef = z.output<typeof fileRef>
+
+/**
+ * Why a call gave no value: a rule said no (`refused`), the call does not fit the contract (`invalid`), or a bug
+ * (`fault`; its reference stands in the log next to the details, which never leave the core).
+ */
+export type Failure =
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'invalid'; readonly issues: readonly string[] }
+  | { readonly kind: 'fault'; readonly reference: string }
+
+export type Reply<T = unknown> = Result<T, Failure>
+
+export type EventListener = (event: string, data: unknown) => void
+
+/** `failed`: the chosen place could not be written (full, removed, read-only); nothing half-written stays there. */
+export type SaveOutcome = 'saved' | 'cancelled' | 'failed'
+
+/** What shared code may know of a browser's `File`. */
+export type PickedFile = { readonly name: string; readonly size: number }
+
+export interface Bridge {
+  readonly host: 'electron' | 'loopback'
+  invoke(operation: string, input: unknown): Promise<Reply>
+  /** Every event of the core, until the returned function is called. */
+  onEvent(listener: EventListener): () => void
+  /** A file the user picked or dropped becomes one the core can read; not so a folder or a file that went away. */
+  adopt(file: PickedFile): Promise<Result<FileRef, 'unreadable'>>
+  /** Lets the user store a file of the core somewhere. */
+  save(file: FileRef): Promise<SaveOutcome>
+}

@@ -1,0 +1,25 @@
+// The one list of what the renderer may ask of the core, and of what the core tells the renderer. Every process.
+// An area keeps its operations in its own file and is spread in here.
+import { z } from '../zod.ts'
+import { appOperations } from './app.ts'
+import { fileRef } from './bridge.ts'
+import type { InputOf, Operations, OutputOf } from './operation.ts'
+
+export const operations = { ...appOperations } as const satisfies Operations
+
+export const events = {
+  progress: z.strictObject({
+    task: z.string(),
+    done: z.int().nonnegative(),
+    total: z.int().nonnegative(),
+    label: z.string(),
+  }),
+  'file-opened': fileRef,
+} as const satisfies Readonly<Record<string, z.ZodType>>
+
+export type OperationName = keyof typeof operations
+export type Input<K extends OperationName> = InputOf<(typeof operations)[K]>
+export type Output<K extends OperationName> = OutputOf<(typeof operations)[K]>
+
+export type EventName = keyof typeof events
+export type EventData<K extends EventName> = z.output<(typeof events)[K]>
