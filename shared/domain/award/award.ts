@@ -1,0 +1,70 @@
+// What an award must respect: maximum, reduction, funds, reserve, one award per person (R-AMT-2…5, R-AMT-8).
+// Runs in every process.
+import { citation, type RuleId } from '../../bases/rule-pack.ts'
+import { type Facts, type Refusal, refuse } from '../../refusal.ts'
+import { ok, type Result } from '../../result.ts'
+import type { RefusalCode } from '../../text/refusals.ts'
+import { type Contest, findModality, type Submission } from '../contest/contest.ts'
+import { type Award, budgetOf } from './budget.ts'
+import { awardConflict } from './uniqueness.ts'
+
+export type ProposedAward = Award & { readonly reductionReason: string | null }
+
+/** The least that may be awarded for a request: awarded × 100 ≥ requested × (100 − reduction) at the céntimo (R-AMT-3). */
+export const leastAwardCentimos = (requestedCentimos: number, maxReductionPercent: number) =>
+  Number((BigInt(requestedCentimos) * BigInt(100 - maxReductionPercent) + 99n) / 100n)
+
+/** Checks an award beside those already adopted. `adopted` must not hold the same submission. */
+export function checkAward(
+  contest: Contest,
+  submission: Submission,
+  award: ProposedAward,
+  adopted: readonly Award[],
+): Result<null, Refusal> {
+  const no = (rule: RuleId, code: RefusalCode, facts: Facts) => refuse(code, facts, citation(contest.bases, rule))
+  const { amountCentimos } = award
+  const { requestedCentimos } = submission
+  const maxCentimos = findModality(contest, submission.modalityId)?.maxRequestCentimos ?? 0
+  const leastCentimos = leastAwardCentimos(requestedCentimos, contest.bases.funds.maxReductionPercent)
+
+  if (!Number.isSafeInteger(amountCentimos) || amountCentimos <= 0)
+    return no('R-AMT-1', 'award-not-an-amount', { submission: submission.id })
+  if (amountCentimos > maxCentimos)
+    return no('R-AMT-2', 'award-above-maximum', { submission: submission.id, amountCentimos, maxCentimos })
+  if (amountCentimos > requestedCentimos)
+    return no('R-AMT-2', 'award-above-request', { submission: submission.id, amountCentimos, requestedCentimos })
+  if (amountCentimos < leastCentimos)
+    return no('R-AMT-3', 'reduction-too-deep', {
+      submission: submission.id,
+      amountCentimos,
+      leastCentimos,
+      percent: contest.bases.funds.maxReductionPercent,
+    })
+  if (amountCentimos < requestedCentimos && !award.reductionReason?.trim())
+    return no('R-AMT-3', 'reduction-without-reason', { submission: submission.id })
+  const conflict = awardConflict(contest, submission, adopted)
+  if (conflict) return no('R-AMT-8', 'already-awarded-this-year', { submission: submission.id, ...conflict })
+  return checkFunds(contest, submission, [...adopted, award])
+}
+
+/** R-AMT-4 and R-AMT-5 over all awards together. */
+function checkFunds(contest: Contest, submission: Submission, awards: readonly Award[]): Result<null, Refusal> {
+  const budget = budgetOf(contest, awards)
+  if (budget.leftCentimos < 0)
+    return refuse(
+      'funds-exceeded',
+      { submission: submission.id, missingCentimos: -budget.leftCentimos, totalCentimos: budget.totalCentimos },
+      citation(contest.bases, 'R-AMT-4'),
+    )
+  if (budget.free.leftCentimos < 0)
+    return refuse(
+      'reserve-invaded',
+      {
+        submission: submission.id,
+        missingCentimos: -budget.free.leftCentimos,
+        freeCentimos: budget.free.capacityCentimos,
+      },
+      citation(contest.bases, 'R-AMT-5'),
+    )
+  return ok(null)
+}

@@ -1,0 +1,60 @@
+// Taking scoresheets in and opening them together (R-SCO-4). Runs in every process.
+import { ok } from '../../result.ts'
+import { findJuror } from '../contest/contest.ts'
+import type { Decision } from '../decision.ts'
+import type { CommandOf, SessionEvent } from '../session/events.ts'
+import { notApproved, presided, refused, through } from '../session/guard.ts'
+import { adopted, findAgreement, type SessionState } from '../session/state.ts'
+import { incompleteSubmissions, type Scoresheet } from './scoresheet.ts'
+
+/**
+ * Takes a sealed sheet in, unread (R-SCO-4). Refusals: `scoresheet-already-received` (the same file again: no effect),
+ * `scoresheet-conflict` (same version, other content), `scoresheet-older`, `scoresheets-already-open`.
+ */
+export function decideReceipt(command: CommandOf<'ReceiveScoresheet'>, state: SessionState): Decision<SessionEvent> {
+  const gate = through(state, notApproved)
+  if (!gate.ok) return gate
+  const juror = findJuror(state.contest, command.jurorId)
+  if (!juror) return refused(state, 'R-JUR-1', 'juror-unknown', { juror: command.jurorId })
+  const facts = { juror: juror.name, version: command.version }
+  const before = state.received[command.jurorId]
+  if (before?.fileSha256 === command.fileSha256) return refused(state, 'R-SCO-4', 'scoresheet-already-received', facts)
+  if (state.sheets) return refused(state, 'R-SCO-4', 'scoresheets-already-open', facts)
+  if (before?.version === command.version) return refused(state, 'R-SCO-4', 'scoresheet-conflict', facts)
+  if (before && before.version > command.version) return refused(state, 'R-SCO-4', 'scoresheet-older', facts)
+  const { type: _, ...data } = command
+  return ok({ type: 'ScoresheetReceived', ...data })
+}
+
+/** Who has not delivered yet, in the contest's order. */
+export const awaiting = (state: SessionState) => state.contest.jurors.filter((juror) => !state.received[juror.id])
+
+/**
+ * Opens all sheets at once by an adopted agreement (R-SCO-4, R-JUR-2). `sheets` are what the received files hold.
+ * Refusals: `president-missing`, `scoresheets-already-open`, `opening-not-agreed`, `scoresheets-missing`,
+ * `scoresheet-mismatch` (a sheet that is not the one received, or is incomplete, R-SCO-3).
+ */
+export function decideOpening(command: CommandOf<'OpenScoresheets'>, state: SessionState): Decision<SessionEvent> {
+  const gate = through(state, notApproved, presided)
+  if (!gate.ok) return gate
+  if (state.sheets) return refused(state, 'R-SCO-4', 'scoresheets-already-open')
+  const agreement = findAgreement(state, command.agreementId)
+  if (agreement?.subject.kind !== 'opening' || !adopted(state).includes(agreement))
+    return refused(state, 'R-SCO-4', 'opening-not-agreed')
+  const [late] = awaiting(state)
+  if (late) return refused(state, 'R-SCO-4', 'scoresheets-missing', { juror: late.name, count: awaiting(state).length })
+  const wrong = state.contest.jurors.find((juror) => !belongs(state, juror.id, command.sheets))
+  if (wrong || command.sheets.length !== state.contest.jurors.length)
+    return refused(state, 'R-SCO-3', 'scoresheet-mismatch', { juror: wrong?.name ?? '' })
+  return ok({ type: 'ScoresheetsOpened', agreementId: command.agreementId, sheets: command.sheets })
+}
+
+function belongs(state: SessionState, jurorId: string, sheets: readonly Scoresheet[]): boolean {
+  const sheet = sheets.find((candidate) => candidate.jurorId === jurorId)
+  return (
+    sheet !== undefined &&
+    sheet.contestId === state.contest.id &&
+    sheet.version === state.received[jurorId]?.version &&
+    incompleteSubmissions(state.contest, sheet.entries).length === 0
+  )
+}

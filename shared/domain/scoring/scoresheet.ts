@@ -1,0 +1,69 @@
+// A juror's scoresheet: what it holds, when it is complete, how it travels. Runs in every process.
+import { type RulePack, subcriteriaOf } from '../../bases/rule-pack.ts'
+import { z } from '../../zod.ts'
+import type { Contest } from '../contest/contest.ts'
+
+const id = z.string().min(1).max(60)
+
+export const AbstentionSchema = z.strictObject({
+  causeId: id,
+  description: z.string().min(1).max(2_000),
+  declaredAt: z.iso.datetime(),
+})
+export type Abstention = z.output<typeof AbstentionSchema>
+
+export const BonusSchema = z.strictObject({ points: z.int().nonnegative(), grounds: z.array(id) })
+export type Bonus = z.output<typeof BonusSchema>
+
+/** What one juror says of one submission. `comments` is per subcriterion; `comment` is for the submission. */
+export const EntrySchema = z.strictObject({
+  scores: z.record(id, z.int()),
+  bonus: BonusSchema,
+  comments: z.record(id, z.string().max(4_000)),
+  comment: z.string().max(4_000),
+  abstention: AbstentionSchema.nullable(),
+})
+export type Entry = z.output<typeof EntrySchema>
+
+/** A sealed scoresheet, the content of a `.matriz` file. An abstained entry carries the abstention and nothing else. */
+export const ScoresheetSchema = z.strictObject({
+  contestId: id,
+  packageSha256: z.string().regex(/^[0-9a-f]{64}$/),
+  jurorId: id,
+  version: z.int().positive(),
+  sealedAt: z.iso.datetime(),
+  entries: z.record(id, EntrySchema),
+})
+export type Scoresheet = z.output<typeof ScoresheetSchema>
+
+export const emptyEntry: Entry = {
+  scores: {},
+  bonus: { points: 0, grounds: [] },
+  comments: {},
+  comment: '',
+  abstention: null,
+}
+
+/** What is still missing in one entry (R-SCO-3): subcriteria without a score, and whether the comment is too short. */
+export type Missing = { readonly subcriteria: readonly string[]; readonly comment: boolean }
+
+export function missingIn(bases: RulePack, entry: Entry): Missing {
+  if (entry.abstention) return { subcriteria: [], comment: false }
+  return {
+    subcriteria: subcriteriaOf(bases)
+      .map((sub) => sub.id)
+      .filter((subcriterionId) => entry.scores[subcriterionId] === undefined),
+    comment: entry.comment.trim().length < bases.comments.minLength,
+  }
+}
+
+export const isComplete = (missing: Missing) => missing.subcriteria.length === 0 && !missing.comment
+
+/** The points of one juror for one submission, without the bonus; integer. */
+export const pointsOf = (entry: Entry) => Object.values(entry.scores).reduce((sum, score) => sum + score, 0)
+
+/** The submissions of the contest that still miss something, in the contest's order (R-SCO-3). */
+export const incompleteSubmissions = (contest: Contest, entries: Readonly<Record<string, Entry>>) =>
+  contest.submissions.filter(
+    (submission) => !isComplete(missingIn(contest.bases, entries[submission.id] ?? emptyEntry)),
+  )

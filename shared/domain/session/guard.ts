@@ -1,0 +1,39 @@
+// What every decision of a session shares: the refusal with its article, and the gates of the session's phases.
+// Runs in every process.
+import { citation, type RuleId } from '../../bases/rule-pack.ts'
+import { type Facts, type Refusal, refuse } from '../../refusal.ts'
+import { ok, type Result } from '../../result.ts'
+import type { RefusalCode } from '../../text/refusals.ts'
+import type { SessionState } from './state.ts'
+
+/** A refusal that cites the article of the contest's own rule pack. */
+export const refused = (state: SessionState, rule: RuleId, code: RefusalCode, facts: Facts = {}) =>
+  refuse(code, facts, citation(state.contest.bases, rule))
+
+/** Refuses with the first gate that is shut; null when all are open. */
+export type Gate = (state: SessionState) => Result<null, Refusal>
+
+/** R-ACT-2: once the Acta is approved its content is frozen. */
+export const notApproved: Gate = (state) =>
+  state.closedAt
+    ? refused(state, 'R-ACT-2', 'session-closed')
+    : state.approval
+      ? refused(state, 'R-ACT-2', 'acta-frozen')
+      : ok(null)
+
+export const installed: Gate = (state) =>
+  state.installation ? ok(null) : refused(state, 'R-JUR-2', 'jury-not-installed')
+
+/** R-JUR-2: no consolidation before there is a president. */
+export const presided: Gate = (state) => (state.election ? ok(null) : refused(state, 'R-JUR-2', 'president-missing'))
+
+/** R-SCO-4: nothing is decided on submissions before the sheets are open. */
+export const opened: Gate = (state) => (state.sheets ? ok(null) : refused(state, 'R-SCO-4', 'scoresheets-not-open'))
+
+export function through(state: SessionState, ...gates: readonly Gate[]): Result<null, Refusal> {
+  for (const gate of gates) {
+    const passed = gate(state)
+    if (!passed.ok) return passed
+  }
+  return ok(null)
+}
