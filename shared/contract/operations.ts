@@ -3,9 +3,19 @@
 import { z } from '../zod.ts'
 import { appOperations } from './app.ts'
 import { fileRef } from './bridge.ts'
+import { deskOperations } from './desk.ts'
+import { libraryOperations } from './library.ts'
 import type { InputOf, Operations, OutputOf } from './operation.ts'
+import { packingOperations } from './packing.ts'
+import { sessionOperations } from './session.ts'
 
-export const operations = { ...appOperations } as const satisfies Operations
+export const operations = {
+  ...appOperations,
+  ...libraryOperations,
+  ...packingOperations,
+  ...deskOperations,
+  ...sessionOperations,
+} as const satisfies Operations
 
 export const events = {
   progress: z.strictObject({

@@ -74,15 +74,22 @@ export const SessionEventSchema = z.discriminatedUnion('type', [
 ])
 export type SessionEvent = z.output<typeof SessionEventSchema>
 
-export const SessionCommandSchema = z.discriminatedUnion('type', [
+/** The commands that a person gives as they are. */
+export const RoomCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('InstallJury'), ...installation }),
   z.strictObject({ type: z.literal('ElectPresident'), ...election }),
-  z.strictObject({ type: z.literal('ReceiveScoresheet'), ...delivery }),
-  z.strictObject({ type: z.literal('OpenScoresheets'), ...opening }),
   z.strictObject({ type: z.literal('ProposeAgreement'), ...proposal }),
   z.strictObject({ type: z.literal('CastVote'), ...vote }),
   z.strictObject({ type: z.literal('CloseAgreement'), ...closing }),
   z.strictObject({ type: z.literal('DescribeDeliberation'), ...description }),
+])
+export type RoomCommand = z.output<typeof RoomCommandSchema>
+
+/** All commands: those of the room, and those that the core gives when files come in or go out. */
+export const SessionCommandSchema = z.discriminatedUnion('type', [
+  ...RoomCommandSchema.options,
+  z.strictObject({ type: z.literal('ReceiveScoresheet'), ...delivery }),
+  z.strictObject({ type: z.literal('OpenScoresheets'), ...opening }),
   z.strictObject({ type: z.literal('DraftActa'), ...draft }),
   z.strictObject({ type: z.literal('SignActa'), ...signature }),
   z.strictObject({ type: z.literal('CloseSession') }),

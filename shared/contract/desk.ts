@@ -1,0 +1,29 @@
+// Operations of a juror's desk. All are refused with `desk-locked` until the juror's code opened it. Every process.
+import { ContestSchema } from '../domain/contest/contest.ts'
+import { DeskCommandSchema } from '../domain/scoring/desk.ts'
+import { z } from '../zod.ts'
+import { fileRef } from './bridge.ts'
+import type { Operations } from './operation.ts'
+import { deskOf, recordedDeskEvent, submissionId } from './values.ts'
+
+export const deskOperations = {
+  /** The contest and the whole log of the desk: the renderer folds it with the same `evolveDesk` as the core. */
+  'desk.load': {
+    input: z.strictObject(deskOf),
+    output: z.strictObject({ contest: ContestSchema, packageSha256: z.string(), log: z.array(recordedDeskEvent) }),
+  },
+  /** Decides a command and records its event; when this answers, the event is on the disk. */
+  'desk.act': { input: z.strictObject({ ...deskOf, command: DeskCommandSchema }), output: recordedDeskEvent },
+  /** Where the dossier can be read (a PDF). Refused to a juror who abstained from it (R-ABS-2). */
+  'desk.dossier': {
+    input: z.strictObject({ ...deskOf, submissionId }),
+    output: z.strictObject({ url: z.string() }),
+  },
+  /** The signed notice of an abstention, a PDF for the president and DAFO (R-ABS-1). */
+  'desk.notice': { input: z.strictObject({ ...deskOf, submissionId }), output: fileRef },
+  /** The signed scoresheet file (.matriz) of a sealed desk. `sha256` is that of the file. */
+  'desk.export': {
+    input: z.strictObject(deskOf),
+    output: z.strictObject({ file: fileRef, sha256: z.string() }),
+  },
+} as const satisfies Operations

@@ -1,0 +1,44 @@
+// Operations on the contests that this laptop knows, and on who has unlocked a desk. Runs in every process.
+import { z } from '../zod.ts'
+import { nothing, type Operations } from './operation.ts'
+import { contestId, deskOf, fileId, jurorId } from './values.ts'
+
+export const contestCard = z.strictObject({
+  contestId,
+  packageSha256: z.string(),
+  title: z.string(),
+  rehearsal: z.boolean(),
+  evaluationEnds: z.string(),
+  submissions: z.int(),
+  jurors: z.array(
+    z.strictObject({
+      jurorId,
+      name: z.string(),
+      profile: z.string(),
+      desk: z.enum(['none', 'draft', 'sealed']),
+      unlocked: z.boolean(),
+    }),
+  ),
+  session: z.enum(['none', 'under-way', 'approved', 'closed']),
+})
+export type ContestCard = z.output<typeof contestCard>
+
+export const letter = z.strictObject({ jurorId, name: z.string(), profile: z.string(), code: z.string() })
+export type Letter = z.output<typeof letter>
+
+export const libraryOperations = {
+  'library.contests': { input: nothing, output: z.strictObject({ contests: z.array(contestCard) }) },
+  /** Opens a package. The same file twice has no effect: `already`. Refused when another content bears the same id. */
+  'library.open': {
+    input: z.strictObject({ file: fileId }),
+    output: z.strictObject({ contest: contestCard, already: z.boolean() }),
+  },
+  /** The sample contest, made on the spot (a rehearsal), with the codes of its invented jurors. */
+  'library.sample': {
+    input: nothing,
+    output: z.strictObject({ contest: contestCard, letters: z.array(letter) }),
+  },
+  /** Opens a juror's key with the activation code, for as long as the app runs or until it is locked. */
+  'library.unlock': { input: z.strictObject({ ...deskOf, code: z.string().max(100) }), output: nothing },
+  'library.lock': { input: z.strictObject(deskOf), output: nothing },
+} as const satisfies Operations

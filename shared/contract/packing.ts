@@ -1,0 +1,57 @@
+// Operations of DAFO's secretary: from a spreadsheet and dossiers to a signed package. Runs in every process.
+import { z } from '../zod.ts'
+import { fileRef } from './bridge.ts'
+import { letter } from './library.ts'
+import type { Operations } from './operation.ts'
+import { fileId } from './values.ts'
+
+const sources = z.strictObject({ workbook: fileId, dossiers: z.array(fileId).max(2_000) })
+
+/** A problem in the sources, in the words that a person reads; `row` as the spreadsheet numbers it, 0 for none. */
+export const packingProblem = z.strictObject({
+  sheet: z.string(),
+  row: z.int(),
+  column: z.string(),
+  code: z.string(),
+  text: z.string(),
+})
+
+export const proposedRow = z.strictObject({
+  row: z.int(),
+  id: z.string(),
+  modality: z.string(),
+  applicant: z.string(),
+  ruc: z.string(),
+  region: z.string(),
+  title: z.string(),
+  requestedCentimos: z.int().nullable(),
+  appliesToReserve: z.boolean(),
+  dossier: z.string().nullable(),
+  problems: z.int(),
+})
+
+export const packingOperations = {
+  /** Reads everything and writes nothing: what the package would hold, and every problem with its row and column. */
+  'packing.read': {
+    input: sources,
+    output: z.strictObject({
+      title: z.string(),
+      rehearsal: z.boolean(),
+      bases: z.string(),
+      jurors: z.array(z.strictObject({ name: z.string(), profile: z.string() })),
+      rows: z.array(proposedRow),
+      problems: z.array(packingProblem),
+      ready: z.boolean(),
+    }),
+  },
+  /** Makes the package. Refused while `packing.read` finds a problem. `lettersFile` holds the codes, for printing. */
+  'packing.make': {
+    input: sources,
+    output: z.strictObject({ file: fileRef, sha256: z.string(), letters: z.array(letter), lettersFile: fileRef }),
+  },
+  /** The spreadsheet and the dossiers of the sample contest, as files to look at and to try the preparation with. */
+  'packing.sampleSources': {
+    input: z.strictObject({}),
+    output: z.strictObject({ workbook: fileRef, dossiers: z.array(fileRef) }),
+  },
+} as const satisfies Operations

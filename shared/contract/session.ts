@@ -1,0 +1,72 @@
+// Operations of the jury's session. All are refused with `desk-locked` until a member's code opened it. Every process.
+import { ContestSchema } from '../domain/contest/contest.ts'
+import { RoomCommandSchema } from '../domain/session/events.ts'
+import { z } from '../zod.ts'
+import { fileRef } from './bridge.ts'
+import type { Operations } from './operation.ts'
+import { contestId, fileId, jurorId, recordedSessionEvent, submissionId } from './values.ts'
+
+const inContest = z.strictObject({ contestId })
+
+/** One signature of a PDF as the check sees it; `sentence` is what a person reads. */
+export const signatureVerdict = z.strictObject({
+  field: z.string(),
+  signer: z.string(),
+  intact: z.boolean(),
+  trusted: z.boolean(),
+  sentence: z.string(),
+})
+
+export const sessionOperations = {
+  /** The contest and the log of the session. Scores are in it only from the opening on (R-SCO-4). */
+  'session.load': {
+    input: inContest,
+    output: z.strictObject({ contest: ContestSchema, log: z.array(recordedSessionEvent) }),
+  },
+  'session.act': { input: z.strictObject({ contestId, command: RoomCommandSchema }), output: recordedSessionEvent },
+  /** Takes a juror's .matriz file in, unread: checked, kept, and not shown before the opening. */
+  'session.receive': { input: z.strictObject({ contestId, file: fileId }), output: recordedSessionEvent },
+  /** Opens all scoresheets together, by the adopted agreement. */
+  'session.open': {
+    input: z.strictObject({ contestId, agreementId: z.string() }),
+    output: recordedSessionEvent,
+  },
+  'session.dossier': {
+    input: z.strictObject({ contestId, submissionId }),
+    output: z.strictObject({ url: z.string() }),
+  },
+  /** Draws the Acta from the log and records its draft. */
+  'session.draft': {
+    input: z.strictObject({ contestId, endedAt: z.iso.datetime() }),
+    output: recordedSessionEvent,
+  },
+  /** The Acta as it stands (drafted, approved or signed), with a check of its signatures. Null before a draft. */
+  'session.acta': {
+    input: inContest,
+    output: z.strictObject({
+      acta: z
+        .strictObject({
+          file: fileRef,
+          url: z.string(),
+          sha256: z.string(),
+          signatures: z.array(signatureVerdict),
+        })
+        .nullable(),
+    }),
+  },
+  /** Signs the approved Acta with a member's PKCS#12 file, into that member's own field. */
+  'session.sign': {
+    input: z.strictObject({ contestId, jurorId, certificate: fileId, password: z.string().max(1_000) }),
+    output: recordedSessionEvent,
+  },
+  /** Three PKCS#12 certificates of invented people to rehearse the signing with; rehearsals only. */
+  'session.rehearsalCertificates': {
+    input: inContest,
+    output: z.strictObject({
+      password: z.string(),
+      files: z.array(z.strictObject({ jurorId, file: fileRef })),
+    }),
+  },
+  /** Closes the session (if it is not yet) and gives the signed session file, which the president's key signs. */
+  'session.export': { input: inContest, output: z.strictObject({ file: fileRef, sha256: z.string() }) },
+} as const satisfies Operations
