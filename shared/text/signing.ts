@@ -1,6 +1,9 @@
 // What a person reads about signatures (es-PE): the words of a stamp, and one sentence per problem. Any process.
 import type { Facts } from '../refusal.ts'
+import { formatDate } from './format.ts'
 import type { Sentence } from './refusals.ts'
+
+const day = (isoMoment: string | number | undefined) => formatDate(Date.parse(String(isoMoment)))
 
 /** The document or its signature is not what was signed. */
 const integrityProblems = {
@@ -32,8 +35,9 @@ const trustProblems = {
   'root-not-given': () => 'No se indicó ninguna raíz de confianza: no se comprobó quién emitió el certificado.',
   'no-path-to-root': (facts) => `El certificado, emitido por «${facts['issuer']}», no lleva a una raíz de confianza.`,
   'certificate-not-yet-valid': (facts) =>
-    `El certificado «${facts['certificate']}» todavía no era válido (vale desde ${facts['from']}).`,
-  'certificate-expired': (facts) => `El certificado «${facts['certificate']}» estaba vencido (${facts['until']}).`,
+    `El certificado «${facts['certificate']}» todavía no era válido (vale desde ${day(facts['from'])}).`,
+  'certificate-expired': (facts) =>
+    `El certificado «${facts['certificate']}» estaba vencido (valía hasta ${day(facts['until'])}).`,
   'certificate-not-for-signing': (facts) => `El certificado «${facts['certificate']}» no sirve para firmar.`,
   'key-not-allowed': (facts) => `La clave del certificado «${facts['certificate']}» es débil o no se acepta.`,
 } satisfies Record<string, Sentence>

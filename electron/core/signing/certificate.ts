@@ -2,7 +2,7 @@
 import { type KeyObject, X509Certificate } from 'node:crypto'
 import * as asn1js from 'asn1js'
 import * as pkijs from 'pkijs'
-import type { KeyType } from './algorithms.ts'
+import type { DigestName, KeyType } from './algorithms.ts'
 import { toArrayBuffer } from './der.ts'
 
 /** Serial and fingerprint in upper-case hexadecimal, dates in ISO 8601. `isOfficial`: of the IOFE; not decided yet (R-ACT-4). */
@@ -113,4 +113,11 @@ export function keyTypeOf(key: KeyObject): KeyType | null {
   if (key.asymmetricKeyType === 'rsa') return (details?.modulusLength ?? 0) >= 2048 ? 'RSA' : null
   const curves = ['prime256v1', 'secp384r1', 'secp521r1']
   return key.asymmetricKeyType === 'ec' && curves.includes(details?.namedCurve ?? '') ? 'EC' : null
+}
+
+/** SHA-384 for P-384 and SHA-512 for P-521, so that the digest is as strong as the curve; else SHA-256. */
+export function digestFor(key: KeyObject): DigestName {
+  const curve = key.asymmetricKeyDetails?.namedCurve
+  if (curve === 'secp384r1') return 'SHA-384'
+  return curve === 'secp521r1' ? 'SHA-512' : 'SHA-256'
 }

@@ -4,8 +4,8 @@ import * as asn1js from 'asn1js'
 import * as pkijs from 'pkijs'
 import { authorityName } from '../../../shared/text/signing.ts'
 import { hash, nodeDigest, signatureAlgorithm } from './algorithms.ts'
-import { type KeyUsage, keyTypeOf, keyUsageBits, readCertificate } from './certificate.ts'
-import type { DigestName, Signer } from './cms.ts'
+import { digestFor, type KeyUsage, keyTypeOf, keyUsageBits, readCertificate } from './certificate.ts'
+import type { Signer } from './cms.ts'
 import { bitString, oid, printableString, sequence, setOf, toArrayBuffer, utf8String } from './der.ts'
 
 /** A private key and its certificate in DER. */
@@ -154,13 +154,6 @@ export function issueCertificate(
     authority.privateKey,
   )
   return { certificate, privateKey }
-}
-
-/** SHA-384 for P-384 and SHA-512 for P-521, so that the digest is as strong as the curve; else SHA-256. */
-function digestFor(key: KeyObject): DigestName {
-  const curve = key.asymmetricKeyDetails?.namedCurve
-  if (curve === 'secp384r1') return 'SHA-384'
-  return curve === 'secp521r1' ? 'SHA-512' : 'SHA-256'
 }
 
 /** A signer whose key is in memory. Throws when the key is of a kind that `keyTypeOf` does not accept. */
