@@ -1,6 +1,6 @@
 // What a person reads about signatures (es-PE): the words of a stamp, and one sentence per problem. Any process.
 import type { Facts } from '../refusal.ts'
-import { formatDate } from './format.ts'
+import { formatDate, formatDateTime } from './format.ts'
 import type { Sentence } from './refusals.ts'
 
 const day = (isoMoment: string | number | undefined) => formatDate(Date.parse(String(isoMoment)))
@@ -58,3 +58,16 @@ export function signatureProblemText(problem: SignatureProblem): string {
 
 /** Common name of the authority that the app makes for one contest. */
 export const authorityName = (contestId: string) => `Autoridad del concurso ${contestId}`
+
+/** R-ACT-4: the app's own keys, and any certificate not shown to be of the IOFE, make a «firma electrónica». */
+export const stampTitle = 'Firma electrónica'
+
+/** The lines of a visible stamp under its title; `at` in epoch milliseconds. */
+export const stampLines = (facts: { name: string; reason: string; at: number }): readonly string[] => [
+  facts.name,
+  `Motivo: ${facts.reason}`,
+  `Fecha: ${formatDateTime(facts.at)} (hora de Lima)`,
+]
+
+/** R-ACT-4: without a network nobody can tell whether a certificate was revoked. */
+export const revocationUndetermined = 'Revocación: no determinada (sin conexión no se puede consultar).'
