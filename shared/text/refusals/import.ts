@@ -81,8 +81,6 @@ const lists = {
     `En ${region} hay ${aptos} aptas y solo ${received} recibidas. Corrija la cantidad de postulaciones recibidas.`,
   'received-repeated': ({ region, firstRow }) =>
     `${region} ya está en la fila ${firstRow}. Deje una sola fila por región.`,
-  'answer-unknown': ({ question }) =>
-    `Hay una respuesta para «${question}», que no es una pregunta pendiente. Retire esa respuesta.`,
   'answer-not-an-option': ({ question, text, options }) =>
     `«${text}» no responde a «${question}». Responda con una de estas: ${options}.`,
 } satisfies Record<string, Sentence>

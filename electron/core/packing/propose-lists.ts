@@ -1,0 +1,63 @@
+// The sheets «Jurado», «Recibidas» and «Beneficiarios del año» to proposals. Runs in the core (Node).
+import { citation, type RulePack } from '../../../shared/bases/rule-pack.ts'
+import type { Region, Winner } from '../../../shared/domain/contest/contest.ts'
+import { splitPeople } from '../../../shared/domain/contest/names.ts'
+import { JURY, RECEIVED, WINNERS } from './columns.ts'
+import { mapColumns } from './map-columns.ts'
+import { parseCount, parseProfile } from './parse-cells.ts'
+import type { Answers, Findings, Place } from './problems.ts'
+import { readCell, readCompany, readRegion, readText } from './row-reader.ts'
+import type { Table } from './tables.ts'
+
+export type ProposedJuror = {
+  readonly row: number
+  readonly name: string
+  readonly profileId: string
+  readonly place: (field: keyof typeof JURY.columns) => Place
+}
+export type ProposedCount = {
+  readonly row: number
+  readonly region: Region
+  readonly count: number
+  readonly place: (field: keyof typeof RECEIVED.columns) => Place
+}
+
+/** Members of the jury with their profiles (R-JUR-1). */
+export function proposeJurors(table: Table, bases: RulePack, findings: Findings): readonly ProposedJuror[] {
+  return mapColumns(table, JURY, findings).flatMap((row) => {
+    const name = readText(row, 'name', JURY.columns.name.title, findings)
+    const profileId = readCell(row, 'profile', (cell) => parseProfile(cell, bases), findings)
+    return name && profileId ? [{ row: row.row, name, profileId, place: row.place }] : []
+  })
+}
+
+/** Submissions received per region, for the equity criterion (R-EQU-1). */
+export function proposeReceived(
+  table: Table,
+  bases: RulePack,
+  answers: Answers,
+  findings: Findings,
+): readonly ProposedCount[] {
+  return mapColumns(table, RECEIVED, findings).flatMap((row) => {
+    const region = readRegion(row, answers, citation(bases, 'R-EQU-1'), findings)
+    const count = readCell(row, 'count', parseCount, findings)
+    return region && count !== null ? [{ row: row.row, region, count, place: row.place }] : []
+  })
+}
+
+/** Winners of the year's other contests (R-AMT-8). */
+export function proposeWinners(table: Table, findings: Findings): readonly Winner[] {
+  return mapColumns(table, WINNERS, findings).flatMap((row) => {
+    const contest = readText(row, 'contest', WINNERS.columns.contest.title, findings)
+    const { name: applicant, ruc } = readCompany(row, findings)
+    const legalRepresentative = readText(
+      row,
+      'legalRepresentative',
+      WINNERS.columns.legalRepresentative.title,
+      findings,
+    )
+    const directors = readCell(row, 'directors', (cell) => splitPeople(String(cell ?? '')), findings)
+    const complete = contest && applicant && ruc && legalRepresentative && directors
+    return complete ? [{ contest, applicant, ruc, legalRepresentative, directors: [...directors] }] : []
+  })
+}
