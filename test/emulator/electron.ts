@@ -1,0 +1,71 @@
+// The part of Electron's API that the shell uses, on Node and Chromium. For tests only: it models neither
+// context isolation nor permissions, menus or several windows.
+import type { ChildProcess } from 'node:child_process'
+import { EventEmitter } from 'node:events'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { launchChromium } from './cdp.ts'
+import { browser, type Cancel, type Handler, ipcHandlers, schemes } from './parts.ts'
+import { evaluated } from './ready.ts'
+
+export { BrowserWindow } from './browser-window.ts'
+
+const paths = new Map<string, string>()
+let chromium: ChildProcess | undefined
+let launched: Promise<void> | undefined
+
+async function launch(): Promise<void> {
+  await evaluated.promise
+  const started = await launchChromium()
+  chromium = started.chromium
+  browser.cdp = started.cdp
+}
+
+export const app = Object.assign(new EventEmitter(), {
+  isPackaged: false,
+  enableSandbox() {},
+  requestSingleInstanceLock: () => true,
+  whenReady: () => {
+    launched ??= launch()
+    return launched
+  },
+  setPath: (name: string, path: string) => void paths.set(name, path),
+  getPath: (name: string) => paths.get(name) ?? join(tmpdir(), name),
+  commandLine: { appendSwitch() {} },
+  quit() {
+    let isHeld = false
+    app.emit('will-quit', { preventDefault: () => (isHeld = true) })
+    if (!isHeld) app.exit(0)
+  },
+  exit(code: number) {
+    chromium?.kill('SIGKILL')
+    process.exit(code)
+  },
+})
+
+export const protocol = { registerSchemesAsPrivileged() {} }
+
+const known = {
+  protocol: {
+    handle: (scheme: string, answer: (request: Request) => Promise<Response>) => schemes.set(scheme, answer),
+  },
+  webRequest: { onBeforeRequest: (decide: Cancel) => Object.assign(browser, { cancel: decide }) },
+}
+// Every other lock of a session has no counterpart here.
+const defaultSession = new Proxy<Record<string, unknown>>(known, {
+  get: (target, key) => target[String(key)] ?? (() => {}),
+})
+export const session = { defaultSession }
+
+export const ipcMain = { handle: (channel: string, answer: Handler) => void ipcHandlers.set(channel, answer) }
+export const dialog = {
+  showSaveDialog: async () => ({ canceled: true, filePath: '' }),
+  showErrorBox: (title: string, text: string) => void process.stderr.write(`${title}: ${text}\n`),
+}
+export const Menu = { setApplicationMenu() {}, buildFromTemplate: () => null }
+export const crashReporter = { start() {} }
+
+// Named by the preload's module, which runs in the page with the other side's counterparts.
+export const contextBridge = undefined
+export const ipcRenderer = undefined
+export const webUtils = undefined

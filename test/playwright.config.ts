@@ -1,0 +1,45 @@
+// End-to-end tests: the same specs in Chromium on the loopback host, and in Electron or its stand-in.
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { defineConfig } from '@playwright/test'
+import type { HostOptions } from './e2e/fixtures.ts'
+import { chromiumPath, sandboxArguments } from './setup/chromium.ts'
+
+const root = resolve(import.meta.dirname, '..')
+
+// Never ask the electron package for its binary: without one it starts a download.
+const pathFile = join(root, 'node_modules/electron/path.txt')
+const electron = existsSync(pathFile)
+  ? join(root, 'node_modules/electron/dist', readFileSync(pathFile, 'utf8'))
+  : undefined
+
+export default defineConfig<object, HostOptions>({
+  testDir: 'e2e',
+  outputDir: join(root, 'test-results/e2e'),
+  timeout: 30_000,
+  expect: { timeout: 10_000 },
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: process.env['ACTA_E2E_REPORT'] ?? join(root, 'test-results/e2e.json') }]],
+  use: {
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    locale: 'es-PE',
+    timezoneId: 'Asia/Kathmandu',
+    viewport: { width: 1366, height: 768 },
+  },
+  projects: [
+    {
+      name: 'loopback',
+      use: {
+        browserName: 'chromium',
+        launchOptions: { executablePath: chromiumPath(), args: sandboxArguments() },
+      },
+    },
+    {
+      name: electron === undefined ? 'emulated' : 'electron',
+      use: { electronBinary: electron ?? join(import.meta.dirname, 'emulator/electron') },
+    },
+  ],
+})
