@@ -100,6 +100,14 @@ export type { RulePack }
 
 export const findSubmission = (contest: Contest, submissionId: string) =>
   contest.submissions.find((submission) => submission.id === submissionId)
+
+/** The submission that an event names. No decision lets another id in, so a missing one is a bug. */
+export function submissionOf(contest: Contest, submissionId: string): Submission {
+  const submission = findSubmission(contest, submissionId)
+  if (!submission) throw new Error(`no submission ${submissionId} in contest ${contest.id}`)
+  return submission
+}
+
 export const findJuror = (contest: Contest, jurorId: string) => contest.jurors.find((juror) => juror.id === jurorId)
 export const findModality = (contest: Contest, modalityId: string) =>
   contest.bases.modalities.find((modality) => modality.id === modalityId)
