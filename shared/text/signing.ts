@@ -5,6 +5,18 @@ import type { Sentence } from './refusals.ts'
 
 const day = (isoMoment: string | number | undefined) => formatDate(Date.parse(String(isoMoment)))
 
+const changeNames = {
+  structure: 'la estructura del documento',
+  page: 'una página o lo que se muestra sobre ella',
+  content: 'el contenido de una página',
+  font: 'un tipo de letra, y con él lo que se lee',
+  field: 'un campo de firma que ya estaba firmado o que no se firmó',
+  metadata: 'la descripción del documento',
+}
+
+/** What kind of object of a PDF is not as it was signed. */
+export type PdfChange = keyof typeof changeNames
+
 /** The document or its signature is not what was signed. */
 const integrityProblems = {
   'signature-unreadable': () => 'La firma no se puede leer: sus datos están dañados o no son una firma CMS.',
@@ -27,7 +39,7 @@ const integrityProblems = {
   'bytes-after-last-signature': () => 'El archivo tiene datos añadidos después de la última firma.',
   'signature-without-field': (facts) =>
     `El archivo contiene ${facts['ranges']} firmas, pero solo ${facts['fields']} campos firmados las muestran.`,
-  'changed-after-signing': (facts) => `Después de esta firma se cambió el documento: ${facts['change']}.`,
+  'changed-after-signing': (facts) => `Después de esta firma se cambió ${changeNames[facts['change'] as PdfChange]}.`,
 } satisfies Record<string, Sentence>
 
 /** The signature holds, but who signed is not proven. */

@@ -1,0 +1,44 @@
+// Reads PDF objects for verification: one text per object, so that two revisions can be compared. Core.
+import { PDF, PdfArray, PdfDict, type PdfObject, PdfRef, PdfStream, PdfString } from '@libpdf/core'
+import { hash } from './algorithms.ts'
+
+/** Throws when the file cannot be read as it stands: a reader that repairs a file shows something else than was signed. */
+export async function loadUnrepaired(bytes: Uint8Array): Promise<PDF> {
+  const pdf = await PDF.load(bytes)
+  if (pdf.isEncrypted) throw new TypeError('encrypted')
+  if (pdf.canSaveIncrementally() === 'brute-force-recovery') throw new TypeError('damaged cross-reference')
+  return pdf
+}
+
+export const resolveIn = (pdf: PDF) => (ref: PdfRef) => pdf.context.resolve(ref)
+
+function dictText(dict: PdfDict, ignoredKeys: readonly string[]): string {
+  const entries = [...dict].filter(([key]) => !ignoredKeys.includes(key.value))
+  return `<<${entries
+    .map(([key, value]) => `/${key.value} ${objectText(value)}`)
+    .sort()
+    .join(' ')}>>`
+}
+
+/** Canonical text of an object: references stay references, keys are sorted, streams stand as their digest. */
+export function objectText(object: PdfObject | null | undefined, ignoredKeys: readonly string[] = []): string {
+  if (object === null || object === undefined) return 'null'
+  if (object instanceof PdfRef) return `${object.objectNumber} ${object.generation} R`
+  if (object instanceof PdfStream) {
+    return `${dictText(object, ignoredKeys)} stream ${Buffer.from(hash('SHA-256', object.data)).toString('hex')}`
+  }
+  if (object instanceof PdfDict) return dictText(object, ignoredKeys)
+  if (object instanceof PdfArray) return `[${[...object].map((item) => objectText(item)).join(' ')}]`
+  if (object instanceof PdfString) return `<${Buffer.from(object.bytes).toString('hex')}>`
+  if (object.type === 'null') return 'null'
+  if (object.type === 'raw') return Buffer.from(object.bytes).toString('latin1')
+  return object.type === 'name' ? `/${object.value}` : String(object.value)
+}
+
+/** The references that stand in an object, at any depth inside it but not behind another reference. */
+export function referencesIn(object: PdfObject | null | undefined, ignoredKeys: readonly string[] = []): PdfRef[] {
+  if (object instanceof PdfRef) return [object]
+  if (object instanceof PdfArray) return [...object].flatMap((item) => referencesIn(item))
+  if (!(object instanceof PdfDict)) return []
+  return [...object].flatMap(([key, value]) => (ignoredKeys.includes(key.value) ? [] : referencesIn(value)))
+}
