@@ -24,6 +24,7 @@ export async function start(): Promise<Core | undefined> {
   protocol.registerSchemesAsPrivileged([SCHEME])
   const early = keepEarlyPaths()
   await app.whenReady()
+  const paths = [...openedPaths(process.argv), ...early()]
 
   const dataDir = openDataDir(dataPath)
   if (!dataDir.ok) {
@@ -33,7 +34,7 @@ export async function start(): Promise<Core | undefined> {
   const about = { version: packageJson.version, host: 'electron' } as const
   const core = createCore({ dataDir: dataDir.value, about, ports: systemPorts(dataPath) })
   serve(core)
-  for (const path of [...openedPaths(process.argv), ...early()]) await core.opened(path)
+  for (const path of paths) await core.opened(path)
   live(core)
   return core
 }
