@@ -2,7 +2,7 @@
 import type { Refusal } from '../../refusal.ts'
 import { assertNever, ok, type Result } from '../../result.ts'
 import { checkAward } from '../award/award.ts'
-import { findModality, findSubmission } from '../contest/contest.ts'
+import { findModality, findSubmission, type Submission } from '../contest/contest.ts'
 import { awaiting } from '../scoring/delivery.ts'
 import type { Subject } from '../session/events.ts'
 import { opened, presided, refused, through } from '../session/guard.ts'
@@ -32,7 +32,7 @@ export function checkSubject(subject: Subject, state: SessionState, ownId?: stri
     case 'desierto':
       return checkDesierto(subject, state)
     case 'acta':
-      return state.draft?.pdfSha256 === subject.pdfSha256 ? ok(null) : refused(state, 'R-ACT-2', 'acta-draft-stale')
+      return checkActa(subject, state, ownId)
     case 'other':
       return subject.text.trim() ? ok(null) : refused(state, 'R-VOT-1', 'agreement-empty')
     default:
@@ -56,9 +56,9 @@ function checkOpening(state: SessionState, ownId?: string): Checked {
 }
 
 /** A submission can be decided when the sheets are open, it has no decision yet and no other vote is under way. */
-function checkFree(submissionId: string, state: SessionState, ownId?: string): Checked {
-  if (!findSubmission(state.contest, submissionId))
-    return refused(state, 'R-VOT-2', 'submission-unknown', { submission: submissionId })
+function checkFree(submissionId: string, state: SessionState, ownId?: string): Result<Submission, Refusal> {
+  const submission = findSubmission(state.contest, submissionId)
+  if (!submission) return refused(state, 'R-VOT-2', 'submission-unknown', { submission: submissionId })
   if (fateOf(state, submissionId) !== 'undecided')
     return refused(state, 'R-VOT-2', 'submission-decided', { submission: submissionId })
   const other = openAgreements(state, ownId).find((agreement) =>
@@ -66,16 +66,14 @@ function checkFree(submissionId: string, state: SessionState, ownId?: string): C
   )
   return other
     ? refused(state, 'R-VOT-2', 'submission-under-vote', { submission: submissionId, number: other.number })
-    : ok(null)
+    : ok(submission)
 }
 
 function checkAwardSubject(subject: SubjectOf<'award'>, state: SessionState, ownId?: string): Checked {
   const gate = through(state, opened)
   if (!gate.ok) return gate
   const free = checkFree(subject.submissionId, state, ownId)
-  if (!free.ok) return free
-  const submission = findSubmission(state.contest, subject.submissionId)
-  return submission ? checkAward(state.contest, submission, subject, awardsOf(state)) : free
+  return free.ok ? checkAward(state.contest, free.value, subject, awardsOf(state)) : free
 }
 
 /** All its submissions share their voters: who abstained from one cannot vote on the others in the same breath. */
@@ -103,4 +101,11 @@ function checkDesierto(subject: SubjectOf<'desierto'>, state: SessionState): Che
   )
   if (decided) return refused(state, 'R-VOT-2', 'desierto-with-awards', { submission: decided.id })
   return subject.reason.trim() ? ok(null) : refused(state, 'R-VOT-2', 'reason-missing')
+}
+
+/** R-ACT-2: the draft as it stands, and nothing else under vote that it could not hold. */
+function checkActa(subject: SubjectOf<'acta'>, state: SessionState, ownId?: string): Checked {
+  if (state.draft?.pdfSha256 !== subject.pdfSha256) return refused(state, 'R-ACT-2', 'acta-draft-stale')
+  const [other] = openAgreements(state, ownId)
+  return other ? refused(state, 'R-ACT-2', 'agreement-under-way', { number: other.number }) : ok(null)
 }

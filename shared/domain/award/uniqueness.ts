@@ -1,5 +1,6 @@
 // One award a year per applicant, legal representative or director (R-AMT-8). Runs in every process.
 import { type Contest, findSubmission, type Submission } from '../contest/contest.ts'
+import { foldText } from '../contest/names.ts'
 import type { Award } from './budget.ts'
 
 /** Who is the same, and where that one was already awarded: a submission's code or another contest's name. */
@@ -44,11 +45,8 @@ function samePerson(own: Party, other: Party): string | null {
   return own.directors.find((director) => other.directors.some((theirs) => fold(theirs) === fold(director))) ?? null
 }
 
-/** Names compare without accents, case or repeated spaces: lists are typed by many hands. */
+/** Names compare without accents, case or punctuation: lists are typed by many hands. */
 const fold = (name: string) =>
-  name
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toUpperCase()
+  foldText(name)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

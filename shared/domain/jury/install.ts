@@ -2,7 +2,7 @@
 import { ok } from '../../result.ts'
 import type { Decision } from '../decision.ts'
 import type { CommandOf, SessionEvent } from '../session/events.ts'
-import { installed, notApproved, refused, through } from '../session/guard.ts'
+import { notApproved, refused, through } from '../session/guard.ts'
 import type { SessionState } from '../session/state.ts'
 
 /**
@@ -34,10 +34,11 @@ export function decideInstallation(command: CommandOf<'InstallJury'>, state: Ses
  * votes is elected. Refusals: `president-already-elected`, `ballots-wrong`, `election-undecided`.
  */
 export function decideElection(command: CommandOf<'ElectPresident'>, state: SessionState): Decision<SessionEvent> {
-  const gate = through(state, notApproved, installed)
+  const gate = through(state, notApproved)
   if (!gate.ok) return gate
+  if (!state.installation) return refused(state, 'R-JUR-2', 'jury-not-installed')
   if (state.election) return refused(state, 'R-JUR-2', 'president-already-elected')
-  const members = state.installation?.attending ?? []
+  const members = state.installation.attending
   const { ballots } = command
   const voters = ballots.map((ballot) => ballot.jurorId)
   const valid =

@@ -72,7 +72,10 @@ function consolidateRow(bases: RulePack, submission: Submission, sheets: readonl
     totalByJuror: Object.fromEntries(
       scored.map(({ jurorId, entry }) => [jurorId, pointsOf(entry) + entry.bonus.points]),
     ),
-    abstained: entries.filter(({ entry }) => entry.abstention).map(({ jurorId }) => jurorId),
+    abstained: entries
+      .filter(({ entry }) => entry.abstention)
+      .map(({ jurorId }) => jurorId)
+      .toSorted(),
   }
 }
 

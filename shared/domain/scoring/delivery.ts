@@ -5,7 +5,7 @@ import type { Decision } from '../decision.ts'
 import type { CommandOf, SessionEvent } from '../session/events.ts'
 import { notApproved, presided, refused, through } from '../session/guard.ts'
 import { adopted, findAgreement, type SessionState } from '../session/state.ts'
-import { incompleteSubmissions, type Scoresheet } from './scoresheet.ts'
+import { incompleteSubmissions, isSound, type Scoresheet } from './scoresheet.ts'
 
 /**
  * Takes a sealed sheet in, unread (R-SCO-4). Refusals: `scoresheet-already-received` (the same file again: no effect),
@@ -32,7 +32,7 @@ export const awaiting = (state: SessionState) => state.contest.jurors.filter((ju
 /**
  * Opens all sheets at once by an adopted agreement (R-SCO-4, R-JUR-2). `sheets` are what the received files hold.
  * Refusals: `president-missing`, `scoresheets-already-open`, `opening-not-agreed`, `scoresheets-missing`,
- * `scoresheet-mismatch` (a sheet that is not the one received, or is incomplete, R-SCO-3).
+ * `scoresheet-mismatch` (a sheet that is not the one received, is incomplete, or holds what no desk would have let in).
  */
 export function decideOpening(command: CommandOf<'OpenScoresheets'>, state: SessionState): Decision<SessionEvent> {
   const gate = through(state, notApproved, presided)
@@ -55,6 +55,7 @@ function belongs(state: SessionState, jurorId: string, sheets: readonly Scoreshe
     sheet !== undefined &&
     sheet.contestId === state.contest.id &&
     sheet.version === state.received[jurorId]?.version &&
-    incompleteSubmissions(state.contest, sheet.entries).length === 0
+    incompleteSubmissions(state.contest, sheet.entries).length === 0 &&
+    isSound(state.contest, sheet.entries)
   )
 }

@@ -1,7 +1,7 @@
 // A juror's scoresheet: what it holds, when it is complete, how it travels. Runs in every process.
 import { type RulePack, subcriteriaOf } from '../../bases/rule-pack.ts'
 import { z } from '../../zod.ts'
-import type { Contest } from '../contest/contest.ts'
+import { type Contest, findSubmission } from '../contest/contest.ts'
 
 const id = z.string().min(1).max(60)
 
@@ -67,3 +67,36 @@ export const incompleteSubmissions = (contest: Contest, entries: Readonly<Record
   contest.submissions.filter(
     (submission) => !isComplete(missingIn(contest.bases, entries[submission.id] ?? emptyEntry)),
   )
+
+/**
+ * True when every entry holds only what the pack allows: submissions of the contest, scores on the scale, a bonus with
+ * its grounds (R-SCO-1, R-SCO-2), and beside an abstention nothing else (R-ABS-2). A sheet comes from another machine.
+ */
+export const isSound = (contest: Contest, entries: Readonly<Record<string, Entry>>): boolean =>
+  Object.entries(entries).every(
+    ([submissionId, entry]) =>
+      findSubmission(contest, submissionId) !== undefined &&
+      (entry.abstention
+        ? isBare(entry)
+        : hasAllowedScores(contest.bases, entry) && hasAllowedBonus(contest.bases, entry)),
+  )
+
+const isBare = ({ scores, bonus, comments, comment }: Entry) =>
+  Object.keys({ ...scores, ...comments }).length === 0 &&
+  bonus.points === 0 &&
+  bonus.grounds.length === 0 &&
+  comment === ''
+
+function hasAllowedScores(bases: RulePack, { scores, comments }: Entry): boolean {
+  const known = new Set(subcriteriaOf(bases).map((sub) => sub.id))
+  const { min, max } = bases.scale
+  return (
+    Object.keys({ ...scores, ...comments }).every((subcriterionId) => known.has(subcriterionId)) &&
+    Object.values(scores).every((score) => score >= min && score <= max)
+  )
+}
+
+const hasAllowedBonus = ({ bonus: { max, grounds } }: RulePack, { bonus }: Entry) =>
+  bonus.points <= max &&
+  (bonus.points === 0 || bonus.grounds.length > 0) &&
+  bonus.grounds.every((ground) => grounds.some((known) => known.id === ground))

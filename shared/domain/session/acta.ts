@@ -24,13 +24,15 @@ export function decideDescription(
 export function decideDraft(command: CommandOf<'DraftActa'>, state: SessionState): Decision<SessionEvent> {
   const gate = through(state, notApproved, installed, presided, opened)
   if (!gate.ok) return gate
+  const { installation } = state
   const open = state.agreements.find((agreement) => !agreement.closed)
   const left = undecided(state)
   const [first] = left
   if (open) return refused(state, 'R-ACT-1', 'agreement-under-way', { number: open.number })
   if (first) return refused(state, 'R-ACT-1', 'submissions-undecided', { count: left.length, first: first.id })
   if (!state.deliberation.trim()) return refused(state, 'R-ACT-1', 'deliberation-undescribed')
-  if (state.installation && command.endedAt < state.installation.startedAt)
+  // Instants compare as numbers: their texts may differ in the fraction of a second.
+  if (installation && Date.parse(command.endedAt) < Date.parse(installation.startedAt))
     return refused(state, 'R-ACT-1', 'session-ends-before-start')
   const { type: _, ...data } = command
   return ok({ type: 'ActaDrafted', ...data })
@@ -48,12 +50,11 @@ export function decideSignature(command: CommandOf<'SignActa'>, state: SessionSt
   const current = currentActaSha256(state)
   if (state.closedAt) return refused(state, 'R-ACT-2', 'session-closed')
   if (current === null) return refused(state, 'R-ACT-2', 'acta-not-approved')
-  if (!state.installation?.attending.includes(command.jurorId))
+  const juror = findJuror(state.contest, command.jurorId)
+  if (!juror || !state.installation?.attending.includes(juror.id))
     return refused(state, 'R-JUR-1', 'juror-unknown', { juror: command.jurorId })
-  if (state.signatures.some((signature) => signature.jurorId === command.jurorId))
-    return refused(state, 'R-ACT-2', 'already-signed', {
-      juror: findJuror(state.contest, command.jurorId)?.name ?? command.jurorId,
-    })
+  if (state.signatures.some((signature) => signature.jurorId === juror.id))
+    return refused(state, 'R-ACT-2', 'already-signed', { juror: juror.name })
   if (command.previousSha256 !== current) return refused(state, 'R-ACT-2', 'acta-not-the-approved-one')
   const { type: _, ...data } = command
   return ok({ type: 'ActaSigned', ...data })

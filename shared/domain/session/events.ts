@@ -9,6 +9,8 @@ const words = z.string().max(20_000)
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 const instant = z.iso.datetime()
 
+const unrepeated = (ids: readonly string[]) => new Set(ids).size === ids.length
+
 export const VoteSchema = z.strictObject({ jurorId: id, sense: z.enum(['for', 'against']), reason: words })
 export type Vote = z.output<typeof VoteSchema>
 
@@ -22,8 +24,12 @@ export const SubjectSchema = z.discriminatedUnion('kind', [
     /** Required when the award is below the request (R-AMT-3). */
     reductionReason: words.nullable(),
   }),
-  /** Submissions that get no award; all must have the same eligible voters. */
-  z.strictObject({ kind: z.literal('not-selected'), submissionIds: z.array(id).min(1), reason: words }),
+  /** Submissions that get no award, each named once; all must have the same eligible voters. */
+  z.strictObject({
+    kind: z.literal('not-selected'),
+    submissionIds: z.array(id).min(1).refine(unrepeated),
+    reason: words,
+  }),
   /** The contest, or one modality of it, declared void with reasons. */
   z.strictObject({ kind: z.literal('desierto'), modalityId: id.nullable(), reason: words }),
   z.strictObject({ kind: z.literal('acta'), pdfSha256: sha256 }),

@@ -53,7 +53,7 @@ export const domainRefusals = {
   'scoresheet-older': (f) =>
     `esta matriz de ${f['juror']} es la versión ${f['version']}, anterior a la ya recibida. Se conserva la más reciente.`,
   'scoresheet-mismatch': (f) =>
-    `la matriz ${f['juror'] ? `de ${f['juror']} ` : ''}no es la que se recibió o está incompleta.`,
+    `la matriz ${f['juror'] ? `de ${f['juror']} ` : ''}no es la que se recibió, está incompleta o dice algo que las Bases no permiten. Pida otra vez el archivo.`,
   'scoresheets-already-open': () => 'las matrices ya están abiertas y no se reciben otras.',
   'scoresheets-missing': (f) =>
     `${some(f, 'count', 'miembro del Jurado no entregó', 'miembros del Jurado no entregaron')} su matriz: falta la de ${f['juror']}.`,
