@@ -74,7 +74,7 @@ export function checkJury(jurors: readonly ProposedJuror[], bases: RulePack, fin
   const { size, profiles } = bases.jury
   if (jurors.length !== size) {
     const sheet = { sheet: JURY.name, row: null, column: null }
-    findings.report(sheet, refuse('jury-size', { count: jurors.length, size }, rule).error)
+    findings.report(sheet, refuse('jury-list-size', { count: jurors.length, size }, rule).error)
   }
   for (const { item, first } of repeats(jurors, ({ name }) => foldText(name))) {
     const facts = { name: item.name, firstRow: first.row }

@@ -59,7 +59,7 @@ function onCalendar(day: string): boolean {
 
 /**
  * The modality a cell names: its id, letter or name, or the first word of its name when no other modality begins so
- * (the code's letter must then agree). Refusal: `modality-unknown`, with the names to choose from.
+ * (the code's letter must then agree). Refusal: `modality-unreadable`, with the names to choose from.
  */
 export function parseModality(cell: Cell, bases: RulePack): Result<RulePack['modalities'][number], Refusal> {
   const text = foldText(String(cell ?? ''))
@@ -68,7 +68,7 @@ export function parseModality(cell: Cell, bases: RulePack): Result<RulePack['mod
   const [modality, other] = named.length > 0 ? named : begun
   if (modality && !other) return ok(modality)
   const options = bases.modalities.map(({ name }) => `«${name}»`).join(', ')
-  return refuse('modality-unknown', { text: String(cell ?? ''), options })
+  return refuse('modality-unreadable', { text: String(cell ?? ''), options })
 }
 
 const firstWord = (text: string) => text.split(' ', 1)[0]

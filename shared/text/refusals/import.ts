@@ -27,7 +27,7 @@ const cells = {
     `El código ${id} no es de este concurso (${line}, año ${year}). Retire la fila o elija las bases que le corresponden.`,
   'code-other-modality': ({ id, letter, modality }) =>
     `La letra del código ${id} no corresponde a «${modality}», que usa la letra ${letter}. Corrija el código o la modalidad.`,
-  'modality-unknown': ({ text, options }) =>
+  'modality-unreadable': ({ text, options }) =>
     `«${text}» no es una modalidad de las bases. Escriba una de estas: ${options}.`,
   'region-missing': () => `Falta la región. ${fixCell}`,
   'region-unknown': ({ text }) =>
@@ -70,7 +70,7 @@ const lists = {
     `La misma persona jurídica ya tiene el proyecto «${title}» en la fila ${firstRow}. Retire una de las dos filas.`,
   'reserve-region-excluded': ({ region }) =>
     `La reserva es para regiones distintas de esta (${region}). Escriba NO en la reserva o corrija la región.`,
-  'jury-size': ({ count, size }) =>
+  'jury-list-size': ({ count, size }) =>
     `El jurado tiene ${size} miembros y la lista trae ${count}. Complete o corrija la lista.`,
   'jury-profile-unknown': ({ text, options }) =>
     `«${text}» no es un perfil de las bases. Escriba uno de estos: ${options}.`,
@@ -110,11 +110,16 @@ const packages = {
   'package-contest-invalid': ({ at }) =>
     `La descripción del concurso dentro del paquete no es válida (${at}). Pida a DAFO un paquete nuevo.`,
   'package-entry-missing': ({ entry }) => `Al paquete le falta «${entry}». Pida a DAFO un paquete nuevo.`,
+  'package-entry-extra': ({ entry }) =>
+    `El paquete trae «${entry}», que el concurso no declara. No lo use y pida a DAFO un paquete nuevo.`,
+  'package-signer': ({ file }) =>
+    `«${file}» no lleva el sello de emisión del concurso: otra clave firmó el paquete. No lo use y avise a DAFO.`,
   'package-entry-changed': ({ entry }) =>
     `«${entry}» no es el archivo que el paquete declara. No lo use y pida a DAFO un paquete nuevo.`,
   'package-juror-certificate': ({ jurorId }) =>
     `El certificado de ${jurorId} no fue emitido por la autoridad del concurso. No use el paquete y avise a DAFO.`,
-  'juror-unknown': ({ jurorId }) => `El paquete no tiene ningún miembro «${jurorId}». Elija su nombre en la lista.`,
+  'juror-not-in-package': ({ jurorId }) =>
+    `El paquete no tiene ningún miembro «${jurorId}». Elija su nombre en la lista.`,
   'activation-code-length': ({ length, expected }) =>
     `El código de activación tiene ${length} caracteres y deben ser ${expected}. Cópielo completo de su carta.`,
   'activation-code-character': ({ character }) =>

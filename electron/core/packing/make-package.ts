@@ -1,0 +1,189 @@
+// Makes the aptos package of a contest: its authority, a key per juror under an activation code, and the signed container
+// with the dossiers. Runs in the core (Node).
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { type Contest, ContestSchema, type Juror } from '../../../shared/domain/contest/contest.ts'
+import { canonicalBytes } from '../../../shared/exchange/canonical.ts'
+import { type Refusal, refuse } from '../../../shared/refusal.ts'
+import { ok, type Result } from '../../../shared/result.ts'
+import { authorityKeyName, issuingSealName } from '../../../shared/text/packing.ts'
+import { type ContainerEntry, writeContainer } from '../exchange/asic-write.ts'
+import { attempt } from '../exchange/container-io.ts'
+import type { Clock, Ids } from '../ports.ts'
+import { type Credential, createAuthority, issueCertificate, signerFromKey } from '../signing/certificates.ts'
+import type { Signer } from '../signing/cms.ts'
+import { createPkcs12 } from '../signing/pkcs12.ts'
+import { createActivationCode, type Random } from './activation-code.ts'
+import type { DossierFile } from './dossiers.ts'
+import { type JurorKey, makeJurorKey, validityFrom } from './juror-keys.ts'
+import { AUTHORITY_ENTRY, CONTEST_ENTRY, dossierEntry, ISSUING_SEAL_ROLE, MIME, sealedKeyEntry } from './layout.ts'
+import { openPackage } from './open-package.ts'
+import type { ReadyContest } from './propose-contest.ts'
+
+/** `done` of `total` steps: every dossier once for its digest, every juror's key, then the container as one. */
+export type PackProgress = (step: { readonly done: number; readonly total: number }) => void
+
+export type PackRequest = {
+  readonly contest: ReadyContest
+  readonly dossiers: ReadonlyMap<string, DossierFile>
+  readonly target: string
+  readonly ports: { readonly clock: Clock; readonly ids: Ids; readonly random: Random }
+  readonly progress?: PackProgress
+}
+
+/** What an activation letter says: to whom, as what, and the code that opens the juror's key. */
+export type ActivationLetter = {
+  readonly jurorId: string
+  readonly name: string
+  readonly profile: string
+  readonly code: string
+}
+
+/** `sha256` of the package. `authority` is DAFO's: with it and its code a later supplement is signed. */
+export type MadePackage = {
+  readonly path: string
+  readonly sha256: string
+  readonly size: number
+  readonly authorityFingerprint: string
+  readonly letters: readonly ActivationLetter[]
+  readonly authority: { readonly pkcs12: Uint8Array; readonly code: string }
+}
+
+/**
+ * Writes the package to `target`, whole or not at all, then opens it as a juror's laptop will. Codes and the authority's
+ * key exist only in the answer: they are stored nowhere. Refusals: `dossier-missing`, and those of files and containers.
+ */
+export async function makePackage(request: PackRequest): Promise<Result<MadePackage, Refusal>> {
+  const { contest, target, ports } = request
+  const at = ports.clock.now()
+  const tick = stepper(request)
+  const submissions = await describeDossiers(request, tick)
+  if (!submissions.ok) return submissions
+  const authority = createAuthority({ contestId: contest.id, title: contest.title, ...validityFrom(at) })
+  const keys: JurorKey[] = []
+  for (const [index, member] of contest.jurors.entries()) {
+    keys.push(await makeJurorKey({ authority, id: `jurado-${index + 1}`, ...member, random: ports.random, at }))
+    tick()
+  }
+  const described = describe(request, submissions.value, keys, at)
+  const written = await writeAndOpen(request, described, { authority, keys, at })
+  if (!written.ok) return written
+  tick()
+  const pkcs12 = await keepAuthority(contest.id, authority, ports.random)
+  const letters = keys.map(({ juror, code }) => letterTo(juror, code, contest))
+  return ok({ path: target, ...written.value, letters, authority: pkcs12 })
+}
+
+function describe(
+  { contest }: PackRequest,
+  submissions: Contest['submissions'],
+  keys: readonly JurorKey[],
+  at: Date,
+): Contest {
+  const jurors = keys.map(({ juror }) => juror)
+  return ContestSchema.parse({ ...contest, createdAt: at.toISOString(), jurors, submissions })
+}
+
+async function writeAndOpen(
+  { contest, dossiers, target, ports }: PackRequest,
+  described: Contest,
+  { authority, keys, at }: { authority: Credential; keys: readonly JurorKey[]; at: Date },
+): Promise<Result<Pick<MadePackage, 'sha256' | 'size' | 'authorityFingerprint'>, Refusal>> {
+  const counts = { submissions: described.submissions.length, jurors: described.jurors.length }
+  const written = await writeContainer(target, {
+    header: { kind: 'aptos', contestId: contest.id, fileId: ports.ids.uuid(), counts },
+    entries: layOut(described, authority, keys, dossiers),
+    signers: [issuingSeal(contest.id, authority, at)],
+    at,
+  })
+  if (!written.ok) return written
+  const opened = await openPackage(target, { at })
+  if (opened.ok) return ok({ ...written.value, authorityFingerprint: opened.value.authorityFingerprint })
+  // A dossier changed while it was being packed: no package is better than one that no laptop opens.
+  await rm(target, { force: true })
+  return opened
+}
+
+/** The seal's key signs this one package and is gone; a supplement gets a new seal from the authority. */
+function issuingSeal(contestId: string, authority: Credential, at: Date): Signer {
+  const { certificate, privateKey } = issueCertificate(authority, {
+    commonName: issuingSealName(contestId),
+    serialNumberAttribute: ISSUING_SEAL_ROLE,
+    usage: 'sign',
+    ...validityFrom(at),
+  })
+  return signerFromKey(privateKey, certificate, [authority.certificate])
+}
+
+function letterTo({ id, name, profileId }: Juror, code: string, { bases }: ReadyContest): ActivationLetter {
+  const profile = bases.jury.profiles.find((candidate) => candidate.id === profileId)?.text ?? profileId
+  return { jurorId: id, name, profile, code }
+}
+
+function stepper({ contest, progress }: PackRequest): () => void {
+  const total = contest.submissions.length + contest.jurors.length + 1
+  let done = 0
+  return () => {
+    done += 1
+    progress?.({ done, total })
+  }
+}
+
+async function describeDossiers(
+  { contest, dossiers }: PackRequest,
+  tick: () => void,
+): Promise<Result<Contest['submissions'], Refusal>> {
+  const described: Contest['submissions'] = []
+  for (const submission of contest.submissions) {
+    const { id } = submission
+    const file = dossiers.get(id)
+    if (!file) return refuse('dossier-missing', { id })
+    const digest = await attempt('read', file.path, () => digestOf(file.path))
+    if (!digest.ok) return digest
+    described.push({ ...submission, dossier: { entry: dossierEntry(id), ...digest.value } })
+    tick()
+  }
+  return ok(described)
+}
+
+async function digestOf(path: string): Promise<{ sha256: string; size: number }> {
+  const sha256 = createHash('sha256')
+  let size = 0
+  for await (const chunk of createReadStream(path)) {
+    sha256.update(chunk)
+    size += chunk.length
+  }
+  return { sha256: sha256.digest('hex'), size }
+}
+
+function layOut(
+  contest: Contest,
+  authority: Credential,
+  keys: readonly JurorKey[],
+  dossiers: ReadonlyMap<string, DossierFile>,
+): ContainerEntry[] {
+  return [
+    { name: CONTEST_ENTRY, mime: MIME.json, source: { bytes: canonicalBytes(contest) } },
+    { name: AUTHORITY_ENTRY, mime: MIME.certificate, source: { bytes: authority.certificate } },
+    ...keys.map(({ juror, sealedKey }) => ({
+      name: sealedKeyEntry(juror.id),
+      mime: MIME.sealedKey,
+      source: { bytes: sealedKey },
+    })),
+    ...contest.submissions.flatMap(({ id, dossier }) => {
+      const file = dossiers.get(id)
+      return file ? [{ name: dossier.entry, mime: MIME.pdf, source: { path: file.path } }] : []
+    }),
+  ]
+}
+
+async function keepAuthority(
+  contestId: string,
+  authority: Credential,
+  random: Random,
+): Promise<MadePackage['authority']> {
+  const code = createActivationCode(random)
+  const friendlyName = authorityKeyName(contestId)
+  return { pkcs12: await createPkcs12({ ...authority, chain: [], password: code, friendlyName }), code }
+}

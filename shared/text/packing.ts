@@ -1,0 +1,7 @@
+// Words of packages: certificates made with them, and the command that makes them. Runs in every process.
+
+/** The common name of the certificate with which DAFO signs a contest's package. It is no person's. */
+export const issuingSealName = (contestId: string) => `Sello de emisión de DAFO · ${contestId}`
+
+/** The name a key store shows for the contest authority's key. */
+export const authorityKeyName = (contestId: string) => `Autoridad del concurso ${contestId}`
