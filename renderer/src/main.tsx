@@ -1,6 +1,15 @@
-// Starts the interface. Runs in the renderer.
+// Entry of the renderer: styles, theme, the app.
+import './styles/index.css'
+import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
+import { applyStoredTheme } from './shell/theme.ts'
 
+applyStoredTheme()
 const root = document.getElementById('root')
-if (root !== null) createRoot(root).render(<App />)
+if (!root) throw new Error('index.html has no #root')
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)

@@ -1,0 +1,81 @@
+// Buttons: ordinary ones, icon-only ones, ones that look like a link, links that look like a button. Renderer.
+import type { ReactNode } from 'react'
+import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button'
+import { Icon, type IconName } from './icons.tsx'
+import { KeyHint } from './KeyHint.tsx'
+import { Tooltip } from './Tooltip.tsx'
+
+/** `irreversible` is reserved for acts that end in a ConfirmDialog. */
+export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'irreversible'
+
+type Common = Pick<
+  AriaButtonProps,
+  'onPress' | 'isDisabled' | 'isPending' | 'type' | 'autoFocus' | 'id' | 'slot' | 'aria-describedby' | 'form'
+> & { readonly size?: 'normal' | 'small' }
+
+export type ButtonProps = Common & {
+  readonly children: ReactNode
+  readonly variant?: ButtonVariant
+  readonly icon?: IconName
+  readonly keys?: readonly string[]
+}
+
+export function Button({ children, variant = 'secondary', size = 'normal', icon, keys, ...rest }: ButtonProps) {
+  const shown = icon ?? (variant === 'irreversible' ? 'sealed' : undefined)
+  return (
+    <AriaButton className="button" data-variant={variant} data-size={size} {...rest}>
+      {rest.isPending ? <span className="spinner" aria-hidden="true" /> : shown && <Icon name={shown} />}
+      <span>{children}</span>
+      {keys && <KeyHint keys={keys} />}
+    </AriaButton>
+  )
+}
+
+export type IconButtonProps = Common & {
+  readonly icon: IconName
+  readonly label: string
+  readonly variant?: 'secondary' | 'quiet'
+  readonly keys?: readonly string[]
+}
+
+/** The label is its accessible name and its tool tip. */
+export function IconButton({ icon, label, variant = 'quiet', size = 'normal', keys, ...rest }: IconButtonProps) {
+  const button = (
+    <AriaButton className="button" data-variant={variant} data-size={size} data-icon-only aria-label={label} {...rest}>
+      <Icon name={icon} />
+    </AriaButton>
+  )
+  return (
+    <Tooltip text={label} {...(keys ? { keys } : {})}>
+      {button}
+    </Tooltip>
+  )
+}
+
+export type LinkButtonProps = Common & { readonly children: ReactNode }
+
+/** An act in the middle of a text; it does not navigate. */
+export function LinkButton({ children, size: _size, ...rest }: LinkButtonProps) {
+  return (
+    <AriaButton className="link-button" {...rest}>
+      {children}
+    </AriaButton>
+  )
+}
+
+export type ButtonLinkProps = {
+  readonly href: string
+  readonly children: ReactNode
+  readonly variant?: 'primary' | 'secondary' | 'quiet'
+  readonly icon?: IconName
+}
+
+/** Navigation (hash of a route) with the weight of a button. */
+export function ButtonLink({ href, children, variant = 'secondary', icon }: ButtonLinkProps) {
+  return (
+    <a className="button" data-variant={variant} href={href}>
+      {icon && <Icon name={icon} />}
+      <span>{children}</span>
+    </a>
+  )
+}

@@ -1,0 +1,88 @@
+// Choosing files with a button or by dropping them; hands out File objects, never paths. Renderer.
+import { useState } from 'react'
+import { DropZone, type DropZoneProps } from 'react-aria-components/DropZone'
+import { FileTrigger } from 'react-aria-components/FileTrigger'
+import { Text } from 'react-aria-components/Text'
+import { formatBytes } from '../../../shared/text/format.ts'
+import { uiText } from '../../../shared/text/ui.ts'
+import { Button, IconButton } from './Button.tsx'
+import { Icon } from './icons.tsx'
+
+export type FileDropProps = {
+  readonly id?: string
+  readonly label: string
+  readonly description?: string
+  /** Extensions with their dot: ['.aptos']. Empty takes any file. */
+  readonly accept: readonly string[]
+  readonly isMultiple?: boolean
+  readonly files: readonly File[]
+  readonly onFiles: (files: readonly File[]) => void
+  readonly error?: string | undefined
+}
+
+type DropHandler = NonNullable<DropZoneProps['onDrop']>
+
+export function FileDrop(props: FileDropProps) {
+  const { id, label, description, accept, isMultiple = false, files, onFiles, error } = props
+  const [wrongName, setWrongName] = useState<string | null>(null)
+  const take = (taken: readonly File[]) => {
+    const wrong = taken.find((file) => !isAccepted(file.name, accept))
+    setWrongName(wrong?.name ?? null)
+    const right = taken.filter((file) => isAccepted(file.name, accept))
+    if (right.length > 0) onFiles(isMultiple ? right : right.slice(0, 1))
+  }
+  const drop: DropHandler = (event) => {
+    void Promise.all(event.items.filter((item) => item.kind === 'file').map((item) => item.getFile())).then(take)
+  }
+  const problem = error ?? (wrongName === null ? undefined : uiText.file.wrongKind(wrongName, accept.join(', ')))
+  return (
+    <div className="field" id={id}>
+      <span className="field__label">{label}</span>
+      {description && <span className="field__description">{description}</span>}
+      {problem && (
+        <span className="field__error" role="alert">
+          <Icon name="error" /> {problem}
+        </span>
+      )}
+      <DropZone className="file-drop" onDrop={drop}>
+        <Text slot="label" className="visually-hidden">
+          {label}
+        </Text>
+        <FileTrigger
+          acceptedFileTypes={accept}
+          allowsMultiple={isMultiple}
+          onSelect={(list) => take([...(list ?? [])])}
+        >
+          <Button icon="folder">{isMultiple ? uiText.file.chooseMany : uiText.file.choose}</Button>
+        </FileTrigger>
+        <span className="muted">{isMultiple ? uiText.file.orDropMany : uiText.file.orDrop}</span>
+        <ChosenFiles files={files} onFiles={onFiles} />
+      </DropZone>
+    </div>
+  )
+}
+
+const isAccepted = (name: string, accept: readonly string[]) =>
+  accept.length === 0 || accept.some((extension) => name.toLowerCase().endsWith(extension.toLowerCase()))
+
+function ChosenFiles({ files, onFiles }: Pick<FileDropProps, 'files' | 'onFiles'>) {
+  if (files.length === 0) return null
+  return (
+    <ul className="file-drop__files" aria-label={uiText.file.chosen(files.length)}>
+      {files.map((file) => (
+        <li key={`${file.name}:${file.size}`}>
+          <Icon name="document" />
+          <span>
+            {file.name} <span className="muted">{formatBytes(file.size)}</span>
+          </span>
+          <IconButton
+            icon="close"
+            size="small"
+            label={uiText.action.remove(file.name)}
+            onPress={() => onFiles(files.filter((other) => other !== file))}
+          />
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,122 @@
+// A semantic table: caption, sticky header, sortable columns, aligned figures, its own scroll. Renderer.
+import { type CSSProperties, type ReactNode, useState } from 'react'
+import { Button } from 'react-aria-components/Button'
+import { uiText } from '../../../shared/text/ui.ts'
+import { Icon } from './icons.tsx'
+import { nextSort, type Sort, type SortValue, sortRows } from './table-sort.ts'
+
+export type Column<Row> = {
+  readonly id: string
+  readonly header: string
+  readonly cell: (row: Row) => ReactNode
+  /** `end` for figures. */
+  readonly align?: 'start' | 'end' | 'center'
+  /** Makes the column sortable. Exact values, not rounded ones. */
+  readonly sortValue?: (row: Row) => SortValue
+  /** The cell that names the row: one column has it. */
+  readonly isRowHeader?: boolean
+  readonly width?: string
+}
+
+export type TableProps<Row> = {
+  readonly caption: string
+  readonly isCaptionHidden?: boolean
+  readonly columns: readonly Column<Row>[]
+  readonly rows: readonly Row[]
+  readonly rowId: (row: Row) => string
+  readonly isSelected?: (row: Row) => boolean
+  readonly initialSort?: Sort
+  readonly density?: 'normal' | 'compact'
+  /** With a height the table scrolls inside itself and its header stays. */
+  readonly maxHeight?: string
+  readonly empty?: ReactNode
+}
+
+export function Table<Row>(props: TableProps<Row>) {
+  const { caption, isCaptionHidden, columns, rows, density = 'normal', maxHeight, empty } = props
+  const [sort, setSort] = useState<Sort | null>(props.initialSort ?? null)
+  const sortValue = columns.find((column) => column.id === sort?.column)?.sortValue
+  const sorted = sort && sortValue ? sortRows(rows, sortValue, sort.direction) : rows
+  const style: CSSProperties = maxHeight === undefined ? {} : { maxHeight }
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable with the keyboard
+    <section className="table-scroll" style={style} tabIndex={0} aria-label={caption}>
+      <table className="table" data-density={density}>
+        <caption className={isCaptionHidden ? 'visually-hidden' : undefined}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <HeaderCell key={column.id} column={column} sort={sort} onSort={setSort} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map((row) => (
+            <BodyRow key={props.rowId(row)} row={row} columns={columns} isSelected={props.isSelected?.(row) ?? false} />
+          ))}
+          {rows.length === 0 && (
+            <tr>
+              <td colSpan={columns.length}>{empty ?? uiText.table.empty}</td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+type HeaderCellProps<Row> = {
+  readonly column: Column<Row>
+  readonly sort: Sort | null
+  readonly onSort: (sort: Sort) => void
+}
+
+function HeaderCell<Row>({ column, sort, onSort }: HeaderCellProps<Row>) {
+  const { header, align = 'start', width } = column
+  const direction = sort?.column === column.id ? sort.direction : undefined
+  const style: CSSProperties = width === undefined ? {} : { width }
+  if (!column.sortValue) {
+    return (
+      <th scope="col" data-align={align} style={style}>
+        {header}
+      </th>
+    )
+  }
+  return (
+    <th scope="col" data-align={align} style={style} aria-sort={direction ?? 'none'}>
+      <Button
+        className="table__sort"
+        onPress={() => onSort(nextSort(sort, column.id))}
+        {...(direction ? { 'data-sorted': true } : {})}
+      >
+        {header}
+        <Icon name={direction === undefined ? 'sort' : direction === 'ascending' ? 'up' : 'down'} />
+      </Button>
+    </th>
+  )
+}
+
+type BodyRowProps<Row> = {
+  readonly row: Row
+  readonly columns: readonly Column<Row>[]
+  readonly isSelected: boolean
+}
+
+function BodyRow<Row>({ row, columns, isSelected }: BodyRowProps<Row>) {
+  return (
+    <tr {...(isSelected ? { 'data-selected': true } : {})}>
+      {columns.map((column) => {
+        const align = column.align ?? 'start'
+        return column.isRowHeader ? (
+          <th key={column.id} scope="row" data-align={align}>
+            {column.cell(row)}
+          </th>
+        ) : (
+          <td key={column.id} data-align={align}>
+            {column.cell(row)}
+          </td>
+        )
+      })}
+    </tr>
+  )
+}

@@ -1,0 +1,47 @@
+// Keys of a screen, by name: "Alt+1", "N", "Ctrl+Enter", "F1". Renderer.
+import { useEffect, useEffectEvent } from 'react'
+
+export type KeyBindings = Readonly<Record<string, () => void>>
+
+/**
+ * Binds keys while the component is mounted. Names: modifiers in the order Ctrl+Alt+Shift, then a digit, a letter in
+ * upper case or a `KeyboardEvent.key`. Plain keys rest while a person types in a field and where a control has used
+ * them; all keys rest under a dialog.
+ */
+export function useKeys(bindings: KeyBindings) {
+  const act = useEffectEvent((event: KeyboardEvent) => {
+    const bound = isUnderDialog() ? undefined : bindings[keyName(event)]
+    if (!bound) return
+    event.preventDefault()
+    bound()
+  })
+  useEffect(() => {
+    // Commands are taken before the control in focus can stop them; plain keys are left to it first.
+    const command = (event: KeyboardEvent) => isCommand(event) && act(event)
+    const plain = (event: KeyboardEvent) =>
+      !isCommand(event) && !event.defaultPrevented && !isTyping(event) && act(event)
+    document.addEventListener('keydown', command, { capture: true })
+    document.addEventListener('keydown', plain)
+    return () => {
+      document.removeEventListener('keydown', command, { capture: true })
+      document.removeEventListener('keydown', plain)
+    }
+  }, [])
+}
+
+function keyName(event: KeyboardEvent): string {
+  const modifiers = [(event.ctrlKey || event.metaKey) && 'Ctrl', event.altKey && 'Alt', event.shiftKey && 'Shift']
+  // With Alt some keyboards make another character of the same key, so digits and letters go by their place.
+  const place = /^(?:Digit|Key)(.)$/.exec(event.code)?.[1]
+  const key = event.altKey && place ? place : event.key
+  return [...modifiers.filter(Boolean), key.length === 1 ? key.toUpperCase() : key].join('+')
+}
+
+const isCommand = (event: KeyboardEvent) =>
+  event.ctrlKey || event.altKey || event.metaKey || /^F\d{1,2}$/.test(event.key)
+
+const TYPING = 'textarea, select, [contenteditable="true"], input:not([type="radio"], [type="checkbox"])'
+
+const isTyping = (event: KeyboardEvent) => event.target instanceof Element && event.target.matches(TYPING)
+
+const isUnderDialog = () => document.querySelector('[role="dialog"], [role="alertdialog"]') !== null

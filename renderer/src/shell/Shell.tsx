@@ -1,0 +1,48 @@
+// The frame of every screen: skip link, title line, rail of places; the screen itself is its child. Renderer.
+import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react'
+import { uiText } from '../../../shared/text/ui.ts'
+import { Rail, type RailPlace } from './Rail.tsx'
+import { TitleLine, type TitleLineProps } from './TitleLine.tsx'
+
+export const MAIN_ID = 'contenido'
+
+export type ShellProps = TitleLineProps & {
+  /** At most five; none hides the rail. */
+  readonly places?: readonly RailPlace[]
+  /** Changes when the person goes somewhere else; the heading of the new place then takes the focus. */
+  readonly placeKey: string
+  readonly children: ReactNode
+}
+
+export function Shell({ places = [], placeKey, children, ...titleLine }: ShellProps) {
+  useHeadingFocus(placeKey)
+  return (
+    <div className="shell" {...(places.length === 0 ? { 'data-no-rail': true } : {})}>
+      <a className="skip-link" href={`#${MAIN_ID}`} onClick={skipToMain}>
+        {uiText.app.skipToContent}
+      </a>
+      <TitleLine {...titleLine} />
+      {places.length > 0 && <Rail places={places} />}
+      {children}
+    </div>
+  )
+}
+
+// The hash belongs to the routes, so the skip link moves the focus itself.
+function skipToMain(event: MouseEvent) {
+  event.preventDefault()
+  document.getElementById(MAIN_ID)?.focus()
+}
+
+function useHeadingFocus(placeKey: string) {
+  const last = useRef(placeKey)
+  useEffect(() => {
+    // Not at the first screen: there the skip link comes first.
+    if (last.current === placeKey) return
+    last.current = placeKey
+    const main = document.getElementById(MAIN_ID)
+    const target = main?.querySelector<HTMLElement>('h1') ?? main
+    target?.focus()
+    window.scrollTo(0, 0)
+  }, [placeKey])
+}

@@ -1,0 +1,91 @@
+// The title line: contest, role, "sin conexión", what is saved and since when; help, theme, lock. Renderer.
+import type { ReactNode } from 'react'
+import { assertNever } from '../../../shared/result.ts'
+import { formatTime } from '../../../shared/text/format.ts'
+import { uiText } from '../../../shared/text/ui.ts'
+import { IconButton } from '../kit/Button.tsx'
+import { Icon } from '../kit/icons.tsx'
+import { useKeys } from '../kit/use-keys.ts'
+import { useTheme } from './theme.ts'
+
+/** What the store has acknowledged: the time is that of the last durable change. */
+export type SavedState =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved'; readonly atEpochMs: number }
+  | { readonly kind: 'failed' }
+
+export type TitleLineProps = {
+  readonly contest?: string
+  /** "Jurado/a", "Presidencia", "DAFO". */
+  readonly roleName?: string
+  readonly saved?: SavedState
+  readonly isRehearsal?: boolean
+  /** Between the facts and the tools: a search field, the agenda's item. */
+  readonly slot?: ReactNode
+  readonly onHelp?: () => void
+  readonly onLock?: () => void
+}
+
+export function TitleLine({ contest, roleName, saved, isRehearsal, slot, onHelp, onLock }: TitleLineProps) {
+  useKeys(onHelp ? { F1: onHelp } : {})
+  return (
+    <header className="title-line">
+      <span className="title-line__contest">{contest ?? uiText.app.name}</span>
+      <ul className="title-line__facts" aria-label={uiText.app.session}>
+        {roleName && <li>{roleName}</li>}
+        <li title={uiText.app.offlineDetail}>
+          <Icon name="offline" /> {uiText.app.offline}
+        </li>
+        {saved && saved.kind !== 'nothing' && <SavedFact saved={saved} />}
+      </ul>
+      {slot && <div className="title-line__slot">{slot}</div>}
+      <div className="title-line__tools">
+        {onHelp && <IconButton icon="help" size="small" label={uiText.app.help} keys={['F1']} onPress={onHelp} />}
+        <ThemeButton />
+        {onLock && <IconButton icon="lock" size="small" label={uiText.app.lock} onPress={onLock} />}
+      </div>
+      {isRehearsal && (
+        <p className="rehearsal-line">
+          <Icon name="rehearsal" /> {uiText.app.rehearsal}
+        </p>
+      )}
+    </header>
+  )
+}
+
+function SavedFact({ saved }: { readonly saved: SavedState }) {
+  const isFailed = saved.kind === 'failed'
+  return (
+    <li data-saved={saved.kind} {...(isFailed ? { 'data-problem': true } : {})}>
+      <Icon name={isFailed ? 'error' : 'saved'} /> {savedText(saved)}
+    </li>
+  )
+}
+
+function savedText(saved: SavedState): string {
+  switch (saved.kind) {
+    case 'nothing':
+      return uiText.saved.nothing
+    case 'saving':
+      return uiText.saved.saving
+    case 'saved':
+      return uiText.saved.at(formatTime(saved.atEpochMs))
+    case 'failed':
+      return uiText.saved.failed
+    default:
+      return assertNever(saved)
+  }
+}
+
+function ThemeButton() {
+  const [theme, toggle] = useTheme()
+  return (
+    <IconButton
+      icon={theme === 'dark' ? 'sun' : 'moon'}
+      size="small"
+      label={theme === 'dark' ? uiText.app.themeToLight : uiText.app.themeToDark}
+      onPress={toggle}
+    />
+  )
+}

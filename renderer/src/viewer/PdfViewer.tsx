@@ -1,0 +1,50 @@
+// The document viewer: dossiers and the preview of the Acta. Renderer.
+import { type ReactNode, useMemo } from 'react'
+import { uiText } from '../../../shared/text/ui.ts'
+import { Notice } from '../kit/Notice.tsx'
+import { ReadyViewer } from './ReadyViewer.tsx'
+import { usePdf } from './use-pdf.ts'
+
+export type PdfViewerProps = {
+  /** What a screen reader calls the document: "Expediente CDC-D-00017-25". */
+  readonly title: string
+  /** Where the app serves it, or its bytes. */
+  readonly url?: string
+  readonly data?: Uint8Array
+  readonly initialPage?: number
+  readonly onPage?: (page: number) => void
+}
+
+const texts = uiText.viewer
+
+export function PdfViewer({ title, url, data, initialPage = 1, onPage }: PdfViewerProps) {
+  const source = useMemo(() => (data ? { data } : { url: url ?? '' }), [url, data])
+  const state = usePdf(source)
+  return (
+    <section className="viewer" aria-label={texts.region(title)} data-viewer={state.kind}>
+      {state.kind === 'loading' && (
+        <Message>
+          <p role="status">{texts.loading}</p>
+        </Message>
+      )}
+      {state.kind === 'failed' && (
+        <Message>
+          <Notice tone="error" title={texts.failed} isLive>
+            <p>{texts[state.problem]}</p>
+          </Notice>
+        </Message>
+      )}
+      {state.kind === 'ready' && (
+        <ReadyViewer
+          pdf={state.pdf}
+          firstSize={state.firstSize}
+          title={title}
+          initialPage={initialPage}
+          {...(onPage ? { onPage } : {})}
+        />
+      )}
+    </section>
+  )
+}
+
+const Message = ({ children }: { readonly children: ReactNode }) => <div className="viewer__message">{children}</div>
