@@ -33,6 +33,22 @@ export const headerSchema = z.strictObject({
 })
 export type Header = z.infer<typeof headerSchema>
 
+/** What the writer of a file says of it; the rest follows from the format and from how it is signed. */
+export type HeaderFacts = Pick<Header, 'kind' | 'contestId' | 'fileId' | 'counts'>
+
+/** `at` is an ISO 8601 instant. */
+export const makeHeader = (facts: HeaderFacts, at: string, signatures: number): Header => ({
+  format: 'acta-jurado',
+  formatVersion,
+  kind: facts.kind,
+  contestId: facts.contestId,
+  fileId: facts.fileId,
+  createdAt: at,
+  counts: facts.counts,
+  signatures,
+  sealing: 'none',
+})
+
 export type HeaderProblem =
   | { readonly why: 'not-ours' }
   | { readonly why: 'newer'; readonly version: number }

@@ -1,0 +1,104 @@
+// Opens a package, scoresheet or session file: everything is checked before anything of it is believed. Core (Node).
+import { basename } from 'node:path'
+import type { FileKind, Header } from '../../../shared/exchange/header.ts'
+import { type Refusal, refuse } from '../../../shared/refusal.ts'
+import { ok, type Result } from '../../../shared/result.ts'
+import type { CertificateSummary } from '../signing/certificate.ts'
+import { checkLayout, headerName } from './asic-layout.ts'
+import { type TrustSource, type Verified, verifySignatures } from './asic-verify.ts'
+import { readHeader } from './container-header.ts'
+import { withFile } from './container-io.ts'
+import type { ZipSource } from './zip-bytes.ts'
+import { type ChunkSink, isDigest, readVerified, streamVerified } from './zip-entry.ts'
+import { type DigestedEntry, readZip, type ZipContent } from './zip-read.ts'
+
+/** `sha256` in lower-case hexadecimal, `size` in bytes. */
+export type PayloadEntry = {
+  readonly name: string
+  readonly mime: string
+  readonly size: number
+  readonly sha256: string
+}
+
+/** `at`: the moment at which the signers' certificates must be valid. */
+export type OpenOptions = { readonly expected: FileKind; readonly trust: TrustSource; readonly at: Date }
+
+/**
+ * A container that holds: `entries` are the payload in file order; `sha256` and `size` are of the whole file. The file
+ * is opened anew by each read and may have changed or gone since, so reading refuses what is not what was verified.
+ */
+export type OpenContainer = {
+  readonly file: string
+  readonly header: Header
+  readonly entries: readonly PayloadEntry[]
+  readonly signers: readonly CertificateSummary[]
+  readonly sha256: string
+  readonly size: number
+  /** The whole entry; refuses one that is missing or larger than `maxBytes` (default 32 MiB). */
+  read(name: string, maxBytes?: number): Promise<Result<Uint8Array, Refusal>>
+  /** In chunks, each valid until `sink` settles. Only the final `ok` says that they were the signed ones. */
+  stream(name: string, sink: ChunkSink): Promise<Result<void, Refusal>>
+}
+
+const defaultMaxBytes = 32 * 1024 * 1024
+
+/**
+ * Opens `path` if all of it holds: the ZIP profile to the last byte, header (kind, version), exactly the entries that
+ * every manifest lists, their digests, and every CAdES signature up to `trust`. The refusal names the entry at fault.
+ */
+export async function openContainer(path: string, options: OpenOptions): Promise<Result<OpenContainer, Refusal>> {
+  const file = basename(path)
+  return await withFile(path, async (handle, size) => {
+    const source: ZipSource = { handle, path, file }
+    const start = await readHeader(source, size)
+    if (!start.ok) return start
+    const { header, bytes } = start.value
+    const { kind } = header
+    if (kind !== options.expected) {
+      return refuse('container-wrong-kind', { file, entry: headerName, kind, expected: options.expected })
+    }
+    const zip = await readZip(source, size)
+    if (!zip.ok) return zip
+    // Read before the rest was digested, so the file could have changed in between.
+    const stored = zip.value.entries.find(({ name }) => name === headerName)
+    if (!stored || !isDigest(stored.sha256, bytes))
+      return refuse('container-entry-altered', { file, entry: headerName })
+    const names = zip.value.entries.map(({ name }) => name)
+    const payload = checkLayout(file, names, header.signatures)
+    if (!payload.ok) return payload
+    const verified = await verifySignatures(source, zip.value.entries, payload.value, header.signatures, options)
+    return verified.ok ? ok(describe(path, header, zip.value, verified.value)) : verified
+  })
+}
+
+function describe(path: string, header: Header, zip: ZipContent, verified: Verified): OpenContainer {
+  const file = basename(path)
+  const stored = new Map(zip.entries.map((entry) => [entry.name, entry]))
+  const entries = verified.listed
+    .filter(({ name }) => name !== headerName)
+    .map(({ name, mime, sha256 }) => ({
+      name,
+      mime,
+      size: stored.get(name)?.size ?? 0,
+      sha256: Buffer.from(sha256).toString('hex'),
+    }))
+  const withEntry = async <T>(
+    name: string,
+    use: (source: ZipSource, entry: DigestedEntry) => Promise<Result<T, Refusal>>,
+  ): Promise<Result<T, Refusal>> => {
+    const entry = stored.get(name)
+    if (!entry) return refuse('container-entry-missing', { file, entry: name })
+    return await withFile(path, (handle) => use({ handle, path, file }, entry))
+  }
+  return {
+    file,
+    header,
+    entries,
+    signers: verified.signers,
+    sha256: zip.sha256,
+    size: zip.size,
+    read: (name, maxBytes = defaultMaxBytes) =>
+      withEntry(name, (source, entry) => readVerified(source, entry, maxBytes)),
+    stream: (name, sink) => withEntry(name, (source, entry) => streamVerified(source, entry, sink)),
+  }
+}

@@ -1,0 +1,94 @@
+// Writes a package, scoresheet or session file: an ASiC-E container with CAdES signatures. Core (Node).
+import { basename } from 'node:path'
+import { canonicalBytes } from '../../../shared/exchange/canonical.ts'
+import { type HeaderFacts, makeHeader } from '../../../shared/exchange/header.ts'
+import { type Refusal, refuse } from '../../../shared/refusal.ts'
+import { ok, type Result } from '../../../shared/result.ts'
+import { hash } from '../signing/algorithms.ts'
+import { createCms, type Signer } from '../signing/cms.ts'
+import { headerName, isReserved, layOut, mimetypeBytes, mimetypeName } from './asic-layout.ts'
+import { encodeManifest, type ManifestEntry, manifestName, mimePattern, signatureName } from './asic-manifest.ts'
+import { type WrittenFile, writeAtomically } from './atomic-file.ts'
+import { withFile } from './container-io.ts'
+import { checkNames } from './zip-directory.ts'
+import { type DigestedEntry, readZip } from './zip-read.ts'
+import { createZipWriter, type EntrySource, type ZipWriter } from './zip-write.ts'
+
+/** `mime` as `application/json`; a `path` is read once, and what was read is what is signed. */
+export type ContainerEntry = { readonly name: string; readonly mime: string; readonly source: EntrySource }
+
+/** `at` is the moment of signing and of `createdAt`; every signer signs the same list of entries. */
+export type ContainerContent = {
+  readonly header: HeaderFacts
+  readonly entries: readonly ContainerEntry[]
+  readonly signers: readonly [Signer, ...Signer[]]
+  readonly at: Date
+}
+
+/**
+ * Writes `target` whole or not at all (`writeAtomically`), reads it back entry by entry, and gives its digest and size.
+ * Refuses a name that `isEntryName` or the container itself excludes, a source that cannot be read, a full or
+ * read-only disk, and more than 4 GiB.
+ */
+export async function writeContainer(target: string, content: ContainerContent): Promise<Result<WrittenFile, Refusal>> {
+  const file = basename(target)
+  const names = content.entries.map(({ name }) => name)
+  const reserved = names.find(isReserved)
+  if (reserved !== undefined) return refuse('container-name-clash', { file, entry: reserved, listed: reserved })
+  const named = checkNames(file, layOut(names, content.signers.length))
+  if (!named.ok) return named
+  for (const { name, mime } of content.entries) {
+    if (!mimePattern.test(mime)) throw new Error(`not a MIME type: ${mime} of ${name}`)
+  }
+  return await writeAtomically(target, {
+    write: (handle) => fill(createZipWriter(handle, target), content),
+    check: (path, written) => readBack(path, file, written),
+  })
+}
+
+async function fill(writer: ZipWriter, content: ContainerContent) {
+  const header = makeHeader(content.header, content.at.toISOString(), content.signers.length)
+  const mimetype = await writer.add(mimetypeName, { bytes: mimetypeBytes })
+  if (!mimetype.ok) return mimetype
+  const listed: ManifestEntry[] = []
+  const headerEntry = { name: headerName, mime: 'application/json', source: { bytes: canonicalBytes(header) } }
+  for (const { name, mime, source } of [headerEntry, ...content.entries]) {
+    const added = await writer.add(name, source)
+    if (!added.ok) return added
+    listed.push({ name, mime, sha256: added.value.sha256 })
+  }
+  for (const [index, signer] of content.signers.entries()) {
+    const signed = await addSignature(writer, index + 1, listed, signer, content.at)
+    if (!signed.ok) return signed
+  }
+  return await writer.finish()
+}
+
+async function addSignature(
+  writer: ZipWriter,
+  number: number,
+  listed: readonly ManifestEntry[],
+  signer: Signer,
+  signingTime: Date,
+) {
+  const manifest = encodeManifest(number, listed)
+  const signature = await createCms(hash(signer.digest, manifest), signer, { signingTime })
+  const added = await writer.add(manifestName(number), { bytes: manifest })
+  return added.ok ? await writer.add(signatureName(number), { bytes: signature }) : added
+}
+
+/** All bytes outside the entries follow from the entries (`zip-layout.ts`), so equal entries are an equal file. */
+async function readBack(
+  path: string,
+  file: string,
+  written: readonly DigestedEntry[],
+): Promise<Result<WrittenFile, Refusal>> {
+  return await withFile(path, async (handle, size) => {
+    const found = await readZip({ handle, path, file }, size)
+    const isSame = found.ok && describe(found.value.entries) === describe(written)
+    return isSame ? ok({ sha256: found.value.sha256, size }) : refuse('file-read-back-differs', { file })
+  })
+}
+
+const describe = (entries: readonly DigestedEntry[]) =>
+  entries.map(({ name, size, sha256 }) => `${name} ${size} ${sha256.toString('hex')}`).join('\n')

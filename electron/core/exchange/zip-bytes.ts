@@ -1,0 +1,55 @@
+// Reads stretches of an open container; a file that ends too early is a refusal that names the entry. Core (Node).
+import type { FileHandle } from 'node:fs/promises'
+import { type Refusal, refuse } from '../../../shared/refusal.ts'
+import { ok, type Result } from '../../../shared/result.ts'
+import { attempt } from './container-io.ts'
+
+/** An open file: `path` to read it, `file` to name it to a person. */
+export type ZipSource = { readonly handle: FileHandle; readonly path: string; readonly file: string }
+
+/** Where an entry's data lies, in bytes from the start of the file. */
+export type Stretch = { readonly name: string; readonly offset: number; readonly size: number }
+
+export const chunkSize = 1024 * 1024
+
+/** Hands the stretch to `sink` in chunks of at most 1 MiB; a chunk is only valid until `sink` settles. */
+export async function readChunks(
+  source: ZipSource,
+  stretch: Stretch,
+  sink: (chunk: Buffer) => void | Promise<void>,
+): Promise<Result<void, Refusal>> {
+  const buffer = Buffer.allocUnsafe(Math.min(chunkSize, stretch.size))
+  for (let done = 0; done < stretch.size; ) {
+    const chunk = buffer.subarray(0, Math.min(chunkSize, stretch.size - done))
+    const filled = await fill(source, chunk, stretch.offset + done, stretch.name)
+    if (!filled.ok) return filled
+    await sink(chunk)
+    done += chunk.length
+  }
+  return ok(undefined)
+}
+
+/** The whole stretch in memory: the caller has capped its size. */
+export async function readStretch(source: ZipSource, stretch: Stretch): Promise<Result<Buffer, Refusal>> {
+  const bytes = Buffer.alloc(stretch.size)
+  const filled = await fill(source, bytes, stretch.offset, stretch.name)
+  return filled.ok ? ok(bytes) : filled
+}
+
+/** A read may give less than it was asked for; nothing at all means that the file ends here. */
+async function fill(
+  source: ZipSource,
+  target: Buffer,
+  position: number,
+  entry: string,
+): Promise<Result<void, Refusal>> {
+  for (let done = 0; done < target.length; ) {
+    const read = await attempt('read', source.path, () =>
+      source.handle.read(target, done, target.length - done, position + done),
+    )
+    if (!read.ok) return read
+    if (read.value.bytesRead === 0) return refuse('container-truncated', { file: source.file, entry })
+    done += read.value.bytesRead
+  }
+  return ok(undefined)
+}

@@ -1,0 +1,94 @@
+// Writes the ZIP profile. Each source is read once: what is digested is what is written. Core (Node).
+import { createHash } from 'node:crypto'
+import type { FileHandle } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { crc32 } from 'node:zlib'
+import { type Refusal, refuse } from '../../../shared/refusal.ts'
+import { ok, type Result } from '../../../shared/result.ts'
+import { attempt, withFile } from './container-io.ts'
+import { chunkSize } from './zip-bytes.ts'
+import {
+  encodeCentralRecord,
+  encodeEndRecord,
+  encodeLocalHeader,
+  localHeaderLength,
+  maxFileSize,
+} from './zip-layout.ts'
+import type { DigestedEntry } from './zip-read.ts'
+
+export type EntrySource = { readonly bytes: Uint8Array } | { readonly path: string }
+
+/** `add` in file order, then `finish` once. Names were checked by the caller (`checkNames`). */
+export type ZipWriter = {
+  add(name: string, source: EntrySource): Promise<Result<DigestedEntry, Refusal>>
+  finish(): Promise<Result<readonly DigestedEntry[], Refusal>>
+}
+
+/** Writes into an open, empty file; `path` is only used to name it. Refuses a container of 4 GiB or more. */
+export function createZipWriter(target: FileHandle, path: string): ZipWriter {
+  const entries: DigestedEntry[] = []
+  let position = 0
+
+  const put = async (bytes: Uint8Array, at: number): Promise<Result<void, Refusal>> => {
+    if (at + bytes.length > maxFileSize) {
+      return refuse('container-too-large', { file: basename(path), maxBytes: maxFileSize })
+    }
+    return await attempt('write', path, () => writeAll(target, bytes, at))
+  }
+
+  const add = async (name: string, source: EntrySource): Promise<Result<DigestedEntry, Refusal>> => {
+    const offset = position + localHeaderLength + name.length
+    const sha256 = createHash('sha256')
+    let crc = 0
+    let size = 0
+    const copied = await eachChunk(source, async (chunk) => {
+      crc = crc32(chunk, crc)
+      sha256.update(chunk)
+      const written = await put(chunk, offset + size)
+      size += chunk.length
+      return written
+    })
+    if (!copied.ok) return copied
+    const entry = { name, size, crc32: crc, offset, sha256: sha256.digest() }
+    // Size and CRC stand before the data in the file but are known only after it: back to the gap that was left.
+    const headed = await put(encodeLocalHeader(entry), position)
+    if (!headed.ok) return headed
+    position = offset + size
+    entries.push(entry)
+    return ok(entry)
+  }
+
+  const finish = async (): Promise<Result<readonly DigestedEntry[], Refusal>> => {
+    const records = entries.map((entry) =>
+      encodeCentralRecord(entry, entry.offset - localHeaderLength - entry.name.length),
+    )
+    const directory = Buffer.concat(records)
+    const end = encodeEndRecord(entries.length, directory.length, position)
+    const written = await put(Buffer.concat([directory, end]), position)
+    return written.ok ? ok(entries) : written
+  }
+
+  return { add, finish }
+}
+
+type Sink = (chunk: Uint8Array) => Promise<Result<void, Refusal>>
+
+async function eachChunk(source: EntrySource, sink: Sink): Promise<Result<void, Refusal>> {
+  if ('bytes' in source) return await sink(source.bytes)
+  return await withFile(source.path, async (handle) => {
+    const buffer = Buffer.allocUnsafe(chunkSize)
+    for (;;) {
+      const read = await attempt('read', source.path, () => handle.read(buffer, 0, chunkSize, null))
+      if (!read.ok) return read
+      if (read.value.bytesRead === 0) return ok(undefined)
+      const taken = await sink(buffer.subarray(0, read.value.bytesRead))
+      if (!taken.ok) return taken
+    }
+  })
+}
+
+async function writeAll(target: FileHandle, bytes: Uint8Array, position: number): Promise<void> {
+  for (let done = 0; done < bytes.length; ) {
+    done += (await target.write(bytes, done, bytes.length - done, position + done)).bytesWritten
+  }
+}
