@@ -36,7 +36,7 @@ function CurrentScreen({ route }: { readonly route: Route }) {
     case 'start':
     case 'dafo':
     case 'juror':
-    case 'president':
+    case 'session':
     case 'missing':
       return <Placeholder route={route} />
   }

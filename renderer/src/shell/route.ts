@@ -9,32 +9,44 @@ const jurorSlugs = {
   deliver: 'entregar',
   help: 'ayuda',
 } as const
-const presidentSlugs = {
-  session: 'sesion',
-  scoresheets: 'matrices',
-  table: 'cuadro',
-  agreements: 'acuerdos',
-  acta: 'acta',
-} as const
+const sessionTabs = ['sesion', 'matrices', 'cuadro', 'acuerdos', 'acta'] as const
 
 export type DafoPlace = keyof typeof dafoSlugs
 export type JurorPlace = keyof typeof jurorSlugs
-export type PresidentPlace = keyof typeof presidentSlugs
+export type SessionTab = (typeof sessionTabs)[number]
 
-/** `item` is what the place is about: a submission's code, an agreement's id. */
+/** A juror's own desk on one contest. `item`: a submission's code. */
+export type JurorRoute = {
+  readonly at: 'juror'
+  readonly contestId: string
+  readonly jurorId: string
+  readonly place: JurorPlace
+  readonly item?: string
+}
+
+/** The jury's session of one contest. `item`: an agreement's id. */
+export type SessionRoute = {
+  readonly at: 'session'
+  readonly contestId: string
+  readonly tab: SessionTab
+  readonly item?: string
+}
+
 export type Route =
   | { readonly at: 'start' }
   | { readonly at: 'dafo'; readonly place: DafoPlace; readonly item?: string }
-  | { readonly at: 'juror'; readonly place: JurorPlace; readonly item?: string }
-  | { readonly at: 'president'; readonly place: PresidentPlace; readonly item?: string }
+  | JurorRoute
+  | SessionRoute
   | { readonly at: 'gallery' }
   | { readonly at: 'missing' }
 
-/** "#/jurado/evaluar/CDC-D-00017-25" → its route. No hash, or one that is not a route (`#k=…`), is the start. */
+/**
+ * "#/jurado/cdc-2025/j1/evaluar/CDC-D-00017-25" → its route. No hash, or one that is not a route (`#k=…`), is the
+ * start.
+ */
 export function parseRoute(hash: string): Route {
   if (!hash.startsWith('#/')) return { at: 'start' }
-  const [area = '', slug = '', item] = hash.slice(2).split('/').map(decode)
-  const about = item ? { item } : {}
+  const [area = '', ...rest] = hash.slice(2).split('/').map(decode)
   switch (area) {
     case '':
     case 'inicio':
@@ -42,15 +54,32 @@ export function parseRoute(hash: string): Route {
     case 'galeria':
       return { at: 'gallery' }
     case 'dafo':
-      return orMissing(placeOf(dafoSlugs, slug, 'prepare'), (place) => ({ at: 'dafo', place, ...about }))
+      return dafoRoute(rest)
     case 'jurado':
-      return orMissing(placeOf(jurorSlugs, slug, 'submissions'), (place) => ({ at: 'juror', place, ...about }))
-    case 'presidencia':
-      return orMissing(placeOf(presidentSlugs, slug, 'session'), (place) => ({ at: 'president', place, ...about }))
+      return jurorRoute(rest)
+    case 'sesion':
+      return sessionRoute(rest)
     default:
       return { at: 'missing' }
   }
 }
+
+function dafoRoute([slug = '', item]: readonly string[]): Route {
+  const place = placeOf(dafoSlugs, slug, 'prepare')
+  return place ? { at: 'dafo', place, ...about(item) } : { at: 'missing' }
+}
+
+function jurorRoute([contestId, jurorId, slug = '', item]: readonly string[]): Route {
+  const place = placeOf(jurorSlugs, slug, 'submissions')
+  return contestId && jurorId && place ? { at: 'juror', contestId, jurorId, place, ...about(item) } : { at: 'missing' }
+}
+
+function sessionRoute([contestId, slug = 'sesion', item]: readonly string[]): Route {
+  const tab = sessionTabs.find((known) => known === slug)
+  return contestId && tab ? { at: 'session', contestId, tab, ...about(item) } : { at: 'missing' }
+}
+
+const about = (item: string | undefined) => (item ? { item } : {})
 
 /** The hash of a route, for `href`. */
 export function routeHash(route: Route): string {
@@ -63,9 +92,9 @@ export function routeHash(route: Route): string {
     case 'dafo':
       return hashOf('dafo', dafoSlugs[route.place], route.item)
     case 'juror':
-      return hashOf('jurado', jurorSlugs[route.place], route.item)
-    case 'president':
-      return hashOf('presidencia', presidentSlugs[route.place], route.item)
+      return hashOf('jurado', route.contestId, route.jurorId, jurorSlugs[route.place], route.item)
+    case 'session':
+      return hashOf('sesion', route.contestId, route.tab, route.item)
   }
 }
 
@@ -83,11 +112,11 @@ function subscribe(onChange: () => void) {
   return () => window.removeEventListener('hashchange', onChange)
 }
 
-const hashOf = (area: string, slug: string, item?: string) =>
-  `#/${area}/${slug}${item ? `/${encodeURIComponent(item)}` : ''}`
-
-const orMissing = <Place>(place: Place | undefined, route: (place: Place) => Route): Route =>
-  place === undefined ? { at: 'missing' } : route(place)
+const hashOf = (...parts: readonly (string | undefined)[]) =>
+  `#/${parts
+    .filter((part) => part !== undefined)
+    .map(encodeURIComponent)
+    .join('/')}`
 
 function placeOf<Place extends string>(
   slugs: Readonly<Record<Place, string>>,

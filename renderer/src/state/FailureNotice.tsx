@@ -1,0 +1,37 @@
+// Why a call to the core gave nothing: the refusal with its rule, or a fault with its reference. Renderer.
+import type { ReactNode } from 'react'
+import type { Failure } from '../../../shared/contract/bridge.ts'
+import { assertNever } from '../../../shared/result.ts'
+import { failureText } from '../../../shared/text/failures.ts'
+import { refusalText } from '../../../shared/text/refusals.ts'
+import { Notice } from '../kit/Notice.tsx'
+
+export type FailureNoticeProps = {
+  readonly failure: Failure
+  readonly title?: string
+  readonly action?: ReactNode
+}
+
+export function FailureNotice({ failure, title, action }: FailureNoticeProps) {
+  return (
+    <Notice tone="error" title={title ?? failureText.title} action={action} isLive>
+      <p>{sentenceOf(failure)}</p>
+    </Notice>
+  )
+}
+
+/** What a person reads of a failure. */
+export function sentenceOf(failure: Failure): string {
+  switch (failure.kind) {
+    case 'refused':
+      return capitalised(refusalText(failure.refusal))
+    case 'invalid':
+      return failureText.invalid
+    case 'fault':
+      return failureText.fault(failure.reference)
+    default:
+      return assertNever(failure)
+  }
+}
+
+const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase('es') + text.slice(1)

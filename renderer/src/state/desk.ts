@@ -1,0 +1,55 @@
+// A juror's desk in the renderer: the same fold and the same rules as the core's. Renderer.
+import { createContext, useContext } from 'react'
+import {
+  type DeskCommand,
+  type DeskEvent,
+  type DeskState,
+  decideDesk,
+  evolveDesk,
+  initialDesk,
+} from '../../../shared/domain/scoring/desk.ts'
+import { fail, ok } from '../../../shared/result.ts'
+import { call } from '../bridge/call.ts'
+import { createLogStore, type LogStore, type LogView } from './log-store.ts'
+import { useLog } from './use-log.ts'
+
+export type DeskStore = LogStore<DeskState, DeskCommand, DeskEvent>
+export type DeskView = LogView<DeskState, DeskEvent>
+
+const createDesk = (contestId: string, jurorId: string): DeskStore =>
+  createLogStore({
+    async load() {
+      const loaded = await call('desk.load', { contestId, jurorId })
+      if (!loaded.ok) return loaded
+      const { contest, log } = loaded.value
+      return ok({ initial: initialDesk(contest, jurorId), log })
+    },
+    send: (command) => call('desk.act', { contestId, jurorId, command }),
+    evolve: evolveDesk,
+    foresee(command, state) {
+      // Both show when they happened, and nobody should see them before they are on the disk.
+      if (command.type === 'DeclareAbstention' || command.type === 'SealScoresheet') return null
+      const decision = decideDesk(command, state)
+      return decision.ok ? decision : fail({ kind: 'refused', refusal: decision.error })
+    },
+  })
+
+export const useDeskLog = (contestId: string, jurorId: string): readonly [DeskView, DeskStore] =>
+  useLog(`${contestId}/${jurorId}`, () => createDesk(contestId, jurorId))
+
+/** An open desk, for the screens inside it. */
+export type Desk = {
+  readonly contestId: string
+  readonly jurorId: string
+  readonly state: DeskState
+  readonly log: Extract<DeskView, { kind: 'ready' }>['log']
+  readonly act: DeskStore['act']
+}
+
+export const DeskContext = createContext<Desk | null>(null)
+
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext)
+  if (!desk) throw new Error('no desk is open around this component')
+  return desk
+}

@@ -1,0 +1,16 @@
+// A component's view of a log of the core. Renderer.
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { LogStore, LogView } from './log-store.ts'
+
+/** Opens the log that `make` names for as long as `key` stays; reads it when the component appears. */
+export function useLog<State, Command, Event>(
+  key: string,
+  make: () => LogStore<State, Command, Event>,
+): readonly [LogView<State, Event>, LogStore<State, Command, Event>] {
+  const [opened, setOpened] = useState(() => ({ key, store: make() }))
+  const current = opened.key === key ? opened : { key, store: make() }
+  if (current !== opened) setOpened(current)
+  const { store } = current
+  useEffect(() => void store.reload(), [store])
+  return [useSyncExternalStore(store.subscribe, store.view), store]
+}
