@@ -3,7 +3,6 @@
 export const startText = {
   inUse: (dataDir: string) =>
     `Acta Jurado ya está abierta con estos datos (${dataDir}). Use la ventana abierta o ciérrela antes de empezar otra vez.`,
-  building: 'Preparando Acta Jurado…',
   buildFailed:
     'No se pudo preparar Acta Jurado; la causa está en las líneas de arriba. Ejecute «npm ci» e intente de nuevo.',
   downloading: 'Descargando Electron, solo esta vez (unos 110 MB); Ctrl+C para no esperar más…',
