@@ -1,0 +1,133 @@
+// Makes the events of a session up to where a test begins. They are what the rules would answer (see recheck.test.ts).
+import type { Sense } from '../../shared/domain/agreement/outcome.ts'
+import { outcomeOf } from '../../shared/domain/agreement/outcome.ts'
+import type { Contest } from '../../shared/domain/contest/contest.ts'
+import type { Scoresheet } from '../../shared/domain/scoring/scoresheet.ts'
+import type { SessionEvent, Subject } from '../../shared/domain/session/events.ts'
+import { AT, jurors, makeScoresheet, sha256 } from './contest.ts'
+
+type EventOf<T extends SessionEvent['type']> = Extract<SessionEvent, { type: T }>
+
+export const [first, second, third] = ['jurado-1', 'jurado-2', 'jurado-3'] as const
+export const everyone: readonly string[] = [first, second, third]
+
+export const installation: EventOf<'JuryInstalled'> = {
+  type: 'JuryInstalled',
+  place: 'San Borja, Lima',
+  mode: 'presencial',
+  startedAt: AT,
+  attending: [...everyone],
+  dafoRepresentative: 'SALAS LEE, MARTA',
+  observers: [],
+}
+
+/** All vote for the first juror but the first, who votes for the second. */
+export const election: EventOf<'PresidentElected'> = {
+  type: 'PresidentElected',
+  ballots: everyone.map((jurorId) => ({ jurorId, candidateId: jurorId === first ? second : first })),
+  presidentId: first,
+}
+
+export const delivery = (jurorId: string, version = 1): EventOf<'ScoresheetReceived'> => ({
+  type: 'ScoresheetReceived',
+  jurorId,
+  version,
+  fileSha256: sha256(String(jurors.findIndex((juror) => juror.id === jurorId) + version)),
+  fileName: `${jurorId}.matriz`,
+})
+
+export const proposal = (
+  number: number,
+  subject: Subject,
+  eligible: readonly string[] = everyone,
+): EventOf<'AgreementProposed'> => ({
+  type: 'AgreementProposed',
+  agreementId: `acuerdo-${number}`,
+  subject,
+  number,
+  eligible: [...eligible],
+})
+
+export const vote = (number: number, jurorId: string, sense: Sense, reason = ''): EventOf<'VoteCast'> => ({
+  type: 'VoteCast',
+  agreementId: `acuerdo-${number}`,
+  jurorId,
+  sense,
+  reason,
+})
+
+/** An agreement from proposal to closing; who is not in `senses` cannot vote. Dissenters say why. */
+export function agreement(number: number, subject: Subject, senses: readonly Sense[] = ['for', 'for', 'for']) {
+  const eligible = everyone.slice(0, senses.length)
+  const votes = eligible.map((jurorId, index) => vote(number, jurorId, senses[index] ?? 'for', 'Por coherencia.'))
+  const outcome = outcomeOf(eligible, Object.fromEntries(votes.map((cast) => [cast.jurorId, cast])))
+  if (outcome.kind === 'pending') throw new Error('every eligible juror has a sense here')
+  const closing: EventOf<'AgreementClosed'> = {
+    type: 'AgreementClosed',
+    agreementId: `acuerdo-${number}`,
+    outcome: outcome.kind,
+  }
+  return [proposal(number, subject, eligible), ...votes, closing]
+}
+
+export const sheetsOf = (contest: Contest): Scoresheet[] =>
+  contest.jurors.map((juror) => makeScoresheet(contest, juror.id))
+
+export const presided: readonly SessionEvent[] = [installation, election]
+export const delivered: readonly SessionEvent[] = [...presided, ...everyone.map((jurorId) => delivery(jurorId))]
+
+/** A session with its sheets open: agreement 1 opened them. */
+export const opened = (contest: Contest, sheets: readonly Scoresheet[] = sheetsOf(contest)): SessionEvent[] => [
+  ...delivered,
+  ...agreement(1, { kind: 'opening' }),
+  { type: 'ScoresheetsOpened', agreementId: 'acuerdo-1', sheets: [...sheets] },
+]
+
+export const award = (
+  submissionId: string,
+  amountCentimos: number,
+  reductionReason: string | null = null,
+): Subject => ({
+  kind: 'award',
+  submissionId,
+  amountCentimos,
+  reductionReason,
+})
+
+export const notSelected = (...submissionIds: string[]): Subject => ({
+  kind: 'not-selected',
+  submissionIds,
+  reason: 'No alcanzan los criterios de evaluación.',
+})
+
+/** An open session in which every submission was left out by agreement 2, and the deliberation is described. */
+export const decided = (contest: Contest): SessionEvent[] => [
+  ...opened(contest),
+  ...agreement(2, notSelected(...contest.submissions.map((submission) => submission.id))),
+  { type: 'DeliberationDescribed', text: 'El Jurado deliberó sobre cada postulación.' },
+]
+
+export const PDF = sha256('a')
+export const draft: EventOf<'ActaDrafted'> = {
+  type: 'ActaDrafted',
+  endedAt: '2025-09-24T20:00:00Z',
+  pdfSha256: PDF,
+  recordSha256: sha256('b'),
+}
+
+/** The Acta drafted, and approved by agreement 3. */
+export const approved = (contest: Contest): SessionEvent[] => [
+  ...decided(contest),
+  draft,
+  ...agreement(3, { kind: 'acta', pdfSha256: PDF }),
+]
+
+/** The signature of one juror after `before` others. */
+export const signature = (jurorId: string, before: number): EventOf<'ActaSigned'> => ({
+  type: 'ActaSigned',
+  jurorId,
+  previousSha256: before === 0 ? PDF : sha256(String(before)),
+  pdfSha256: sha256(String(before + 1)),
+  certificateSubject: `CN=${jurorId}`,
+  certificateSha256: sha256('c'),
+})
