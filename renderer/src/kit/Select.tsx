@@ -41,7 +41,7 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
       <FieldProblem error={error} />
       <Button className="input select__button">
         <SelectValue className="select__value">
-          {({ selectedText, defaultChildren }) => selectedText ?? defaultChildren}
+          {({ isPlaceholder, selectedText, defaultChildren }) => (isPlaceholder ? defaultChildren : selectedText)}
         </SelectValue>
         <Icon name="down" />
       </Button>

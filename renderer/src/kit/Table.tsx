@@ -16,6 +16,8 @@ export type Column<Row> = {
   /** The cell that names the row: one column has it. */
   readonly isRowHeader?: boolean
   readonly width?: string
+  /** For codes, which must not break. Figures (`align: 'end'`) never do. */
+  readonly isNowrap?: boolean
 }
 
 export type TableProps<Row> = {
@@ -105,18 +107,20 @@ type BodyRowProps<Row> = {
 function BodyRow<Row>({ row, columns, isSelected }: BodyRowProps<Row>) {
   return (
     <tr {...(isSelected ? { 'data-selected': true } : {})}>
-      {columns.map((column) => {
-        const align = column.align ?? 'start'
-        return column.isRowHeader ? (
-          <th key={column.id} scope="row" data-align={align}>
-            {column.cell(row)}
-          </th>
-        ) : (
-          <td key={column.id} data-align={align}>
-            {column.cell(row)}
-          </td>
-        )
-      })}
+      {columns.map((column) => (
+        <BodyCell key={column.id} row={row} column={column} />
+      ))}
     </tr>
+  )
+}
+
+function BodyCell<Row>({ row, column }: { readonly row: Row; readonly column: Column<Row> }) {
+  const look = { 'data-align': column.align ?? 'start', ...(column.isNowrap ? { 'data-nowrap': true } : {}) }
+  return column.isRowHeader ? (
+    <th scope="row" {...look}>
+      {column.cell(row)}
+    </th>
+  ) : (
+    <td {...look}>{column.cell(row)}</td>
   )
 }

@@ -1,6 +1,7 @@
 // Opens a PDF with pdf.js, loaded on first use so that the start stays light; its worker is served by the app. Renderer.
 import type { PDFDocumentProxy, PDFPageProxy, TextLayer } from 'pdfjs-dist'
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
+import { PackagedFonts } from './packaged-fonts.ts'
 
 export type PdfSource = { readonly url: string } | { readonly data: Uint8Array }
 export type PdfDocument = PDFDocumentProxy
@@ -15,10 +16,21 @@ export type PdfOpening = {
   readonly close: () => void
 }
 
+// Where pdf.js looks for its JPEG 2000 and JBIG2 decoders (scanned dossiers); see "The viewer" in renderer/README.md.
+const DECODERS = 'pdfjs/'
+
 /** What a file says is never run: no scripting, no XFA, no form fields, nothing fetched but the file itself. */
 export function openPdf(source: PdfSource): PdfOpening {
   const loading = loadPdfJs().then(({ getDocument }) =>
-    getDocument({ ...ownSource(source), enableXfa: false, useWasm: false, useSystemFonts: true, verbosity: 0 }),
+    getDocument({
+      ...ownSource(source),
+      BinaryDataFactory: PackagedFonts,
+      useWorkerFetch: false,
+      useWasm: false,
+      wasmUrl: new URL(DECODERS, document.baseURI).href,
+      enableXfa: false,
+      verbosity: 0,
+    }),
   )
   return {
     ready: loading.then((task) => task.promise),

@@ -11,7 +11,7 @@ import { Tabs } from '../Tabs.tsx'
 import { type SampleRow, sampleRows } from './sample.ts'
 
 const columns: readonly Column<SampleRow>[] = [
-  { id: 'code', header: 'Código', cell: (row) => row.code, sortValue: (row) => row.code },
+  { id: 'code', header: 'Código', cell: (row) => row.code, sortValue: (row) => row.code, isNowrap: true },
   { id: 'title', header: 'Proyecto', cell: (row) => row.title, sortValue: (row) => row.title, isRowHeader: true },
   { id: 'region', header: 'Región', cell: (row) => row.region, sortValue: (row) => row.region },
   {
