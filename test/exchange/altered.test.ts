@@ -222,6 +222,21 @@ describe('a careful forger', () => {
     })
   })
 
+  it('changes one byte of the signature or the list', async () => {
+    const change = fc.record({ last: fc.constantFrom(1, 2), at: fc.nat(), mask: fc.integer({ min: 1, max: 255 }) })
+    await fc.assert(
+      fc.asyncProperty(change, async ({ last, at, mask }) => {
+        const part = parts.at(-last) ?? parts[0]
+        const data = Buffer.from(part?.data ?? '')
+        data[at % data.length] = (data[at % data.length] ?? 0) ^ mask
+        const refusal = await forged(replaced(part?.name ?? '', data))
+        expect(refusal?.facts['entry']).toBeOneOf([manifestName(1), signatureName(1), ...names()])
+        sentenceOf(refusal)
+      }),
+      { numRuns: 200 },
+    )
+  }, 60_000)
+
   it('takes one of two signatures away', async () => {
     const both = partsOf(await packed(folder.path, { signers: [signer, makeSigner(authority, 'OTRA PERSONA')] }))
     expect(await refusalOf(folder.path, zipOf(both))).toBeUndefined()

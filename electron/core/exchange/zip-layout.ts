@@ -1,4 +1,4 @@
-// The ZIP profile of the three files, byte by byte (shared/exchange/README.md, «Perfil ZIP»). Core (Node).
+// The ZIP profile of the three files, byte by byte (shared/exchange/README.md, «ZIP profile»). Core (Node).
 // Everything outside the data of entries is a function of their names, sizes, CRCs and order: the writer writes these
 // bytes, the reader demands them, and no other byte has a place to be.
 
