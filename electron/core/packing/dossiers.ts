@@ -1,4 +1,4 @@
-// Finds each submission's dossier in a folder by the code in the file's name; reports what is missing or left over.
+// Finds each submission's dossier by the code in its file's name; reports what is missing or left over.
 // Runs in the core (Node).
 import { open, readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
@@ -6,6 +6,9 @@ import { codesIn } from '../../../shared/domain/contest/codes.ts'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import { Findings, type Problem } from './problems.ts'
+
+/** A file that may be a dossier: the name it has for a person, and where it lies. */
+export type DossierCandidate = { readonly name: string; readonly path: string }
 
 /** `size` in bytes. */
 export type DossierFile = { readonly path: string; readonly size: number }
@@ -19,59 +22,64 @@ const SYSTEM_FILES = /^(?:\..*|Thumbs\.db|desktop\.ini)$/i
 const PDF_MAGIC = '%PDF-'
 
 /**
- * Matches the files of `folder` to the submissions' ids. Problems, all at once: `folder-unreadable`, `dossier-missing`,
+ * Matches files to the submissions' ids by the codes in their names. Problems, all at once: `dossier-missing`,
  * `dossier-left-over`, `dossier-ambiguous`, `dossier-repeated`, `dossier-not-pdf`, `dossier-too-large`.
  */
-export async function matchDossiers(folder: string, submissionIds: readonly string[]): Promise<Dossiers> {
+export async function matchDossiers(
+  candidates: readonly DossierCandidate[],
+  submissionIds: readonly string[],
+): Promise<Dossiers> {
   const findings = new Findings()
-  const names = await namesIn(folder)
-  if (!names.ok) {
-    findings.report(placeOf(null), names.error)
-    return { files: new Map(), problems: findings.problems }
-  }
-  const owners = claim(names.value, submissionIds, findings)
+  const owners = claim(candidates, submissionIds, findings)
   const files = new Map<string, DossierFile>()
   for (const id of submissionIds) {
-    const [name, ...others] = owners.get(id) ?? []
-    if (name === undefined) findings.report(placeOf(null), refuse('dossier-missing', { id }).error)
+    const [candidate, ...others] = owners.get(id) ?? []
+    if (!candidate) findings.report(placeOf(null), refuse('dossier-missing', { id }).error)
     else if (others.length > 0) {
-      findings.report(placeOf(name), refuse('dossier-repeated', { id, files: [name, ...others].join(', ') }).error)
+      const names = [candidate, ...others].map(({ name }) => name).join(', ')
+      findings.report(placeOf(candidate.name), refuse('dossier-repeated', { id, files: names }).error)
     } else {
-      const file = await inspect(join(folder, name))
+      const file = await inspect(candidate)
       if (file.ok) files.set(id, file.value)
-      else findings.report(placeOf(name), file.error)
+      else findings.report(placeOf(candidate.name), file.error)
     }
   }
   return { files, problems: findings.problems }
 }
 
-/** Problems of files stand under «Dossiers», with the file in the place of the column. */
-const placeOf = (file: string | null) => ({ sheet: 'Dossiers', row: null, column: file })
-
-async function namesIn(folder: string): Promise<Result<readonly string[], Refusal>> {
+/** What a folder holds, without what operating systems leave there. Refusal: `folder-unreadable`. */
+export async function listFolder(folder: string): Promise<Result<readonly DossierCandidate[], Refusal>> {
   try {
-    return ok((await readdir(folder)).filter((name) => !SYSTEM_FILES.test(name)).sort())
+    const names = (await readdir(folder)).filter((name) => !SYSTEM_FILES.test(name)).sort()
+    return ok(names.map((name) => ({ name, path: join(folder, name) })))
   } catch {
     return refuse('folder-unreadable', { folder: basename(folder) })
   }
 }
 
-function claim(names: readonly string[], ids: readonly string[], findings: Findings): Map<string, string[]> {
-  const owners = new Map<string, string[]>()
-  for (const name of names) {
+/** Problems of files stand under «Dossiers», with the file in the place of the column. */
+const placeOf = (file: string | null) => ({ sheet: 'Dossiers', row: null, column: file })
+
+function claim(
+  candidates: readonly DossierCandidate[],
+  ids: readonly string[],
+  findings: Findings,
+): Map<string, DossierCandidate[]> {
+  const owners = new Map<string, DossierCandidate[]>()
+  for (const candidate of candidates) {
+    const { name } = candidate
     const codes = codesIn(name)
     const [id] = codes
     if (codes.length > 1) {
       findings.report(placeOf(name), refuse('dossier-ambiguous', { file: name, ids: codes.join(', ') }).error)
     } else if (id === undefined || !ids.includes(id)) {
       findings.report(placeOf(name), refuse('dossier-left-over', { file: name }).error)
-    } else owners.set(id, [...(owners.get(id) ?? []), name])
+    } else owners.set(id, [...(owners.get(id) ?? []), candidate])
   }
   return owners
 }
 
-async function inspect(path: string): Promise<Result<DossierFile, Refusal>> {
-  const file = basename(path)
+async function inspect({ name: file, path }: DossierCandidate): Promise<Result<DossierFile, Refusal>> {
   try {
     await using handle = await open(path, 'r')
     const { size } = await handle.stat()

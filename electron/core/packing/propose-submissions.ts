@@ -12,23 +12,20 @@ import type { Answers, Findings, Place } from './problems.ts'
 import { readCell, readCompany, readRegion, readText } from './row-reader.ts'
 import type { Table } from './tables.ts'
 
+type Field = keyof typeof APTOS.columns
+type Row = MappedRow<Field>
+const FIELDS = Object.keys(APTOS.columns) as Field[]
+
 /** A submission before its dossier is known. */
 export type ProposedSubmission = Omit<Submission, 'dossier'>
 
 /** A row as it stands and, when every cell of it could be read, what it says. */
 export type ProposedRow = {
   readonly row: number
-  readonly shown: {
-    readonly code: string
-    readonly company: string
-    readonly title: string
-    readonly requested: string
-  }
+  readonly shown: Readonly<Record<Field, string>>
   readonly submission: ProposedSubmission | null
-  readonly place: (field: keyof typeof APTOS.columns) => Place
+  readonly place: (field: Field) => Place
 }
-
-type Row = MappedRow<keyof typeof APTOS.columns>
 
 /** Every row of «Aptos», with its own problems and questions among the findings. */
 export function proposeSubmissions(
@@ -39,18 +36,14 @@ export function proposeSubmissions(
 ): readonly ProposedRow[] {
   return mapColumns(table, APTOS, findings).map((row) => ({
     row: row.row,
-    shown: {
-      code: shown(row, 'code'),
-      company: shown(row, 'company'),
-      title: shown(row, 'title'),
-      requested: shown(row, 'requested'),
-    },
+    shown: shownBy(row),
     submission: readSubmission(row, bases, answers, findings),
     place: row.place,
   }))
 }
 
-const shown = (row: Row, field: keyof typeof APTOS.columns) => String(row.cell(field) ?? '')
+const shownBy = (row: Row) =>
+  Object.fromEntries(FIELDS.map((field) => [field, String(row.cell(field) ?? '')])) as Record<Field, string>
 
 function readSubmission(row: Row, bases: RulePack, answers: Answers, findings: Findings): ProposedSubmission | null {
   const code = readCell(row, 'code', (cell) => parseSubmissionCode(String(cell ?? '')), findings)
