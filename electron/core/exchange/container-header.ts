@@ -1,10 +1,10 @@
 // Reads the header at the start of a container, before and without anything else of it. Core (Node).
 import { basename } from 'node:path'
 import { crc32 } from 'node:zlib'
-import { formatVersion, type Header, parseHeader } from '../../../shared/exchange/header.ts'
+import { formatVersion, type Header, type HeaderProblem, parseHeader } from '../../../shared/exchange/header.ts'
 import { parseCanonicalJson } from '../../../shared/exchange/json.ts'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
-import { ok, type Result } from '../../../shared/result.ts'
+import { assertNever, ok, type Result } from '../../../shared/result.ts'
 import { headerName, mimetypeBytes, mimetypeName } from './asic-layout.ts'
 import { withFile } from './container-io.ts'
 import { readStretch, type ZipSource } from './zip-bytes.ts'
@@ -45,19 +45,20 @@ export async function readHeader(
   const json = parseCanonicalJson(bytes.value)
   if (!json.ok) return refuse('json-invalid', { file, entry: headerName, why: json.error })
   const header = parseHeader(json.value)
-  if (header.ok) return ok({ header: header.value, bytes: bytes.value })
-  switch (header.error.why) {
+  return header.ok ? ok({ header: header.value, bytes: bytes.value }) : refuseHeader(file, header.error)
+}
+
+function refuseHeader(file: string, problem: HeaderProblem) {
+  const where = { file, entry: headerName }
+  switch (problem.why) {
     case 'not-ours':
-      return refuse('container-not-ours', { file, entry: headerName })
+      return refuse('container-not-ours', where)
     case 'newer':
-      return refuse('container-newer-version', {
-        file,
-        entry: headerName,
-        version: header.error.version,
-        known: formatVersion,
-      })
+      return refuse('container-newer-version', { ...where, version: problem.version, known: formatVersion })
     case 'invalid':
-      return refuse('container-header-invalid', { file, entry: headerName, at: header.error.at })
+      return refuse('container-header-invalid', { ...where, at: problem.at })
+    default:
+      return assertNever(problem)
   }
 }
 
