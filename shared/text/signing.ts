@@ -47,9 +47,9 @@ const trustProblems = {
   'root-not-given': () => 'No se indicó ninguna raíz de confianza: no se comprobó quién emitió el certificado.',
   'no-path-to-root': (facts) => `El certificado, emitido por «${facts['issuer']}», no lleva a una raíz de confianza.`,
   'certificate-not-yet-valid': (facts) =>
-    `El certificado «${facts['certificate']}» todavía no era válido (vale desde ${day(facts['from'])}).`,
+    `El certificado «${facts['certificate']}» todavía no era válido (vale desde el ${day(facts['from'])}).`,
   'certificate-expired': (facts) =>
-    `El certificado «${facts['certificate']}» estaba vencido (valía hasta ${day(facts['until'])}).`,
+    `El certificado «${facts['certificate']}» estaba vencido (valía hasta el ${day(facts['until'])}).`,
   'certificate-not-for-signing': (facts) => `El certificado «${facts['certificate']}» no sirve para firmar.`,
   'key-not-allowed': (facts) => `La clave del certificado «${facts['certificate']}» es débil o no se acepta.`,
 } satisfies Record<string, Sentence>
@@ -83,3 +83,21 @@ export const stampLines = (facts: { name: string; reason: string; at: number }):
 
 /** R-ACT-4: without a network nobody can tell whether a certificate was revoked. */
 export const revocationUndetermined = 'Revocación: no determinada (sin conexión no se puede consultar).'
+
+/** What a verified signature of a PDF says of itself; `problems` when it is not intact, `warnings` when not trusted. */
+type Judged = {
+  readonly signer: { readonly subjectName: string } | null
+  readonly intact: boolean
+  readonly problems: readonly SignatureProblem[]
+  readonly warnings: readonly SignatureProblem[]
+}
+
+/** The verdict on one signature as a person reads it (R-ACT-4: honest about what was not determined). */
+export function verdictSentence(signature: Judged): string {
+  const whose = `${stampTitle} de ${signature.signer?.subjectName ?? 'alguien que no se pudo identificar'}`
+  if (!signature.intact) return [`${whose}: no es válida.`, ...signature.problems.map(signatureProblemText)].join(' ')
+  const trust = signature.warnings.length > 0 ? signature.warnings.map(signatureProblemText) : [trustProven]
+  return [`${whose}: íntegra; lo firmado no cambió.`, ...trust, revocationUndetermined].join(' ')
+}
+
+const trustProven = 'Su certificado lleva a una raíz de confianza.'

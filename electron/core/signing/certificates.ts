@@ -127,20 +127,19 @@ export function createAuthority(facts: Validity & { readonly contestId: string; 
   return { certificate, privateKey }
 }
 
-/** A new key and the certificate that the authority issues for it. `serialNumberAttribute`: of the person's name. */
-export function issueCertificate(
-  authority: Credential,
-  facts: Validity & {
-    readonly commonName: string
-    readonly serialNumberAttribute?: string
-    readonly usage: 'sign' | 'encrypt'
-  },
-): Credential {
-  const { publicKey, privateKey } = newKeyPair()
+/** `serialNumberAttribute`: of the person's name, in PrintableString's characters (letters, digits, `-`). */
+export type IssueFacts = Validity & {
+  readonly commonName: string
+  readonly serialNumberAttribute?: string
+  readonly usage: 'sign' | 'encrypt'
+}
+
+/** The certificate (DER) that the authority issues for a key that exists already. */
+export function certifyKey(authority: Credential, publicKey: KeyObject, facts: IssueFacts): Uint8Array {
   const issuer = readCertificate(authority.certificate)
   const organization = issuer.summary.organization ?? ''
   const { commonName, serialNumberAttribute, notBefore, notAfter } = facts
-  const certificate = makeCertificate(
+  return makeCertificate(
     {
       subject: toName({ commonName, organization, serialNumber: serialNumberAttribute }),
       issuer: pkijs.Certificate.fromBER(toArrayBuffer(authority.certificate)).subject,
@@ -153,7 +152,12 @@ export function issueCertificate(
     },
     authority.privateKey,
   )
-  return { certificate, privateKey }
+}
+
+/** A new EC P-256 key and the certificate that the authority issues for it. */
+export function issueCertificate(authority: Credential, facts: IssueFacts): Credential {
+  const { publicKey, privateKey } = newKeyPair()
+  return { certificate: certifyKey(authority, publicKey, facts), privateKey }
 }
 
 /** A signer whose key is in memory. Throws when the key is of a kind that `keyTypeOf` does not accept. */

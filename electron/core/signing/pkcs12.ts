@@ -8,7 +8,7 @@ import { ok, type Result } from '../../../shared/result.ts'
 import { type Certificate, type CertificateSummary, digestFor, readCertificate } from './certificate.ts'
 import type { Signer } from './cms.ts'
 import { toArrayBuffer } from './der.ts'
-import { passwordBytes, passwordEncryption, sealPrivateKey } from './sealed-key.ts'
+import { passwordBytes, passwordEncryption, passwordRounds, sealPrivateKey } from './sealed-key.ts'
 
 export type Pkcs12Signer = Signer & { readonly summary: CertificateSummary }
 
@@ -111,7 +111,6 @@ export async function createPkcs12(facts: {
   readonly password: string
   readonly friendlyName: string
 }): Promise<Uint8Array> {
-  const password = passwordBytes(facts.password)
   const attributes = bagAttributes(facts.certificate, facts.friendlyName)
   const sealed = await sealPrivateKey(facts.privateKey, facts.password)
   const keyBag = new pkijs.SafeBag({
@@ -128,11 +127,11 @@ export async function createPkcs12(facts: {
     { privacyMode: 1, value: new pkijs.SafeContents({ safeBags: certificateBags }) },
   ]
   const authenticatedSafe = new pkijs.AuthenticatedSafe({ parsedValue: { safeContents: safes } })
-  await authenticatedSafe.makeInternalValues({ safeContents: [{}, { ...passwordEncryption, password }] })
+  await authenticatedSafe.makeInternalValues({ safeContents: [{}, passwordEncryption(facts.password)] })
   const pfx = new pkijs.PFX({ parsedValue: { integrityMode: 0, authenticatedSafe } })
-  const { hmacHashAlgorithm, iterationCount } = passwordEncryption
+  const { hmacHashAlgorithm, iterationCount } = passwordRounds
   await pfx.makeInternalValues({
-    password,
+    password: passwordBytes(facts.password),
     iterations: iterationCount,
     pbkdf2HashAlgorithm: hmacHashAlgorithm,
     hmacHashAlgorithm,

@@ -1,16 +1,19 @@
 // A private key at rest: PKCS#8 EncryptedPrivateKeyInfo (RFC 5958) under a password, readable by openssl. Core.
-import { createPrivateKey, type KeyObject } from 'node:crypto'
+import { createPrivateKey, type KeyObject, randomBytes } from 'node:crypto'
 import * as pkijs from 'pkijs'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import { toArrayBuffer } from './der.ts'
 
 /** PBES2: PBKDF2 with HMAC-SHA-256 and this many rounds, then AES-256-CBC. */
-export const passwordEncryption = {
-  contentEncryptionAlgorithm: { name: 'AES-CBC', length: 256 },
-  hmacHashAlgorithm: 'SHA-256',
-  iterationCount: 600_000,
-}
+export const passwordRounds = { hmacHashAlgorithm: 'SHA-256', iterationCount: 600_000 }
+
+export const passwordEncryption = (password: string) => ({
+  ...passwordRounds,
+  // pkijs draws an initialization vector of its own; its types ask for one all the same.
+  contentEncryptionAlgorithm: { name: 'AES-CBC', length: 256, iv: new Uint8Array(randomBytes(16)) },
+  password: passwordBytes(password),
+})
 
 /** Composed form, so that the same accented password typed on another system gives the same bytes. */
 export const passwordBytes = (password: string) => toArrayBuffer(Buffer.from(password.normalize('NFC'), 'utf8'))
@@ -19,7 +22,7 @@ export const passwordBytes = (password: string) => toArrayBuffer(Buffer.from(pas
 export async function sealPrivateKey(key: KeyObject, password: string): Promise<Uint8Array> {
   const plain = key.export({ type: 'pkcs8', format: 'der' })
   const bag = new pkijs.PKCS8ShroudedKeyBag({ parsedValue: pkijs.PrivateKeyInfo.fromBER(toArrayBuffer(plain)) })
-  await bag.makeInternalValues({ ...passwordEncryption, password: passwordBytes(password) })
+  await bag.makeInternalValues(passwordEncryption(password))
   return new Uint8Array(bag.toSchema().toBER(false))
 }
 

@@ -8,8 +8,8 @@ import { checkSignature, readSignature, type SignedRange } from './pdf-signature
 import { changesSince } from './revision-diff.ts'
 
 /**
- * `intact`: what was signed is what is there; `problems` say why not. `trusted`: the certificate leads to a given root
- * and was valid; `warnings` say why not. `claimedAt` (ISO 8601) is what the signer's computer said.
+ * `intact`: what was signed is what is there; `problems` say why not. `trusted`: intact, and the certificate leads
+ * to a given root and was valid; `warnings` say why not. `claimedAt` (ISO 8601) is what the signer's computer said.
  */
 export type PdfSignatureVerdict = {
   readonly field: string
@@ -23,7 +23,7 @@ export type PdfSignatureVerdict = {
   readonly warnings: readonly SignatureProblem[]
 }
 
-/** Of the file: `intact` and `trusted` need at least one signature, and every signature to be so. */
+/** `problems` are of the file as a whole. `intact` and `trusted` need a signature, and every signature to be so. */
 export type PdfVerdict = {
   readonly intact: boolean
   readonly trusted: boolean
@@ -43,7 +43,9 @@ type SignedField = { readonly name: string; readonly dict: Parameters<typeof rea
 async function judge(bytes: Uint8Array, pdf: PDF, field: SignedField, trust: Trust): Promise<PdfSignatureVerdict> {
   const signature = readSignature(pdf, field.dict, bytes.byteLength)
   const checked = checkSignature(bytes, signature, trust)
-  const changes = signature.range ? await laterChanges(bytes, signature.range, pdf) : []
+  // A range that ends amid a revision has no document to compare with; that it does is a problem already.
+  const isRevision = !checked.problems.some(({ code }) => code === 'range-not-at-end')
+  const changes = signature.range && isRevision ? await laterChanges(bytes, signature.range, pdf) : []
   const all = [...checked.problems, ...changes]
   const warnings = all.filter(isTrustProblem)
   const problems = all.filter((one) => !isTrustProblem(one))
@@ -76,20 +78,26 @@ function fileProblems(bytes: Uint8Array, signatures: readonly PdfSignatureVerdic
   return problems
 }
 
+/** What is wrong with the file is wrong with each of its signatures: nobody who reads only one may miss it. */
+function blame(signature: PdfSignatureVerdict, problems: readonly SignatureProblem[]): PdfSignatureVerdict {
+  if (problems.length === 0) return signature
+  return { ...signature, intact: false, trusted: false, problems: [...signature.problems, ...problems] }
+}
+
 async function verifyReadable(bytes: Uint8Array, trust: Trust): Promise<PdfVerdict> {
   const pdf = await loadUnrepaired(bytes)
-  const signatures: PdfSignatureVerdict[] = []
+  const judged: PdfSignatureVerdict[] = []
   const emptyFields: string[] = []
   for (const field of pdf.getForm()?.getSignatureFields() ?? []) {
     const dict = field.getSignatureDict()
-    if (dict) signatures.push(await judge(bytes, pdf, { name: field.name, dict }, trust))
+    if (dict) judged.push(await judge(bytes, pdf, { name: field.name, dict }, trust))
     else emptyFields.push(field.name)
   }
-  const problems = fileProblems(bytes, signatures)
-  const isSigned = signatures.length > 0 && problems.length === 0
+  const problems = fileProblems(bytes, judged)
+  const signatures = judged.map((signature) => blame(signature, problems))
   return {
-    intact: isSigned && signatures.every((signature) => signature.intact),
-    trusted: isSigned && signatures.every((signature) => signature.trusted),
+    intact: signatures.length > 0 && signatures.every((signature) => signature.intact),
+    trusted: signatures.length > 0 && signatures.every((signature) => signature.trusted),
     problems,
     signatures,
     emptyFields,
