@@ -77,7 +77,7 @@ export const isSound = (contest: Contest, entries: Readonly<Record<string, Entry
     ([submissionId, entry]) =>
       findSubmission(contest, submissionId) !== undefined &&
       (entry.abstention
-        ? isBare(entry)
+        ? isBare(entry) && hasKnownCause(contest.bases, entry.abstention)
         : hasAllowedScores(contest.bases, entry) && hasAllowedBonus(contest.bases, entry)),
   )
 
@@ -86,6 +86,9 @@ const isBare = ({ scores, bonus, comments, comment }: Entry) =>
   bonus.points === 0 &&
   bonus.grounds.length === 0 &&
   comment === ''
+
+const hasKnownCause = ({ abstentionCauses }: RulePack, { causeId }: Abstention) =>
+  abstentionCauses.some((cause) => cause.id === causeId)
 
 function hasAllowedScores(bases: RulePack, { scores, comments }: Entry): boolean {
   const known = new Set(subcriteriaOf(bases).map((sub) => sub.id))
