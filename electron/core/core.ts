@@ -3,14 +3,20 @@ import { join } from 'node:path'
 import type { FileRef } from '../../shared/contract/bridge.ts'
 import { ok } from '../../shared/result.ts'
 import type { DataDir } from './data-dir.ts'
+import { deskHandlers } from './desk/handlers.ts'
 import { createDispatch, type Dispatch } from './dispatch.ts'
 import { createEvents, type Subscribe } from './events.ts'
 import { createFaultLog } from './fault-log.ts'
 import { createGrants, fileRefOf, type Grants } from './grants.ts'
 import type { Handlers } from './handlers.ts'
+import { libraryHandlers } from './library/handlers.ts'
+import { createLibrary } from './library/library.ts'
 import { createOpenedFiles, type OpenedFiles } from './opened-files.ts'
+import { packingHandlers } from './packing/handlers.ts'
 import type { Ports } from './ports.ts'
 import type { About, Services } from './services.ts'
+import { sessionHandlers } from './session/handlers.ts'
+import { openStore } from './store/store.ts'
 
 export type Core = {
   readonly dispatch: Dispatch
@@ -34,14 +40,22 @@ export function createCore({ dataDir, about, ports }: { dataDir: DataDir; about:
     dataDir,
     clock: ports.clock,
     ids: ports.ids,
+    random: ports.random,
     grants,
     emit,
     scratchPath: (extension) => join(dataDir.scratch, ports.ids.uuid() + extension),
     atClose: closing.add,
   }
+  const store = openStore(join(dataDir.path, 'acta-jurado.sqlite'))
+  closing.add(store.close)
+  const library = createLibrary(services, store)
   const handlers: Handlers = {
     'app.info': () => ok(services.about),
     'app.opened': openedFiles.handler,
+    ...libraryHandlers(services, library),
+    ...packingHandlers(services),
+    ...deskHandlers(services, library),
+    ...sessionHandlers(services, library),
   }
   return {
     dispatch: createDispatch(handlers, createFaultLog(ports)),

@@ -2,7 +2,7 @@
 import type { DataDir } from './data-dir.ts'
 import type { Emit } from './events.ts'
 import type { Grants } from './grants.ts'
-import type { Clock, Ids } from './ports.ts'
+import type { Clock, Ids, Random } from './ports.ts'
 
 export type About = { readonly version: string; readonly host: 'electron' | 'loopback' }
 
@@ -11,6 +11,7 @@ export type Services = {
   readonly dataDir: DataDir
   readonly clock: Clock
   readonly ids: Ids
+  readonly random: Random
   readonly grants: Grants
   readonly emit: Emit
   /** A fresh path for a file that lives no longer than this run; nothing is there yet. */

@@ -5,7 +5,12 @@ import { letter } from './library.ts'
 import type { Operations } from './operation.ts'
 import { fileId } from './values.ts'
 
-const sources = z.strictObject({ workbook: fileId, dossiers: z.array(fileId).max(2_000) })
+/** `answers` decide the questions of an earlier reading, by their id. */
+const sources = z.strictObject({
+  workbook: fileId,
+  dossiers: z.array(fileId).max(2_000),
+  answers: z.record(z.string(), z.string()).default({}),
+})
 
 /** A problem in the sources, in the words that a person reads; `row` as the spreadsheet numbers it, 0 for none. */
 export const packingProblem = z.strictObject({
@@ -14,6 +19,13 @@ export const packingProblem = z.strictObject({
   column: z.string(),
   code: z.string(),
   text: z.string(),
+})
+
+/** What only a person can decide (a bare «LIMA»): one of `options` comes back in `answers`. */
+export const packingQuestion = z.strictObject({
+  ...packingProblem.shape,
+  id: z.string(),
+  options: z.array(z.string()),
 })
 
 export const proposedRow = z.strictObject({
@@ -41,13 +53,24 @@ export const packingOperations = {
       jurors: z.array(z.strictObject({ name: z.string(), profile: z.string() })),
       rows: z.array(proposedRow),
       problems: z.array(packingProblem),
+      questions: z.array(packingQuestion),
       ready: z.boolean(),
     }),
   },
-  /** Makes the package. Refused while `packing.read` finds a problem. `lettersFile` holds the codes, for printing. */
+  /**
+   * Makes the package. Refused while `packing.read` finds a problem. `lettersFile` holds
+   * the codes, for printing.
+   */
   'packing.make': {
     input: sources,
-    output: z.strictObject({ file: fileRef, sha256: z.string(), letters: z.array(letter), lettersFile: fileRef }),
+    output: z.strictObject({
+      file: fileRef,
+      sha256: z.string(),
+      letters: z.array(letter),
+      lettersFile: fileRef,
+      /** The contest's authority (PKCS#12) and its code: DAFO keeps both for a later supplement. */
+      authority: z.strictObject({ file: fileRef, code: z.string() }),
+    }),
   },
   /** The spreadsheet and the dossiers of the sample contest, as files to look at and to try the preparation with. */
   'packing.sampleSources': {

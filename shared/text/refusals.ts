@@ -3,11 +3,12 @@ import type { Facts } from '../refusal.ts'
 import { domainRefusals } from './refusals/domain.ts'
 import { exchangeRefusals } from './refusals/exchange.ts'
 import { importRefusals } from './refusals/import.ts'
+import { laptopRefusals } from './refusals/laptop.ts'
 import { signingRefusals } from './refusals/signing.ts'
 
 export type Sentence = (facts: Facts) => string
 
-const refusals = { ...domainRefusals, ...exchangeRefusals, ...importRefusals, ...signingRefusals }
+const refusals = { ...domainRefusals, ...exchangeRefusals, ...importRefusals, ...laptopRefusals, ...signingRefusals }
 
 export type RefusalCode = keyof typeof refusals
 

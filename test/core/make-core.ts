@@ -1,6 +1,6 @@
 // A running core on a directory of its own, with a clock that stands still and a log to read. Runs in vitest.
 import { onTestFinished } from 'vitest'
-import { randomIds } from '../../electron/adapters/random-ids.ts'
+import { randomIds, systemRandom } from '../../electron/adapters/random-ids.ts'
 import { type Core, createCore } from '../../electron/core/core.ts'
 import { openDataDir } from '../../electron/core/data-dir.ts'
 import type { About } from '../../electron/core/services.ts'
@@ -18,7 +18,12 @@ export function makeCore(
   const held = openDataDir(dataDir)
   if (!held.ok) throw new Error(`the directory of the test is ${held.error}`)
   const log: string[] = []
-  const ports = { clock: { now: () => NOW }, ids: randomIds, log: (line: string) => void log.push(line) }
+  const ports = {
+    clock: { now: () => NOW },
+    ids: randomIds,
+    random: systemRandom,
+    log: (line: string) => void log.push(line),
+  }
   const core = createCore({ dataDir: held.value, about, ports })
   onTestFinished(() => core.close())
   return { core, dataDir, log }

@@ -1,0 +1,162 @@
+// The Acta de Evaluación as a PDF, from its record alone: the same record gives the same bytes (R-ACT-1). Core.
+import type { ActaRecord } from '../../../shared/domain/acta/record-schema.ts'
+import { canonicalBytes } from '../../../shared/exchange/canonical.ts'
+import { amountText, senseText } from '../../../shared/text/acta.ts'
+import { actaText } from '../../../shared/text/documents.ts'
+import { formatSoles } from '../../../shared/text/format.ts'
+import { createPaper, type Paper } from '../documents/paper.ts'
+import type { Column } from '../documents/table.ts'
+import { sha256 } from '../exchange/sha256.ts'
+import { signatureFieldOf } from './signature-fields.ts'
+
+/** Draws everything that the record states, with an empty signature field for each member and the record attached. */
+export async function renderActa(record: ActaRecord): Promise<Uint8Array> {
+  const data = canonicalBytes(record)
+  const paper = createPaper({
+    title: `${actaText.title}. ${record.contest.title}`,
+    subject: actaText.title,
+    author: record.contest.entity,
+    at: new Date(record.session.endedAt),
+    runningHead: actaText.runningHead(record),
+    runningFoot: actaText.runningFoot(sha256(data).slice(0, 12)),
+  })
+  paper.cover({
+    title: actaText.title.toUpperCase(),
+    subtitle: record.contest.title,
+    mark: record.contest.rehearsal ? actaText.rehearsal : null,
+  })
+  paper.paragraph(actaText.opening(record))
+  const parts = [session, legalBase, background, abstentions, deliberation, agreements, beneficiaries, scores]
+  for (const part of [...parts, desierto, money, closing]) part(paper, record)
+  paper.attach('acta.json', actaText.attachment, data)
+  return await paper.finish()
+}
+
+type Part = (paper: Paper, record: ActaRecord) => void
+
+const session: Part = (paper, record) => {
+  paper.section(actaText.sections.session)
+  paper.facts(actaText.sessionFacts(record))
+}
+
+const legalBase: Part = (paper, record) => {
+  paper.section(actaText.sections.legalBase)
+  for (const law of record.legalBase) paper.paragraph(law)
+}
+
+const background: Part = (paper, record) => {
+  paper.section(actaText.sections.background)
+  for (const text of actaText.background(record)) paper.paragraph(text)
+}
+
+const columns = (titles: readonly string[], widths: readonly number[], right: readonly number[] = []): Column[] =>
+  titles.map((title, index) => ({
+    title,
+    width: widths[index] ?? 0,
+    align: right.includes(index) ? 'right' : 'left',
+    header: index === 0,
+  }))
+
+const abstentions: Part = (paper, record) => {
+  paper.section(actaText.sections.abstentions)
+  if (record.abstentions.length === 0) return paper.paragraph(actaText.noAbstentions)
+  paper.table(
+    columns(actaText.abstentionColumns, [0.2, 0.3, 0.22, 0.28]),
+    record.abstentions.map(({ submissionId, title, juror, cause }) => [submissionId, title, juror, cause]),
+  )
+}
+
+const deliberation: Part = (paper, record) => {
+  paper.section(actaText.sections.deliberation)
+  paper.paragraph(record.deliberation)
+}
+
+const agreements: Part = (paper, record) => {
+  paper.section(actaText.sections.agreements)
+  for (const { number, statement, votes, outcome, outcomeText, agreementId } of record.agreements) {
+    const cast = votes.map(({ juror, sense }) => `${juror}: ${senseText[sense].toLowerCase()}`).join('; ')
+    const minority = outcome === 'rejected' ? 'for' : 'against'
+    const dissents = outcome === 'tie' ? [] : votes.filter(({ sense, reason }) => sense === minority && reason.trim())
+    paper.item(actaText.agreementLead(number), `${statement} ${outcomeText}`, [
+      actaText.voteLine(cast),
+      ...dissents.map(({ juror, reason }) => actaText.dissentLine(juror, reason.trim())),
+      actaText.eventLine(agreementId),
+    ])
+  }
+}
+
+const beneficiaries: Part = (paper, record) => {
+  paper.section(actaText.sections.beneficiaries)
+  for (const modality of record.modalities) {
+    paper.subsection(modality.name)
+    if (modality.beneficiaries.length === 0) {
+      paper.paragraph(actaText.noBeneficiaries)
+      continue
+    }
+    paper.table(
+      columns(actaText.beneficiaryColumns, [0.2, 0.13, 0.2, 0.165, 0.165, 0.14], [5]),
+      modality.beneficiaries.map((item) => [
+        `${item.applicant}\n(${item.ruc})`,
+        item.region,
+        item.title,
+        item.responsible.join(' / '),
+        item.directors.join(' / '),
+        formatSoles(item.awardedCentimos),
+      ]),
+    )
+    for (const item of modality.beneficiaries) paper.paragraph(actaText.beneficiaryAmounts(item))
+  }
+}
+
+const scores: Part = (paper, record) => {
+  const selected = record.modalities.flatMap((modality) => modality.scores)
+  if (selected.length === 0) return
+  paper.section(actaText.sections.scores)
+  paper.paragraph(actaText.scoresNote)
+  for (const { submissionId, title, criteria, points, bonus, total } of selected) {
+    paper.subsection(`${submissionId}, «${title}»`)
+    paper.table(columns(actaText.scoreColumns, [0.82, 0.18], [1]), [
+      ...criteria.flatMap(({ subcriteria }) =>
+        subcriteria.map(({ id, text, figure }) => [`${id} ${text}`, figure?.display ?? actaText.unscored]),
+      ),
+      [actaText.scoreRows.points, points.display],
+      [actaText.scoreRows.bonus, bonus.display],
+      [actaText.scoreRows.total, total.display],
+    ])
+  }
+}
+
+const desierto: Part = (paper, record) => {
+  if (record.desierto.length === 0) return
+  paper.section(actaText.sections.desierto)
+  for (const { modality, reason, number } of record.desierto)
+    paper.paragraph(actaText.desierto(modality, reason, number))
+}
+
+const money: Part = (paper, record) => {
+  const { totalCentimos, awardedCentimos, leftCentimos, free, reserves } = record.money
+  const nameOf = (modalityId: string) => record.modalities.find(({ id }) => id === modalityId)?.name ?? modalityId
+  const row = (name: string, ...amounts: number[]) => [name, ...amounts.map((amount) => formatSoles(amount))]
+  paper.section(actaText.sections.money)
+  paper.table(columns(actaText.moneyColumns, [0.46, 0.18, 0.18, 0.18], [1, 2, 3]), [
+    row(actaText.moneyRows.total, totalCentimos, awardedCentimos, leftCentimos),
+    row(actaText.moneyRows.free, free.capacityCentimos, free.usedCentimos, free.leftCentimos),
+    ...reserves.map(({ modalityId, reserveCentimos, usedCentimos, leftCentimos: left }) =>
+      row(actaText.moneyRows.reserve(nameOf(modalityId)), reserveCentimos, usedCentimos, left),
+    ),
+  ])
+  paper.paragraph(actaText.awardedInWords(amountText(awardedCentimos)))
+}
+
+const closing: Part = (paper, record) => {
+  const { attending, presidentId } = record.session
+  paper.section(actaText.sections.closing)
+  paper.paragraph(actaText.closing(record))
+  paper.signatures(
+    attending.map(({ jurorId, name, profile }) => ({
+      field: signatureFieldOf(jurorId),
+      label: actaText.signatureLabel(name),
+      lines: [name, jurorId === presidentId ? actaText.roles.president : actaText.roles.member, profile],
+    })),
+  )
+}

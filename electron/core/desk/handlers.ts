@@ -1,0 +1,86 @@
+// The operations of a juror's desk. Runs in the core.
+import { writeFile } from 'node:fs/promises'
+import { citation } from '../../../shared/bases/rule-pack.ts'
+import type { deskOperations } from '../../../shared/contract/desk.ts'
+import { findSubmission } from '../../../shared/domain/contest/contest.ts'
+import { entryOf } from '../../../shared/domain/scoring/desk.ts'
+import { type Refusal, refuse } from '../../../shared/refusal.ts'
+import { ok, type Result } from '../../../shared/result.ts'
+import { grantBytes } from '../grant-bytes.ts'
+import type { HandlersOf } from '../handlers.ts'
+import type { Desk, Library } from '../library/library.ts'
+import type { OpenedPackage } from '../packing/open-package.ts'
+import type { Services } from '../services.ts'
+import type { Signer } from '../signing/cms.ts'
+import { abstentionNotice } from './notice.ts'
+import { writeScoresheet } from './scoresheet-file.ts'
+
+type OpenDesk = { readonly desk: Desk; readonly opened: OpenedPackage; readonly signer: Signer }
+
+export function deskHandlers(services: Services, library: Library): HandlersOf<typeof deskOperations> {
+  async function need(contestId: string, jurorId: string): Promise<Result<OpenDesk, Refusal>> {
+    const opened = await library.package(contestId)
+    if (!opened.ok) return opened
+    const signer = library.signer(contestId, jurorId)
+    if (!signer.ok) return signer
+    return ok({ desk: library.desk(opened.value.contest, jurorId), opened: opened.value, signer: signer.value })
+  }
+  const now = () => services.clock.now().toISOString()
+
+  return {
+    async 'desk.load'({ contestId, jurorId }) {
+      const found = await need(contestId, jurorId)
+      if (!found.ok) return found
+      const { contest, sha256 } = found.value.opened
+      return ok({ contest, packageSha256: sha256, log: [...found.value.desk.entries()] })
+    },
+    async 'desk.act'({ contestId, jurorId, command }) {
+      const found = await need(contestId, jurorId)
+      return found.ok ? found.value.desk.act(command, { at: now(), actor: jurorId }) : found
+    },
+    async 'desk.dossier'({ contestId, jurorId, submissionId }) {
+      const found = await need(contestId, jurorId)
+      if (!found.ok) return found
+      const { contest, dossier } = found.value.opened
+      if (!findSubmission(contest, submissionId)) return refuse('submission-unknown', { submission: submissionId })
+      // R-ABS-2: who abstained no longer opens the dossier.
+      if (entryOf(found.value.desk.state(), submissionId).abstention)
+        return refuse('abstained', { submission: submissionId }, citation(contest.bases, 'R-ABS-2'))
+      const content = await dossier(submissionId)
+      return content.ok ? dossierUrl(services, content.value, submissionId) : content
+    },
+    async 'desk.notice'({ contestId, jurorId, submissionId }) {
+      const found = await need(contestId, jurorId)
+      if (!found.ok) return found
+      const { desk, opened, signer } = found.value
+      const { abstention } = entryOf(desk.state(), submissionId)
+      if (!abstention) return refuse('no-abstention', { submission: submissionId })
+      const notice = await abstentionNotice({ contest: opened.contest, jurorId, submissionId, abstention, signer })
+      if (!notice.ok) return notice
+      return ok(
+        await grantBytes(services, `abstencion-${submissionId}-${jurorId}.pdf`, 'application/pdf', notice.value),
+      )
+    },
+    async 'desk.export'({ contestId, jurorId }) {
+      const found = await need(contestId, jurorId)
+      if (!found.ok) return found
+      const { desk, opened, signer } = found.value
+      const path = services.scratchPath('.matriz')
+      const written = await writeScoresheet(path, { state: desk.state(), opened, signer, ids: services.ids })
+      if (!written.ok) return written
+      const name = `${contestId}-${jurorId}-v${desk.state().sealed?.version ?? 1}.matriz`
+      const granted = await services.grants.grant(path, { name })
+      if (!granted.ok) return refuse('file-gone')
+      const { id, size } = granted.value
+      return ok({ file: { id, name, size }, sha256: written.value.sha256 })
+    },
+  }
+}
+
+/** A dossier as a file of this run, readable at /media/<id>. */
+export async function dossierUrl(services: Services, content: Uint8Array, submissionId: string) {
+  const path = services.scratchPath('.pdf')
+  await writeFile(path, content, { mode: 0o600 })
+  const granted = await services.grants.grant(path, { name: `${submissionId}.pdf`, mime: 'application/pdf' })
+  return granted.ok ? ok({ url: `/media/${granted.value.id}` }) : refuse('file-gone')
+}

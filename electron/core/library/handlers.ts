@@ -1,0 +1,102 @@
+// The library's operations. Runs in the core.
+import { mkdir } from 'node:fs/promises'
+import type { ContestCard, Letter, libraryOperations } from '../../../shared/contract/library.ts'
+import type { Contest } from '../../../shared/domain/contest/contest.ts'
+import { type Refusal, refuse } from '../../../shared/refusal.ts'
+import { ok, type Result } from '../../../shared/result.ts'
+import type { HandlersOf } from '../handlers.ts'
+import { makeSamplePackage } from '../sample/sample-package.ts'
+import type { Services } from '../services.ts'
+import type { Library } from './library.ts'
+
+export function libraryHandlers(services: Services, library: Library): HandlersOf<typeof libraryOperations> {
+  const cardOf = async (contestId: string): Promise<Result<ContestCard, Refusal>> => {
+    const opened = await library.package(contestId)
+    return opened.ok ? ok(card(library, opened.value.contest, opened.value.sha256)) : opened
+  }
+  return {
+    async 'library.contests'() {
+      const cards = await Promise.all(library.known().map(({ contestId }) => cardOf(contestId)))
+      return ok({ contests: cards.flatMap((found) => (found.ok ? [found.value] : [])) })
+    },
+    async 'library.open'({ file }) {
+      const granted = services.grants.need(file)
+      if (!granted.ok) return refuse('file-gone')
+      const opened = await library.open(granted.value.path)
+      if (!opened.ok) return opened
+      const found = await cardOf(opened.value.contestId)
+      return found.ok ? ok({ contest: found.value, already: opened.value.already }) : found
+    },
+    async 'library.sample'() {
+      const contestId = await sampleContestId(services, library)
+      if (!contestId.ok) return contestId
+      const found = await cardOf(contestId.value)
+      return found.ok ? ok({ contest: found.value, letters: lettersOf(library, found.value) }) : found
+    },
+    async 'library.unlock'({ contestId, jurorId, code }) {
+      const unlocked = await library.unlock(contestId, jurorId, code)
+      return unlocked.ok ? ok({}) : unlocked
+    },
+    'library.lock'({ contestId, jurorId }) {
+      library.lock(contestId, jurorId)
+      return ok({})
+    },
+  }
+}
+
+/** Made once: from then on the same sample is found again by its codes. */
+async function sampleContestId(services: Services, library: Library): Promise<Result<string, Refusal>> {
+  const { packages } = library.store
+  const before = library.known().find(({ contestId }) => packages.rehearsalCodes(contestId).length > 0)
+  if (before) return ok(before.contestId)
+  const folder = services.scratchPath('.muestra')
+  await mkdir(folder)
+  const made = await makeSamplePackage(folder, services, (done, total, label) =>
+    services.emit('progress', { task: 'library.sample', done, total, label }),
+  )
+  if (!made.ok) return made
+  const opened = await library.open(made.value.path)
+  if (!opened.ok) return opened
+  const { contestId } = opened.value
+  library.store.atomically(() => {
+    for (const { jurorId, code } of made.value.letters) packages.addRehearsalCode(contestId, { jurorId, code })
+  })
+  return ok(contestId)
+}
+
+function lettersOf(library: Library, contest: ContestCard): Letter[] {
+  return library.store.packages.rehearsalCodes(contest.contestId).flatMap(({ jurorId, code }) => {
+    const juror = contest.jurors.find((known) => known.jurorId === jurorId)
+    return juror ? [{ jurorId, name: juror.name, profile: juror.profile, code }] : []
+  })
+}
+
+function card(library: Library, contest: Contest, packageSha256: string): ContestCard {
+  return {
+    contestId: contest.id,
+    packageSha256,
+    title: contest.title,
+    rehearsal: contest.rehearsal,
+    evaluationEnds: contest.evaluationEnds,
+    submissions: contest.submissions.length,
+    jurors: contest.jurors.map((juror) => {
+      const desk = library.desk(contest, juror.id)
+      return {
+        jurorId: juror.id,
+        name: juror.name,
+        profile: contest.bases.jury.profiles.find((profile) => profile.id === juror.profileId)?.text ?? '',
+        desk: desk.state().sealed ? 'sealed' : desk.entries().length > 0 ? 'draft' : 'none',
+        unlocked: library.isUnlocked(contest.id, juror.id),
+      }
+    }),
+    session: sessionStage(library, contest),
+  }
+}
+
+function sessionStage(library: Library, contest: Contest): ContestCard['session'] {
+  const session = library.session(contest)
+  const state = session.state()
+  if (state.closedAt) return 'closed'
+  if (state.approval) return 'approved'
+  return session.entries().length > 0 ? 'under-way' : 'none'
+}

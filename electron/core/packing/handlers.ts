@@ -1,0 +1,135 @@
+// The operations of DAFO's secretary. Runs in the core.
+import { mkdir } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { packingOperations } from '../../../shared/contract/packing.ts'
+import { type Refusal, refuse } from '../../../shared/refusal.ts'
+import { ok, type Result } from '../../../shared/result.ts'
+import { activationLetters } from '../../../shared/text/letters.ts'
+import { refusalText } from '../../../shared/text/refusals.ts'
+import { grantBytes } from '../grant-bytes.ts'
+import { fileRefOf, type Grant } from '../grants.ts'
+import type { HandlersOf } from '../handlers.ts'
+import { resourcePath } from '../resources.ts'
+import { writeSampleSources } from '../sample/sample-sources.ts'
+import type { Services } from '../services.ts'
+import { listFolder } from './dossiers.ts'
+import { makePackage } from './make-package.ts'
+import type { Problem } from './problems.ts'
+import { readBases } from './read-bases.ts'
+import { readSpreadsheet } from './read-spreadsheet.ts'
+import { type Reading, readSources, readyFrom } from './sources.ts'
+
+type Given = {
+  readonly workbook: string
+  readonly dossiers: readonly string[]
+  readonly answers: Readonly<Record<string, string>>
+}
+
+export function packingHandlers(services: Services): HandlersOf<typeof packingOperations> {
+  const { grants } = services
+  async function read(given: Given): Promise<Result<Reading, Refusal>> {
+    const workbook = grants.need(given.workbook)
+    const dossiers: Grant[] = []
+    for (const id of given.dossiers) {
+      const granted = grants.need(id)
+      if (!granted.ok) return refuse('file-gone')
+      dossiers.push(granted.value)
+    }
+    if (!workbook.ok) return refuse('file-gone')
+    const tables = await readSpreadsheet(workbook.value.path, workbook.value.name)
+    if (!tables.ok) return tables
+    const bases = await readBases(resourcePath('bases/cdc-2025.json'))
+    if (!bases.ok) return bases
+    return ok(await readSources({ tables: tables.value, dossiers, bases: bases.value, answers: given.answers }))
+  }
+
+  return {
+    async 'packing.read'(given) {
+      const reading = await read(given)
+      return reading.ok ? ok(preview(reading.value)) : reading
+    },
+    async 'packing.make'(given) {
+      const reading = await read(given)
+      if (!reading.ok) return reading
+      const contest = readyFrom(reading.value)
+      if (!contest.ok) return contest
+      const target = services.scratchPath('.aptos')
+      const made = await makePackage({
+        contest: contest.value,
+        dossiers: reading.value.files,
+        target,
+        ports: services,
+        progress: ({ done, total }) => services.emit('progress', { task: 'packing.make', done, total, label: '' }),
+      })
+      if (!made.ok) return made
+      const { letters, authority, sha256 } = made.value
+      const { id, title } = contest.value
+      const granted = await grants.grant(target, { name: `${id}.aptos` })
+      if (!granted.ok) return refuse('file-gone')
+      const text = Buffer.from(activationLetters(title, letters))
+      return ok({
+        file: fileRefOf(granted.value),
+        sha256,
+        letters: [...letters],
+        lettersFile: await grantBytes(services, `${id}-codigos-de-activacion.txt`, 'text/plain', text),
+        authority: {
+          file: await grantBytes(services, `${id}-autoridad.p12`, 'application/x-pkcs12', authority.pkcs12),
+          code: authority.code,
+        },
+      })
+    },
+    async 'packing.sampleSources'() {
+      const folder = services.scratchPath('.fuentes')
+      await mkdir(folder)
+      const written = await writeSampleSources(folder)
+      const dossiers = await listFolder(written.dossiers)
+      if (!dossiers.ok) return dossiers
+      const refs = []
+      for (const path of [written.workbook, ...dossiers.value.map(({ path }) => path)]) {
+        const granted = await grants.grant(path, { name: basename(path) })
+        if (!granted.ok) return refuse('file-gone')
+        refs.push(fileRefOf(granted.value))
+      }
+      const [workbook, ...pdfs] = refs
+      return workbook ? ok({ workbook, dossiers: pdfs }) : refuse('file-gone')
+    },
+  }
+}
+
+function preview({ proposal, files, problems }: Reading) {
+  const { details, bases, rows, jurors, questions } = proposal
+  const inRow = (row: number) => [...problems, ...questions].filter((problem) => problem.row === row).length
+  return {
+    title: details?.title ?? '',
+    rehearsal: details?.rehearsal ?? false,
+    bases: bases.title,
+    jurors: jurors.map(({ name, profileId }) => ({
+      name,
+      profile: bases.jury.profiles.find(({ id }) => id === profileId)?.text ?? '',
+    })),
+    rows: rows.map(({ row, shown, submission }) => ({
+      row,
+      id: submission?.id ?? shown.code,
+      modality: shown.modality,
+      applicant: shown.company,
+      ruc: shown.ruc,
+      region: submission?.applicant.region ?? shown.region,
+      title: shown.title,
+      requestedCentimos: submission?.requestedCentimos ?? null,
+      appliesToReserve: submission?.appliesToReserve ?? false,
+      dossier: submission && files.has(submission.id) ? basename(files.get(submission.id)?.path ?? '') : null,
+      problems: inRow(row),
+    })),
+    problems: problems.map(worded),
+    questions: questions.map((question) => ({ ...worded(question), id: question.id, options: [...question.options] })),
+    ready: problems.length === 0 && questions.length === 0,
+  }
+}
+
+const worded = (problem: Problem) => ({
+  sheet: problem.sheet,
+  row: problem.row ?? 0,
+  column: problem.column ?? '',
+  code: problem.code,
+  text: refusalText(problem),
+})

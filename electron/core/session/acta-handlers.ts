@@ -1,0 +1,98 @@
+// The Acta's operations: draft, view, sign, export. Runs in the core.
+import { readFile } from 'node:fs/promises'
+import type { sessionOperations } from '../../../shared/contract/session.ts'
+import { actaRecord } from '../../../shared/domain/acta/record.ts'
+import { findJuror } from '../../../shared/domain/contest/contest.ts'
+import { currentActaSha256 } from '../../../shared/domain/session/acta.ts'
+import { canonicalBytes } from '../../../shared/exchange/canonical.ts'
+import { refuse } from '../../../shared/refusal.ts'
+import { ok } from '../../../shared/result.ts'
+import { renderActa } from '../acta/render-acta.ts'
+import { sha256 } from '../exchange/sha256.ts'
+import { grantBytes } from '../grant-bytes.ts'
+import { fileRefOf } from '../grants.ts'
+import type { HandlersOf } from '../handlers.ts'
+import type { Library } from '../library/library.ts'
+import { rehearsalCertificates, rehearsalPassword } from '../sample/certificates.ts'
+import type { Services } from '../services.ts'
+import { openPkcs12 } from '../signing/pkcs12.ts'
+import type { EnterRoom } from './handlers.ts'
+import { writeSessionFile } from './session-file.ts'
+import { signActa, verdictsOf } from './sign-acta.ts'
+
+type Names = 'draft' | 'acta' | 'sign' | 'rehearsalCertificates' | 'export'
+type ActaOperations = Pick<typeof sessionOperations, `session.${Names}`>
+
+export function actaHandlers(services: Services, library: Library, enter: EnterRoom): HandlersOf<ActaOperations> {
+  const { files } = library.store
+  return {
+    async 'session.draft'({ contestId, endedAt }) {
+      const room = await enter(contestId)
+      if (!room.ok) return room
+      const { contest, session, act } = room.value
+      const draftOf = (pdfSha256: string, recordSha256: string) =>
+        ({ type: 'DraftActa', endedAt, pdfSha256, recordSha256 }) as const
+      // The rules speak before anything is drawn: an Acta of an unfinished session has nothing to draw.
+      const allowed = session.preview(draftOf('0'.repeat(64), '0'.repeat(64)))
+      if (!allowed.ok) return allowed
+      const record = actaRecord(contest, session.state(), endedAt)
+      const pdf = await renderActa(record)
+      const command = draftOf(sha256(pdf), sha256(canonicalBytes(record)))
+      return act(command, () => void files.keep('acta.pdf', pdf))
+    },
+    async 'session.acta'({ contestId }) {
+      const room = await enter(contestId)
+      if (!room.ok) return room
+      const { contest, session } = room.value
+      const hash = currentActaSha256(session.state()) ?? session.state().draft?.pdfSha256
+      if (hash === undefined) return ok({ acta: null })
+      const { content } = files.need(hash)
+      const file = await grantBytes(services, `acta-${contest.id}.pdf`, 'application/pdf', content)
+      const signatures = await verdictsOf(content, services.clock.now())
+      return ok({ acta: { file, url: `/media/${file.id}`, sha256: hash, signatures } })
+    },
+    async 'session.sign'({ contestId, jurorId, certificate, password }) {
+      const room = await enter(contestId)
+      if (!room.ok) return room
+      const granted = services.grants.need(certificate)
+      if (!granted.ok) return refuse('file-gone')
+      const signer = await openPkcs12(await readFile(granted.value.path), password)
+      if (!signer.ok) return signer
+      return signActa(services, library.store, room.value, jurorId, signer.value)
+    },
+    async 'session.rehearsalCertificates'({ contestId }) {
+      const room = await enter(contestId)
+      if (!room.ok) return room
+      if (!room.value.contest.rehearsal) return refuse('only-in-rehearsal')
+      const made = await rehearsalCertificates(room.value.contest, services.clock.now())
+      const granted = made.map(async ({ jurorId, p12 }) => ({
+        jurorId,
+        file: await grantBytes(services, `ensayo-${jurorId}.p12`, 'application/x-pkcs12', p12),
+      }))
+      return ok({ password: rehearsalPassword, files: await Promise.all(granted) })
+    },
+    async 'session.export'({ contestId }) {
+      const room = await enter(contestId)
+      if (!room.ok) return room
+      const { contest, session, act } = room.value
+      const presidentId = session.state().election?.presidentId ?? ''
+      const signer = library.signer(contestId, presidentId)
+      if (!signer.ok)
+        return refuse('president-locked', { juror: findJuror(contest, presidentId)?.name ?? 'Quien preside' })
+      if (!session.state().closedAt) {
+        const closed = act({ type: 'CloseSession' })
+        if (!closed.ok) return closed
+      }
+      const path = services.scratchPath('.sesion')
+      const written = await writeSessionFile(path, {
+        room: room.value,
+        store: library.store,
+        signer: signer.value,
+        services,
+      })
+      if (!written.ok) return written
+      const granted = await services.grants.grant(path, { name: `${contest.id}.sesion` })
+      return granted.ok ? ok({ file: fileRefOf(granted.value), sha256: written.value.sha256 }) : refuse('file-gone')
+    },
+  }
+}

@@ -1,0 +1,65 @@
+// The .sesion file: package facts, scoresheets, log, record and Acta, signed with the president's key. Runs in the core.
+import { actaRecord } from '../../../shared/domain/acta/record.ts'
+import { currentActaSha256 } from '../../../shared/domain/session/acta.ts'
+import { canonicalBytes, canonicalText } from '../../../shared/exchange/canonical.ts'
+import { utf8Bytes } from '../../../shared/exchange/utf8.ts'
+import { type Refusal, refuse } from '../../../shared/refusal.ts'
+import type { Result } from '../../../shared/result.ts'
+import { type ContainerEntry, writeContainer } from '../exchange/asic-write.ts'
+import type { WrittenFile } from '../exchange/atomic-file.ts'
+import type { Services } from '../services.ts'
+import type { Signer } from '../signing/cms.ts'
+import type { Store } from '../store/store.ts'
+import type { Room } from './handlers.ts'
+
+/** Names of the entries, shared with whoever reads the file. `registro.jsonl`: one canonical log entry per line. */
+export const sessionEntries = {
+  contest: 'paquete/contest.json',
+  authority: 'paquete/authority.cer',
+  origin: 'paquete/origen.json',
+  log: 'registro.jsonl',
+  record: 'acta.json',
+  acta: 'acta.pdf',
+  scoresheet: (jurorId: string) => `matrices/${jurorId}.matriz`,
+} as const
+
+type Parts = { readonly room: Room; readonly store: Store; readonly signer: Signer; readonly services: Services }
+
+/** Writes a closed session to `path`. Refuses with `acta-missing` when there is no signed Acta. */
+export async function writeSessionFile(path: string, parts: Parts): Promise<Result<WrittenFile, Refusal>> {
+  const { room, store, signer, services } = parts
+  const { contest, opened, session } = room
+  const state = session.state()
+  const acta = currentActaSha256(state)
+  if (acta === null || !state.draft || !state.closedAt) return refuse('acta-missing')
+  const json = (name: string, value: unknown) => entry(name, 'application/json', canonicalBytes(value))
+  const log = session.chain().map((line) => `${canonicalText(line)}\n`)
+  const sheets = Object.values(state.received)
+  return await writeContainer(path, {
+    header: {
+      kind: 'sesion',
+      contestId: contest.id,
+      fileId: services.ids.uuid(),
+      counts: { events: log.length, scoresheets: sheets.length, agreements: state.agreements.length },
+    },
+    entries: [
+      json(sessionEntries.contest, contest),
+      json(sessionEntries.origin, { packageSha256: opened.sha256 }),
+      entry(sessionEntries.authority, 'application/pkix-cert', opened.authority),
+      ...sheets.map(({ jurorId, fileSha256 }) =>
+        entry(
+          sessionEntries.scoresheet(jurorId),
+          'application/vnd.etsi.asic-e+zip',
+          store.files.need(fileSha256).content,
+        ),
+      ),
+      entry(sessionEntries.log, 'application/jsonl', utf8Bytes(log.join(''))),
+      json(sessionEntries.record, actaRecord(contest, state, state.draft.endedAt)),
+      entry(sessionEntries.acta, 'application/pdf', store.files.need(acta).content),
+    ],
+    signers: [signer],
+    at: services.clock.now(),
+  })
+}
+
+const entry = (name: string, mime: string, bytes: Uint8Array): ContainerEntry => ({ name, mime, source: { bytes } })

@@ -1,0 +1,62 @@
+// Signing the approved Acta and checking what came out before it is kept (R-ACT-2, R-ACT-3). Runs in the core.
+import { findJuror } from '../../../shared/domain/contest/contest.ts'
+import { currentActaSha256 } from '../../../shared/domain/session/acta.ts'
+import { refuse } from '../../../shared/refusal.ts'
+import { stampLines } from '../../../shared/text/signing.ts'
+import { actaSigningReason, verdictSentence } from '../../../shared/text/verify.ts'
+import { signatureFieldOf } from '../acta/signature-fields.ts'
+import { sha256 } from '../exchange/sha256.ts'
+import { resourcePath } from '../resources.ts'
+import type { Services } from '../services.ts'
+import { signPdf } from '../signing/pades.ts'
+import type { Pkcs12Signer } from '../signing/pkcs12.ts'
+import { verifyPdf } from '../signing/verify-pdf.ts'
+import type { Store } from '../store/store.ts'
+import type { Room } from './handlers.ts'
+
+/**
+ * Signs the Acta as it stands in memory and keeps it only if the check of the result finds every signature intact.
+ * Refusals: those of `decideSignature`, of `signPdf`, and `acta-signature-broken`.
+ */
+export async function signActa(services: Services, store: Store, room: Room, jurorId: string, signer: Pkcs12Signer) {
+  const current = currentActaSha256(room.session.state())
+  if (current === null) return refuse('acta-not-approved')
+  const at = services.clock.now()
+  const command = (pdfSha256: string) =>
+    ({
+      type: 'SignActa',
+      jurorId,
+      previousSha256: current,
+      pdfSha256,
+      certificateSubject: signer.summary.subjectName,
+      certificateSha256: signer.summary.sha256.toLowerCase(),
+    }) as const
+  const allowed = room.session.preview(command(current))
+  if (!allowed.ok) return allowed
+  const name = findJuror(room.contest, jurorId)?.name ?? jurorId
+  const signed = await signPdf(store.files.need(current).content, {
+    fieldName: signatureFieldOf(jurorId),
+    signer,
+    at,
+    name: signer.summary.subjectName,
+    reason: actaSigningReason,
+    stampLines: stampLines({ name, reason: actaSigningReason, at: at.getTime() }),
+    fontPath: resourcePath('fonts/NotoSans_400Regular.ttf'),
+  })
+  if (!signed.ok) return signed
+  const broken = (await verdictsOf(signed.value, at)).find((verdict) => !verdict.intact)
+  if (broken) return refuse('acta-signature-broken', { problem: broken.sentence })
+  return room.act(command(sha256(signed.value)), () => void store.files.keep('acta.pdf', signed.value))
+}
+
+/** Every signature of a PDF in the words a person reads. No roots are given: trust is "no determinada" here. */
+export async function verdictsOf(pdf: Uint8Array, at: Date) {
+  const verdict = await verifyPdf(pdf, { roots: [], at })
+  return verdict.signatures.map((signature) => ({
+    field: signature.field,
+    signer: signature.signer?.subjectName ?? '',
+    intact: signature.intact,
+    trusted: signature.trusted,
+    sentence: verdictSentence(signature),
+  }))
+}

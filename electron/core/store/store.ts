@@ -1,0 +1,44 @@
+// The laptop's one database: opening, migrating, transactions. Runs in the core.
+import Database from 'better-sqlite3'
+import { createFiles, type Files } from './files.ts'
+import { createLog, type Log } from './log.ts'
+import { createPackages, type Packages } from './packages.ts'
+import { steps } from './schema.ts'
+
+export type Store = {
+  readonly log: Log
+  readonly files: Files
+  readonly packages: Packages
+  /** Runs `work` in one immediate transaction: all of it is on the disk when this returns, or none of it. */
+  atomically<T>(work: () => T): T
+  close(): void
+}
+
+/**
+ * Opens the database at `path`, making it when it is missing. WAL with `synchronous = full`: what a transaction wrote
+ * survives a kill or a power cut once the call has returned.
+ */
+export function openStore(path: string): Store {
+  const db = new Database(path)
+  db.pragma('journal_mode = wal')
+  db.pragma('synchronous = full')
+  db.pragma('foreign_keys = on')
+  migrate(db)
+  return {
+    log: createLog(db),
+    files: createFiles(db),
+    packages: createPackages(db),
+    atomically: (work) => db.transaction(work).immediate(),
+    close: () => void db.close(),
+  }
+}
+
+function migrate(db: Database.Database): void {
+  const done = Number(db.pragma('user_version', { simple: true }))
+  if (done > steps.length) throw new Error(`database of a newer version: ${done} steps, this app knows ${steps.length}`)
+  const run = db.transaction(() => {
+    for (const step of steps.slice(done)) db.exec(step)
+    db.pragma(`user_version = ${steps.length}`)
+  })
+  run.immediate()
+}

@@ -1,0 +1,20 @@
+// What a check found: each thing looked at, whether it holds, and where. Runs in the core.
+import type { Facts } from '../../../shared/refusal.ts'
+import { type FindingCode, findingText } from '../../../shared/text/verify.ts'
+
+/** `where` names the entry or the place in the log; `sentence` is what a person reads. */
+export type Finding = {
+  readonly code: FindingCode
+  readonly holds: boolean
+  readonly where: string
+  readonly sentence: string
+}
+
+export const finding = (code: FindingCode, holds: boolean, where: string, facts: Facts = {}): Finding => ({
+  code,
+  holds,
+  where,
+  sentence: findingText(code, holds, facts),
+})
+
+export const allHold = (findings: readonly Finding[]) => findings.every(({ holds }) => holds)

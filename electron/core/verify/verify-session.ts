@@ -1,0 +1,220 @@
+// Checking a session file from nothing: container, sheets, chain, every decision again, record, Acta, signatures.
+// Runs in the core.
+import { rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { actaRecord } from '../../../shared/domain/acta/record.ts'
+import { type Contest, ContestSchema } from '../../../shared/domain/contest/contest.ts'
+import type { Scoresheet } from '../../../shared/domain/scoring/scoresheet.ts'
+import { type SessionEvent, SessionEventSchema } from '../../../shared/domain/session/events.ts'
+import { recheckSession } from '../../../shared/domain/session/recheck.ts'
+import type { SessionState } from '../../../shared/domain/session/state.ts'
+import { canonicalBytes, canonicalText } from '../../../shared/exchange/canonical.ts'
+import { checkChain, type LogEntry } from '../../../shared/exchange/hash-chain.ts'
+import { parseCanonicalJson } from '../../../shared/exchange/json.ts'
+import { type Refusal, refuse } from '../../../shared/refusal.ts'
+import { ok, type Result } from '../../../shared/result.ts'
+import { refusalText } from '../../../shared/text/refusals.ts'
+import { z } from '../../../shared/zod.ts'
+import { readScoresheet } from '../desk/scoresheet-file.ts'
+import { type OpenContainer, openContainer } from '../exchange/asic-open.ts'
+import { sha256 } from '../exchange/sha256.ts'
+import type { Ids } from '../ports.ts'
+import { sessionEntries } from '../session/session-file.ts'
+import { type Entry, fromLog } from '../store/aggregate.ts'
+import { checkActa } from './check-acta.ts'
+import { allHold, type Finding, finding } from './report.ts'
+
+/** `state` and `contest` are null when what comes before them does not hold. */
+export type SessionReport = {
+  readonly holds: boolean
+  readonly findings: readonly Finding[]
+  readonly contest: Contest
+  readonly state: SessionState | null
+  readonly log: readonly Entry<SessionEvent>[]
+  readonly acta: Uint8Array
+}
+
+type Checker = { readonly at: Date; readonly ids: Ids }
+
+const LogEntrySchema = z.strictObject({
+  seq: z.int(),
+  at: z.iso.datetime(),
+  actor: z.string(),
+  type: z.string(),
+  data: z.unknown(),
+  prevHash: z.string(),
+  hash: z.string(),
+})
+const OriginSchema = z.strictObject({ packageSha256: z.string() })
+
+/**
+ * Refuses a file that is not a whole session container. Otherwise answers every finding; it trusts no event of the
+ * log, but asks the rules again for each.
+ */
+export async function verifySession(path: string, checker: Checker): Promise<Result<SessionReport, Refusal>> {
+  const opened = await openContainer(path, {
+    expected: 'sesion',
+    trust: { authorityEntry: sessionEntries.authority },
+    at: checker.at,
+  })
+  if (!opened.ok) return opened
+  const parts = await readParts(opened.value)
+  if (!parts.ok) return parts
+  const { contest, chain, log, acta, record } = parts.value
+  const findings: Finding[] = [
+    finding('container', true, opened.value.file, {
+      entries: opened.value.entries.length,
+      signer: opened.value.signers.map((signer) => signer.subjectName).join(', '),
+    }),
+    finding('package', true, sessionEntries.contest, {
+      contest: contest.title,
+      submissions: contest.submissions.length,
+      jurors: contest.jurors.length,
+    }),
+    checkLog(chain),
+  ]
+  const sheets = openedSheets(log)
+  findings.push(...(await checkSheets(opened.value, parts.value, sheets, checker)))
+  const rechecked = recheckSession(
+    contest,
+    log.map(({ at, actor, event }) => ({ ...event, at, actor })),
+    sameEvent,
+  )
+  findings.push(rulesFinding(rechecked, log.length))
+  const state = rechecked.ok ? rechecked.value : null
+  if (state) findings.push(recordFinding(contest, state, record), ...(await checkActa(state, acta, checker.at)))
+  return ok({ holds: allHold(findings), findings, contest, state, log, acta })
+}
+
+type Parts = {
+  readonly contest: Contest
+  readonly packageSha256: string
+  readonly authority: Uint8Array
+  readonly chain: readonly LogEntry[]
+  readonly log: readonly Entry<SessionEvent>[]
+  readonly record: Uint8Array
+  readonly acta: Uint8Array
+}
+
+async function readParts(container: OpenContainer): Promise<Result<Parts, Refusal>> {
+  const names = [
+    sessionEntries.contest,
+    sessionEntries.origin,
+    sessionEntries.authority,
+    sessionEntries.log,
+    sessionEntries.record,
+    sessionEntries.acta,
+  ]
+  const bytes: Uint8Array[] = []
+  for (const name of names) {
+    const read = await container.read(name, 256 * 1024 * 1024)
+    if (!read.ok) return read
+    bytes.push(read.value)
+  }
+  const [contestBytes, originBytes, authority, logBytes, record, acta] = bytes as [
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+  ]
+  const contest = parsed(ContestSchema, contestBytes)
+  const origin = parsed(OriginSchema, originBytes)
+  const chain = parseLog(logBytes)
+  const bad = (entry: string) => refuse('session-entry-invalid', { file: container.file, entry })
+  if (!contest) return bad(sessionEntries.contest)
+  if (!origin) return bad(sessionEntries.origin)
+  if (!chain) return bad(sessionEntries.log)
+  const log = chain.map((entry) => eventOf(entry))
+  if (log.includes(null)) return bad(sessionEntries.log)
+  return ok({
+    contest,
+    packageSha256: origin.packageSha256,
+    authority,
+    chain,
+    log: log.flatMap((entry) => entry ?? []),
+    record,
+    acta,
+  })
+}
+
+function parsed<T>(schema: z.ZodType<T>, bytes: Uint8Array): T | null {
+  const json = parseCanonicalJson(bytes)
+  const value = schema.safeParse(json.ok ? json.value : undefined)
+  return value.success ? value.data : null
+}
+
+function parseLog(bytes: Uint8Array): LogEntry[] | null {
+  const lines = Buffer.from(bytes).toString('utf8').split('\n')
+  if (lines.pop() !== '') return null
+  const entries = lines.map((line) => parsed(LogEntrySchema, Buffer.from(line)))
+  return entries.includes(null) ? null : entries.flatMap((entry) => entry ?? [])
+}
+
+function eventOf(entry: LogEntry): Entry<SessionEvent> | null {
+  const fits = SessionEventSchema.safeParse({ ...(entry.data as object), type: entry.type })
+  return fits.success ? fromLog(SessionEventSchema, entry) : null
+}
+
+function checkLog(chain: readonly LogEntry[]): Finding {
+  const checked = checkChain(chain, sha256)
+  return checked.ok
+    ? finding('chain', true, sessionEntries.log, { events: chain.length })
+    : finding('chain', false, sessionEntries.log, { seq: checked.error.seq })
+}
+
+const openedSheets = (log: readonly Entry<SessionEvent>[]): readonly Scoresheet[] =>
+  log.flatMap(({ event }) => (event.type === 'ScoresheetsOpened' ? event.sheets : []))
+
+/** Each juror's own signed file must hold, and say what the log says it said. */
+async function checkSheets(
+  container: OpenContainer,
+  parts: Parts,
+  sheets: readonly Scoresheet[],
+  { at, ids }: Checker,
+): Promise<Finding[]> {
+  const { contest, packageSha256, authority } = parts
+  const findings: Finding[] = []
+  for (const sheet of sheets) {
+    const entry = sessionEntries.scoresheet(sheet.jurorId)
+    const juror = contest.jurors.find(({ id }) => id === sheet.jurorId)?.name ?? sheet.jurorId
+    const bytes = await container.read(entry)
+    const read = bytes.ok
+      ? await inScratch(bytes.value, ids, (path) =>
+          readScoresheet(path, entry, { contest, packageSha256, authority }, at),
+        )
+      : bytes
+    const why = read.ok ? '' : refusalText(read.error)
+    const same = read.ok && canonicalText(read.value) === canonicalText(sheet)
+    findings.push(finding('scoresheet', same, entry, { juror, why: why || 'su contenido es otro.' }))
+  }
+  return findings
+}
+
+async function inScratch<T>(bytes: Uint8Array, ids: Ids, use: (path: string) => Promise<T>): Promise<T> {
+  const path = join(tmpdir(), `acta-jurado-${ids.uuid()}`)
+  await writeFile(path, bytes, { mode: 0o600 })
+  try {
+    return await use(path)
+  } finally {
+    await rm(path, { force: true })
+  }
+}
+
+const sameEvent = (a: SessionEvent, b: SessionEvent) => canonicalText(a) === canonicalText(b)
+
+function rulesFinding(rechecked: ReturnType<typeof recheckSession>, events: number): Finding {
+  if (rechecked.ok) return finding('rules', true, sessionEntries.log, { events })
+  const { index, type, refusal } = rechecked.error
+  const why = refusal ? refusalText(refusal) : 'el resultado no es el que corresponde.'
+  return finding('rules', false, sessionEntries.log, { seq: index + 1, type, why })
+}
+
+function recordFinding(contest: Contest, state: SessionState, record: Uint8Array): Finding {
+  const expected = state.draft && canonicalBytes(actaRecord(contest, state, state.draft.endedAt))
+  const holds =
+    expected !== null && Buffer.from(expected).equals(record) && sha256(record) === state.draft?.recordSha256
+  return finding('record', holds, sessionEntries.record)
+}

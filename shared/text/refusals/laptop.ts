@@ -1,0 +1,27 @@
+// Refusals of the laptop itself: what is locked, unknown or not ready here.
+import type { Sentence } from '../refusals.ts'
+
+export const laptopRefusals = {
+  'contest-unknown': () => 'Este equipo no conoce ese concurso. Abra primero el paquete que entregó la DAFO.',
+  'juror-not-in-contest': () => 'Esa persona no es miembro del Jurado de este concurso.',
+  'desk-locked': () => 'El escritorio está bloqueado. Escriba el código de activación para abrirlo.',
+  'president-locked': (f) =>
+    `El archivo de sesión lo firma la presidencia del Jurado. ${f['juror']} debe escribir su código de activación en este equipo.`,
+  'package-conflict': (f) =>
+    `Este equipo ya tiene otro paquete del concurso ${f['contest']}, con contenido distinto. No se reemplazó: consulte con la DAFO cuál vale.`,
+  'file-gone': () => 'El archivo ya no está disponible. Elíjalo otra vez.',
+  'desk-not-sealed': () => 'Cierre la matriz antes de exportarla.',
+  'no-abstention': (f) => `No hay abstención en la postulación ${f['submission']}.`,
+  'scoresheet-foreign': (f) =>
+    `El archivo «${f['file']}» no es una matriz de este concurso y de este paquete. Pida la matriz correcta al miembro del Jurado.`,
+  'scoresheet-malformed': (f) =>
+    `La matriz «${f['file']}» está firmada pero su contenido no es válido. Pida otra copia.`,
+  'package-not-ready': (f) =>
+    `Todavía hay ${Number(f['count']) === 1 ? '1 problema o pregunta' : `${f['count']} problemas o preguntas`} en las listas o los expedientes. Resuélvalos antes de crear el paquete.`,
+  'only-in-rehearsal': () => 'Esto solo se puede hacer en un ensayo.',
+  'session-entry-invalid': (f) =>
+    `El archivo «${f['file']}» está firmado, pero su entrada «${f['entry']}» no tiene la forma esperada. Pida otra copia.`,
+  'acta-missing': () => 'Todavía no hay un Acta. Genere primero el proyecto de Acta.',
+  'acta-signature-broken': (f) =>
+    `La firma no se guardó, porque la revisión del Acta firmada encontró un problema: ${f['problem']}`,
+} satisfies Record<string, Sentence>

@@ -1,0 +1,77 @@
+// What a check of a file says (es-PE): one sentence per finding, held or not. Runs in every process.
+import type { Facts } from '../refusal.ts'
+import { revocationUndetermined, type SignatureProblem, signatureProblemText } from './signing.ts'
+
+/** Why a member signs the Acta. */
+export const actaSigningReason = 'Conformidad con el Acta de Evaluación'
+
+type Pair = { readonly held: (facts: Facts) => string; readonly broken: (facts: Facts) => string }
+
+export const findingTexts = {
+  container: {
+    held: (f) => `El contenedor está íntegro: ${f['entries']} entradas, firmado por ${f['signer']}.`,
+    broken: (f) => `El contenedor no es válido: ${f['why']}`,
+  },
+  package: {
+    held: (f) =>
+      `El concurso «${f['contest']}» tiene ${f['submissions']} postulaciones y ${f['jurors']} miembros del Jurado.`,
+    broken: () => 'Los datos del concurso no son válidos.',
+  },
+  scoresheet: {
+    held: (f) => `La matriz de ${f['juror']} está firmada por ${f['juror']} y coincide con la que se abrió.`,
+    broken: (f) => `La matriz de ${f['juror']} no coincide con la sesión: ${f['why']}`,
+  },
+  chain: {
+    held: (f) => `El registro está completo y en orden: ${f['events']} hechos encadenados.`,
+    broken: (f) => `El registro se alteró en el hecho ${f['seq']}.`,
+  },
+  rules: {
+    held: (f) => `Los ${f['events']} hechos cumplen las Bases al volver a decidirlos uno por uno.`,
+    broken: (f) => `El hecho ${f['seq']} (${f['type']}) no cumple las Bases: ${f['why']}`,
+  },
+  record: {
+    held: () => 'El contenido del Acta coincide con lo que resulta del registro.',
+    broken: () => 'El contenido del Acta no coincide con lo que resulta del registro.',
+  },
+  'acta-frozen': {
+    held: () => 'El Acta firmada es, byte por byte, la que el Jurado aprobó, más las firmas.',
+    broken: (f) => `El Acta del archivo no es la que el Jurado aprobó: ${f['why']}`,
+  },
+  signature: {
+    held: (f) => `${f['sentence']}`,
+    broken: (f) => `${f['sentence']}`,
+  },
+  signatures: {
+    held: (f) => `Firmaron los ${f['count']} miembros asistentes.`,
+    broken: (f) => `El Acta tiene ${f['count']} firmas y asistieron ${f['members']} miembros.`,
+  },
+} satisfies Record<string, Pair>
+
+export type FindingCode = keyof typeof findingTexts
+
+export const findingText = (code: FindingCode, holds: boolean, facts: Facts): string => {
+  const pair: Pair = findingTexts[code]
+  return holds ? pair.held(facts) : pair.broken(facts)
+}
+
+type Signature = {
+  readonly signer: { readonly subjectName: string } | null
+  readonly intact: boolean
+  readonly problems: readonly SignatureProblem[]
+  readonly warnings: readonly SignatureProblem[]
+}
+
+/** A sentence per signature, in honest words (R-ACT-4): what the app checks offline is an electronic signature. */
+export function verdictSentence({ signer, intact, problems, warnings }: Signature): string {
+  const who = signer?.subjectName ?? 'firmante desconocido'
+  if (!intact) return `La firma de ${who} no es válida. ${problems.map(signatureProblemText).join(' ')}`
+  const notes = [...warnings.map(signatureProblemText), revocationUndetermined]
+  return `Firma electrónica de ${who}: íntegra, el Acta no cambió desde que firmó. ${notes.join(' ')}`
+}
+
+/** How a check ends. */
+export const verifyOutcome = {
+  holds: (file: string) => `${file}: conforme.`,
+  broken: (file: string, count: number) =>
+    `${file}: NO conforme (${count} ${count === 1 ? 'observación' : 'observaciones'}).`,
+} as const
