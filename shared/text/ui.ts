@@ -43,7 +43,7 @@ export const uiText = {
   },
   errors: {
     title: 'Hay algo que corregir',
-    count: (n: number) => (n === 1 ? 'Falta corregir 1 punto' : `Faltan corregir ${n} puntos`),
+    count: (n: number) => (n === 1 ? 'Hay 1 punto por corregir' : `Hay ${n} puntos por corregir`),
     prefix: 'Error:',
   },
   refusal: { title: 'No se puede hacer', rule: 'Regla' },

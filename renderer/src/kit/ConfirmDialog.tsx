@@ -60,7 +60,7 @@ function ConfirmBody(props: ConfirmDialogProps) {
       <p className="dialog__warning">
         <Icon name="sealed" /> {uiText.confirm.irreversible}. {uiText.confirm.warning}
       </p>
-      <div>
+      <div className="dialog__what">
         <h3>{uiText.confirm.whatHappens}</h3>
         <ul className="dialog__facts">
           {consequences.map((sentence) => (

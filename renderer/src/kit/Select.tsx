@@ -3,7 +3,6 @@ import { Button } from 'react-aria-components/Button'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
 import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select'
-import { Text } from 'react-aria-components/Text'
 import { uiText } from '../../../shared/text/ui.ts'
 import { FieldLabel, FieldProblem, type FieldTexts, fieldState } from './field-parts.tsx'
 import { Icon } from './icons.tsx'
@@ -63,8 +62,8 @@ function SelectItem({ option }: { readonly option: Option }) {
       {({ isSelected }) => (
         <>
           <span>{isSelected && <Icon name="check" />}</span>
-          <Text slot="label">{option.label}</Text>
-          {option.description && <Text slot="description">{option.description}</Text>}
+          <span>{option.label}</span>
+          {option.description && <span className="list-box__description">{option.description}</span>}
         </>
       )}
     </ListBoxItem>

@@ -41,8 +41,8 @@ export function ReadyViewer({ pdf, firstSize, title, initialPage, onPage }: Read
     if (currentPage !== undefined) scrollToPage(scroller.current, currentPage)
   }, [currentPage])
   const pageKeys = keyHandler({
-    PageDown: () => goTo(page + 1),
-    PageUp: () => goTo(page - 1),
+    PageDown: () => goTo(pageInSight(scroller.current) + 1),
+    PageUp: () => goTo(pageInSight(scroller.current) - 1),
     '+': () => zoom.change(1),
     '-': () => zoom.change(-1),
     '0': zoom.fit,

@@ -25,6 +25,8 @@ export function openPdf(source: PdfSource): PdfOpening {
     getDocument({
       ...ownSource(source),
       BinaryDataFactory: PackagedFonts,
+      // A dossier must look the same on every laptop, whatever fonts it has.
+      useSystemFonts: false,
       useWorkerFetch: false,
       useWasm: false,
       wasmUrl: new URL(DECODERS, document.baseURI).href,

@@ -53,7 +53,7 @@ export function ChoicesSection() {
   )
 }
 
-function ScorePanel() {
+export function ScorePanel() {
   const [scores, setScores] = useState<readonly (number | null)[]>([4, null, null, 2])
   const groups = useRef<(HTMLDivElement | null)[]>([])
   const focus = (at: number) => focusScoreScale(groups.current[at] ?? null)

@@ -9,7 +9,7 @@ import { DataSection } from './DataSection.tsx'
 import { FeedbackSection } from './FeedbackSection.tsx'
 import { FieldsSection } from './FieldsSection.tsx'
 import { galleryPlaces, SAVED_AT } from './sample.ts'
-import { ViewerSection } from './ViewerSection.tsx'
+import { DeskSection, ViewerSection } from './ViewerSection.tsx'
 
 export function Gallery() {
   return (
@@ -32,6 +32,7 @@ export function Gallery() {
           <ChoicesSection />
           <DataSection />
           <ViewerSection />
+          <DeskSection />
         </Stack>
       </Screen>
     </Shell>

@@ -1,10 +1,29 @@
 // Gallery: the document viewer with a real PDF and with a broken one. Renderer; never in a release build.
 import { PdfViewer } from '../../viewer/PdfViewer.tsx'
-import { Grid, Panel } from '../Layout.tsx'
+import { Grid, Panel, Split } from '../Layout.tsx'
+import { ScorePanel } from './ChoicesSection.tsx'
 import { makeSamplePdf } from './sample-pdf.ts'
 
 const good = new TextEncoder().encode(makeSamplePdf(12))
 const broken = new TextEncoder().encode('no es un PDF')
+
+/** The desk of a juror in small: document beside the score panel. */
+export function DeskSection() {
+  return (
+    <Split
+      main={
+        <div style={{ height: '44rem' }}>
+          <PdfViewer data={good} title="Expediente junto a los puntajes" />
+        </div>
+      }
+      aside={
+        <Panel title="Relevancia e impacto">
+          <ScorePanel />
+        </Panel>
+      }
+    />
+  )
+}
 
 export function ViewerSection() {
   return (
