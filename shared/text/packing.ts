@@ -5,3 +5,5 @@ export const issuingSealName = (contestId: string) => `Sello de emisión de DAFO
 
 /** The name a key store shows for the contest authority's key. */
 export const authorityKeyName = (contestId: string) => `Autoridad del concurso ${contestId}`
+
+export const makingSample = 'Preparando el concurso de muestra'

@@ -61,6 +61,8 @@ const lists = {
     `«${file}» es demasiado grande para una lista de postulaciones (${what}, máximo ${max}). Compruebe que sea el archivo correcto y borre filas y columnas sin uso.`,
   'sheet-missing': ({ sheet }) => `Falta la hoja «${sheet}». Agréguela al libro o indique su archivo CSV.`,
   'sheet-repeated': ({ sheet }) => `Hay dos hojas que se llaman «${sheet}». Deje una sola.`,
+  'sheet-not-one': ({ sheet, count }) =>
+    `El archivo indicado para «${sheet}» tiene ${count} hojas con datos y debe tener una. Guárdela sola, como CSV o XLSX.`,
   'sheet-empty': ({ sheet }) => `La hoja «${sheet}» no tiene filas bajo su encabezado. Complétela.`,
   'column-missing': ({ column }) => `Falta la columna «${column}». Agréguela o corrija su encabezado.`,
   'column-repeated': ({ column }) => `La columna «${column}» está dos veces. Deje una sola.`,
@@ -101,6 +103,8 @@ const dossiers = {
 } satisfies Record<string, Sentence>
 
 const packages = {
+  'target-exists': ({ file }) =>
+    `«${file}» ya existe y un paquete no se reemplaza: quienes lo recibieron tendrían otro. Elija otro nombre.`,
   'proposal-unfinished': ({ problems, questions }) =>
     `La lista aún tiene ${problems} problemas y ${questions} preguntas sin responder. Resuélvalos antes de crear el paquete.`,
   'bases-unreadable': ({ file }) =>

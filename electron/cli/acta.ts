@@ -1,0 +1,27 @@
+// DAFO's command line: `npm run -s acta -- <verb>`. Runs in Node.
+import { missingVerb, unknownVerb, usageFoot, usageHead } from '../../shared/text/cli.ts'
+import { type ExitCode, print, type Verb, wrongUsage } from './verb.ts'
+import { pack } from './verbs/pack.ts'
+
+const VERBS: Readonly<Record<string, Verb>> = { pack }
+
+const usage = (): readonly string[] => [
+  ...usageHead,
+  ...Object.entries(VERBS).map(([name, { summary }]) => `  ${name.padEnd(8)}  ${summary}`),
+  ...usageFoot,
+]
+
+async function main([name, ...args]: readonly string[]): Promise<ExitCode> {
+  if (name === '--help' || name === '-h') {
+    print(usage())
+    return 0
+  }
+  if (name === undefined) return wrongUsage(missingVerb, usage())
+  const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined
+  if (!verb) return wrongUsage(unknownVerb(name), usage())
+  if (!args.includes('--help')) return await verb.run(args)
+  print(verb.usage)
+  return 0
+}
+
+process.exitCode = await main(process.argv.slice(2))

@@ -1,0 +1,173 @@
+// `acta pack`: spreadsheet, dossiers, jury and rule pack to a signed aptos package. Runs in the command line (Node).
+import { randomBytes, randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { basename } from 'node:path'
+import { type Refusal, refuse } from '../../../shared/refusal.ts'
+import { fail, ok, type Result } from '../../../shared/result.ts'
+import {
+  malformedAnswer,
+  missingOption,
+  packAuthority,
+  packChecked,
+  packCodes,
+  packLetter,
+  packMade,
+  packRefused,
+  packSummary,
+  packUsage,
+  problemLine,
+  questionLine,
+  surplusArgument,
+} from '../../../shared/text/cli.ts'
+import { refusalText } from '../../../shared/text/refusals.ts'
+import { writeFileAtomically } from '../../core/exchange/atomic-file.ts'
+import { listFolder } from '../../core/packing/dossiers.ts'
+import { type MadePackage, makePackage } from '../../core/packing/make-package.ts'
+import {
+  type Prepared,
+  prepareContest,
+  readTables,
+  readyToPack,
+  type SpreadsheetSource,
+} from '../../core/packing/prepare.ts'
+import type { Answers } from '../../core/packing/problems.ts'
+import { readBases } from '../../core/packing/read-bases.ts'
+import { resourcePath } from '../../core/resources.ts'
+import { type ExitCode, parseOptions, print, printError, printJson, refused, type Verb, wrongUsage } from '../verb.ts'
+
+const OPTIONS = {
+  dossiers: { type: 'string' },
+  out: { type: 'string' },
+  bases: { type: 'string' },
+  jurado: { type: 'string' },
+  recibidas: { type: 'string' },
+  beneficiarios: { type: 'string' },
+  concurso: { type: 'string' },
+  respuesta: { type: 'string', multiple: true },
+  revisar: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+} as const
+
+const SHEET_OPTIONS = [
+  ['jurado', 'Jurado'],
+  ['recibidas', 'Recibidas'],
+  ['beneficiarios', 'Beneficiarios del año'],
+  ['concurso', 'Concurso'],
+] as const
+
+type Command = {
+  readonly spreadsheets: readonly SpreadsheetSource[]
+  readonly dossiers: string
+  /** Null: check only. */
+  readonly out: string | null
+  readonly bases: string
+  readonly answers: Answers
+  readonly json: boolean
+}
+
+export const pack: Verb = {
+  summary: packSummary,
+  usage: packUsage,
+  async run(args) {
+    const command = parseCommand(args)
+    if (!command.ok) return wrongUsage(command.error, packUsage)
+    const { json, out } = command.value
+    const prepared = await prepare(command.value)
+    if (!prepared.ok) return refused(prepared.error, json)
+    const { problems, questions, rows } = prepared.value
+    if (problems.length > 0 || questions.length > 0) return unfinished(prepared.value, json)
+    if (out === null) return checked(rows.length, json)
+    const made = await make(prepared.value, out)
+    return made.ok ? announce(made.value, rows.length, json) : refused(made.error, json)
+  },
+}
+
+function parseCommand(args: readonly string[]): Result<Command, string> {
+  const parsed = parseOptions({ args: [...args], options: OPTIONS, allowPositionals: true })
+  if (!parsed.ok) return parsed
+  const { values, positionals } = parsed.value
+  const [list, surplus] = positionals
+  if (!list) return fail(missingOption('LISTA'))
+  if (surplus) return fail(surplusArgument(surplus))
+  if (!values.dossiers) return fail(missingOption('--dossiers'))
+  if (!values.out && !values.revisar) return fail(missingOption('--out'))
+  const answers: Record<string, string> = {}
+  for (const text of values.respuesta ?? []) {
+    const [, question, answer] = /^([^=]+)=(.+)$/.exec(text) ?? []
+    if (!question || !answer) return fail(malformedAnswer(text))
+    answers[question.trim()] = answer.trim()
+  }
+  const apart = SHEET_OPTIONS.flatMap(([option, sheet]) => {
+    const path = values[option]
+    return path ? [{ path, sheet }] : []
+  })
+  return ok({
+    spreadsheets: [/\.csv$/i.test(list) ? { path: list, sheet: 'Aptos' } : { path: list }, ...apart],
+    dossiers: values.dossiers,
+    out: values.revisar ? null : (values.out ?? null),
+    bases: values.bases ?? resourcePath('bases/cdc-2025.json'),
+    answers,
+    json: values.json,
+  })
+}
+
+async function prepare({ spreadsheets, dossiers, bases, answers }: Command): Promise<Result<Prepared, Refusal>> {
+  const rules = await readBases(bases)
+  if (!rules.ok) return rules
+  const tables = await readTables(spreadsheets)
+  if (!tables.ok) return tables
+  const files = await listFolder(dossiers)
+  if (!files.ok) return files
+  return ok(await prepareContest({ tables: tables.value, bases: rules.value, dossiers: files.value, answers }))
+}
+
+function unfinished({ problems, questions }: Prepared, json: boolean): ExitCode {
+  const told = <T extends Parameters<typeof refusalText>[0]>(finding: T) => ({ ...finding, text: refusalText(finding) })
+  if (json) printJson({ ok: false, problems: problems.map(told), questions: questions.map(told) })
+  else
+    printError([
+      ...problems.map(problemLine),
+      ...questions.map(questionLine),
+      packRefused(problems.length, questions.length),
+    ])
+  return 1
+}
+
+function checked(submissions: number, json: boolean): ExitCode {
+  if (json) printJson({ ok: true, submissions })
+  else print([packChecked(submissions)])
+  return 0
+}
+
+type Made = MadePackage & { readonly authorityPath: string }
+
+async function make(prepared: Prepared, target: string): Promise<Result<Made, Refusal>> {
+  const authorityPath = `${target.replace(/\.aptos$/i, '')}.autoridad.p12`
+  const existing = [target, authorityPath].find((path) => existsSync(path))
+  if (existing) return refuse('target-exists', { file: basename(existing) })
+  const ready = readyToPack(prepared)
+  if (!ready.ok) return ready
+  const ports = { clock: { now: () => new Date() }, ids: { uuid: () => randomUUID() }, random: randomBytes }
+  const made = await makePackage({ ...ready.value, target, ports })
+  if (!made.ok) return made
+  const kept = await writeFileAtomically(authorityPath, made.value.authority.pkcs12)
+  return kept.ok ? ok({ ...made.value, authorityPath }) : kept
+}
+
+function announce(made: Made, submissions: number, json: boolean): ExitCode {
+  const { path, sha256, size, authorityFingerprint: fingerprint, letters, authority, authorityPath } = made
+  if (json) {
+    const kept = { path: authorityPath, fingerprint, code: authority.code }
+    printJson({ ok: true, package: { path, sha256, size, submissions }, letters, authority: kept })
+    return 0
+  }
+  print([
+    ...packMade({ path, sha256, fingerprint, submissions }),
+    '',
+    packCodes,
+    ...letters.map(packLetter),
+    '',
+    ...packAuthority(authorityPath, authority.code),
+  ])
+  return 0
+}

@@ -1,0 +1,65 @@
+// What the command line says (es-PE). Runs in the command line (Node).
+import { placeText } from './refusals/import.ts'
+import { refusalText } from './refusals.ts'
+
+type Placed = Parameters<typeof placeText>[0] & Parameters<typeof refusalText>[0]
+
+/** «Aptos, fila 5, columna J (Monto solicitado): …» */
+export const problemLine = (problem: Placed) => `${placeText(problem)}: ${refusalText(problem)}`
+
+/** A question, and how to answer it on the next run. */
+export const questionLine = (question: Placed & { id: string; options: readonly string[] }) =>
+  `${problemLine(question)}\n  Responda con --respuesta "${question.id}=${question.options.join('" o "=')}"`
+
+export const usageHead = ['Uso: npm run -s acta -- <verbo> [opciones]', '', 'Verbos:']
+export const usageFoot = [
+  '',
+  'Opciones de todos los verbos:',
+  '  --json    resultado para otros programas',
+  '  --help    esta ayuda, o la de un verbo',
+  '',
+  'Salida: 0 todo en orden; 1 el archivo o una regla no se cumple; 2 uso incorrecto.',
+]
+
+export const unknownVerb = (verb: string) => `No existe el verbo «${verb}».`
+export const missingVerb = 'Falta el verbo.'
+export const unknownOption = (option: string) => `No existe la opción ${option}.`
+export const wrongOptionValue = (option: string) => `La opción ${option} no lleva valor, o le falta el suyo.`
+export const missingOption = (option: string) => `Falta ${option}.`
+export const surplusArgument = (text: string) => `«${text}» sobra.`
+export const malformedAnswer = (text: string) => `«${text}» no tiene la forma PREGUNTA=RESPUESTA.`
+
+export const packSummary = 'crea el paquete de aptos (.aptos) desde la hoja de cálculo y los dossiers'
+export const packUsage = [
+  'Uso: npm run -s acta -- pack LISTA.xlsx --dossiers CARPETA --out PAQUETE.aptos [opciones]',
+  '',
+  '  LISTA                 libro con las hojas Aptos, Jurado, Recibidas, Beneficiarios del año y Concurso,',
+  '                        o un CSV con la hoja Aptos',
+  '  --dossiers CARPETA    un PDF por postulación, con su código en el nombre del archivo',
+  '  --out ARCHIVO         el paquete; al lado queda ARCHIVO.autoridad.p12, la clave de DAFO para este concurso',
+  '  --bases ARCHIVO       bases del concurso en JSON (por omisión, CDC 2025)',
+  '  --jurado, --recibidas, --beneficiarios, --concurso ARCHIVO',
+  '                        esas hojas en un archivo aparte (CSV o XLSX de una hoja)',
+  '  --respuesta P=R       responde una pregunta pendiente; puede repetirse',
+  '  --revisar             solo revisa; no escribe nada',
+  '  --json                resultado para otros programas',
+]
+
+export const packRefused = (problems: number, questions: number) =>
+  `No se creó el paquete: ${problems} ${problems === 1 ? 'problema' : 'problemas'} y ${questions} ${questions === 1 ? 'pregunta' : 'preguntas'}.`
+export const packChecked = (submissions: number) =>
+  `Todo en orden: ${submissions} postulaciones con su dossier. No se escribió nada (--revisar).`
+export const packMade = (facts: { path: string; sha256: string; fingerprint: string; submissions: number }) => [
+  `Paquete creado: ${facts.path}`,
+  `  postulaciones  ${facts.submissions}`,
+  `  SHA-256        ${facts.sha256}`,
+  `  autoridad      ${facts.fingerprint}`,
+]
+export const packCodes = 'Códigos de activación (no se guardan en ninguna parte: cópielos ahora a las cartas):'
+export const packLetter = (letter: { jurorId: string; name: string; code: string }) =>
+  `  ${letter.jurorId}  ${letter.code}  ${letter.name}`
+export const packAuthority = (path: string, code: string) => [
+  'Clave de DAFO para suplementos de este concurso (guárdela aparte de su código):',
+  `  ${path}`,
+  `  ${code}`,
+]
