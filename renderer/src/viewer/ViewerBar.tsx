@@ -45,7 +45,7 @@ export function ViewerBar({ page, pages, onPage, zoom, search, searchInput }: Vi
         <IconButton icon="subtract" size="small" label={texts.zoomOut} onPress={() => zoom.change(-1)} />
         <IconButton icon="add" size="small" label={texts.zoomIn} onPress={() => zoom.change(1)} />
         <IconButton icon="fit" size="small" label={texts.fitWidth} onPress={zoom.fit} />
-        <span className="muted">{texts.zoom(Math.round(zoom.scale * 75))}</span>
+        <span className="viewer__percent muted">{texts.zoom(Math.round(zoom.scale * 75))}</span>
       </div>
       <SearchTools search={search} searchInput={searchInput} />
     </Toolbar>
@@ -75,6 +75,7 @@ function PageInput({ page, pages, onPage }: Pick<ViewerBarProps, 'page' | 'pages
 
 function SearchTools({ search, searchInput }: Pick<ViewerBarProps, 'search' | 'searchInput'>) {
   const hasNone = search.matches.length === 0
+  const isOpen = search.query !== ''
   return (
     <div className="viewer__group viewer__search">
       <SearchField
@@ -86,23 +87,27 @@ function SearchTools({ search, searchInput }: Pick<ViewerBarProps, 'search' | 's
       >
         <Input className="input" placeholder={texts.search} ref={searchInput} />
       </SearchField>
-      <span className="viewer__count" role="status">
+      <span className={isOpen ? 'viewer__count' : 'visually-hidden'} role="status">
         {countText(search)}
       </span>
-      <IconButton
-        icon="back"
-        size="small"
-        label={texts.previousMatch}
-        isDisabled={hasNone}
-        onPress={() => search.move(-1)}
-      />
-      <IconButton
-        icon="forward"
-        size="small"
-        label={texts.nextMatch}
-        isDisabled={hasNone}
-        onPress={() => search.move(1)}
-      />
+      {isOpen && (
+        <>
+          <IconButton
+            icon="back"
+            size="small"
+            label={texts.previousMatch}
+            isDisabled={hasNone}
+            onPress={() => search.move(-1)}
+          />
+          <IconButton
+            icon="forward"
+            size="small"
+            label={texts.nextMatch}
+            isDisabled={hasNone}
+            onPress={() => search.move(1)}
+          />
+        </>
+      )}
     </div>
   )
 }
