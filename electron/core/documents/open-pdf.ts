@@ -130,12 +130,7 @@ export function addSignatureField(
 ) {
   const { x, y, width, height } = box
   const raw = inside(pdf)
-  pdf.initForm()
-  const form = raw._root.data.AcroForm?.data
-  if (!form) throw new Error('pdfkit made no form')
-  // PDF/A forbids NeedAppearances: the widget brings its own (empty) appearance.
-  delete form.NeedAppearances
-  form.SigFlags = 0
+  const form = formOf(pdf)
   const appearance = raw.ref({ Type: 'XObject', Subtype: 'Form', BBox: [0, 0, width, height], Resources: {} })
   appearance.end('q Q')
   const element = pdf.struct('Form', { alt: label })
@@ -154,6 +149,18 @@ export function addSignatureField(
   } as never)
   form.Fields.push(raw.page.annotations.at(-1))
   element.end()
+}
+
+/** The document's one form: pdfkit would make another at every call. */
+function formOf(pdf: Pdf) {
+  const { data } = inside(pdf)._root
+  if (!data.AcroForm) pdf.initForm()
+  const form = data.AcroForm?.data
+  if (!form) throw new Error('pdfkit made no form')
+  // PDF/A forbids NeedAppearances: every widget brings its own (empty) appearance.
+  delete form.NeedAppearances
+  form.SigFlags = 0
+  return form
 }
 
 const XML_ENTITIES: Readonly<Record<string, string>> = {
