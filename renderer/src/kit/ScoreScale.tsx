@@ -19,13 +19,15 @@ export type ScoreScaleProps = {
   /** Arrow up (−1) and down (+1): to go to the neighbouring subcriterion. */
   readonly onMove?: (step: -1 | 1) => void
   readonly description?: string
+  /** What stands for no score where that is a state of its own: "Se abstuvo". */
+  readonly emptyWord?: string
   readonly isDisabled?: boolean
   readonly isReadOnly?: boolean
   readonly ref?: Ref<HTMLDivElement>
 }
 
 export function ScoreScale(props: ScoreScaleProps) {
-  const { label, scale, value, onChange, onAdvance, onMove, description, ...rest } = props
+  const { label, scale, value, onChange, onAdvance, onMove, description, emptyWord, ...rest } = props
   const word = scale.find((step) => step.value === value)?.word
   return (
     <RadioGroup
@@ -46,7 +48,7 @@ export function ScoreScale(props: ScoreScaleProps) {
         ))}
       </div>
       <span className="score__word" aria-hidden="true">
-        {word ?? uiText.score.none}
+        {word ?? emptyWord ?? uiText.score.none}
       </span>
       {description && (
         <Text slot="description" className="field__description">

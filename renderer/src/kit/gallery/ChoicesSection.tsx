@@ -74,7 +74,14 @@ export function ScorePanel() {
         />
       ))}
       <ScoreScale label="Leído de una matriz sellada" scale={scale} value={5} onChange={() => undefined} isReadOnly />
-      <ScoreScale label="Se abstuvo: parentesco" scale={scale} value={null} onChange={() => undefined} isDisabled />
+      <ScoreScale
+        label="Con parentesco declarado"
+        emptyWord="Se abstuvo"
+        scale={scale}
+        value={null}
+        onChange={() => undefined}
+        isDisabled
+      />
     </Stack>
   )
 }
