@@ -70,6 +70,12 @@ describe('R-SCO-5: the consolidated figure', () => {
     ])
   })
 
+  it('lists equal totals by their code, however the package lists them', () => {
+    const backwards = makeContest({ submissions: contest.submissions.toReversed() })
+    for (const given of [contest, backwards])
+      expect(consolidate(given, sheets({}))['distribucion']?.map((row) => row.submission.id)).toEqual([D1, D2, D3])
+  })
+
   it('ranks each modality by itself', () => {
     const table = consolidate(contest, sheets({ [D1]: [makeEntry(5), makeEntry(5), makeEntry(5)] }))
     expect(table['circulacion']?.map((row) => row.rank)).toEqual([1])
@@ -77,7 +83,11 @@ describe('R-SCO-5: the consolidated figure', () => {
   })
 
   it('has no rows to invent when a sheet does not know a submission', () => {
-    expect(rowOf(consolidate(contest, []), D1)).toMatchObject({ rank: null, abstained: [], totalByJuror: {} })
+    const [one] = sheets({})
+    if (!one) throw new Error('three sheets')
+    const { [D1]: _, ...entries } = one.entries
+    for (const given of [[], [{ ...one, entries }]])
+      expect(rowOf(consolidate(contest, given), D1)).toMatchObject({ rank: null, abstained: [], totalByJuror: {} })
   })
 
   it('does not count a score that is not there', () => {
