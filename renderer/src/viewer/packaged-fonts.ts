@@ -16,6 +16,7 @@ export class PackagedFonts {
     const url = kind === 'standardFontDataUrl' ? urlByName.get(filename) : undefined
     if (url === undefined) throw new Error(`not shipped: ${filename}`)
     const response = await fetch(url)
+    if (!response.ok) throw new Error(`not served: ${filename}`)
     return new Uint8Array(await response.arrayBuffer())
   }
 }
