@@ -19,6 +19,10 @@ const MIME: Readonly<Record<string, string>> = {
   '.ttf': 'font/ttf',
   '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
+  // Fonts, character maps and colour profiles of pdf.js.
+  '.pfb': 'application/octet-stream',
+  '.bcmap': 'application/octet-stream',
+  '.icc': 'application/octet-stream',
 }
 
 /** Serves the files under `root` (the built renderer) and, by their id, the files of `grants`. */

@@ -35,7 +35,8 @@ function stopped(why: string): number {
 function build(): boolean {
   const vite = join(ROOT, 'node_modules/vite/bin/vite.js')
   const options = ['build', '--config', 'renderer/vite.config.ts', '--logLevel', 'warn']
-  return spawnSync(process.execPath, [vite, ...options], { cwd: ROOT, stdio: 'inherit' }).status === 0
+  const env = { ...process.env, NODE_ENV: 'production' }
+  return spawnSync(process.execPath, [vite, ...options], { cwd: ROOT, env, stdio: 'inherit' }).status === 0
 }
 
 /** Neither Electron nor Chromium sandboxes root, and both need a screen. */
