@@ -1,9 +1,11 @@
 // DAFO's command line: `npm run -s acta -- <verb>`. Runs in Node.
 import { missingVerb, unknownVerb, usageFoot, usageHead } from '../../shared/text/cli.ts'
 import { type ExitCode, print, type Verb, wrongUsage } from './verb.ts'
+import { importVerb } from './verbs/import.ts'
 import { pack } from './verbs/pack.ts'
+import { verify } from './verbs/verify.ts'
 
-const VERBS: Readonly<Record<string, Verb>> = { pack }
+const VERBS: Readonly<Record<string, Verb>> = { pack, verify, import: importVerb }
 
 const usage = (): readonly string[] => [
   ...usageHead,

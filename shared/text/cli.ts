@@ -63,3 +63,22 @@ export const packAuthority = (path: string, code: string) => [
   `  ${path}`,
   `  ${code}`,
 ]
+
+export const verifySummary = 'revisa un paquete, una matriz, un archivo de sesión o un PDF firmado'
+export const verifyUsage = [
+  'Uso: npm run -s acta -- verify ARCHIVO [--paquete PAQUETE.aptos] [--json]',
+  '',
+  '  ARCHIVO               .aptos, .matriz, .sesion o .pdf',
+  '  --paquete ARCHIVO     el paquete del concurso; hace falta para revisar una matriz',
+]
+
+export const importSummary = 'revisa un archivo de sesión y lo vuelca en SQLite, CSV y JSON'
+export const importUsage = [
+  'Uso: npm run -s acta -- import SESION.sesion --out CARPETA [--json]',
+  '',
+  '  --out CARPETA         carpeta nueva o vacía; si algo no cumple, no se escribe nada',
+]
+export const importDone = (out: string, contest: string, files: readonly string[]) => [
+  `Sesión conforme e importada: ${contest}`,
+  ...files.map((file) => `  ${out}/${file}`),
+]

@@ -1,5 +1,6 @@
 // What a check of a file says (es-PE): one sentence per finding, held or not. Runs in every process.
 import type { Facts } from '../refusal.ts'
+import { formatDateTime } from './format.ts'
 import { revocationUndetermined, type SignatureProblem, signatureProblemText } from './signing.ts'
 
 /** Why a member signs the Acta. */
@@ -20,6 +21,16 @@ export const findingTexts = {
   scoresheet: {
     held: (f) => `La matriz de ${f['juror']} está firmada por ${f['juror']} y coincide con la que se abrió.`,
     broken: (f) => `La matriz de ${f['juror']} no coincide con la sesión: ${f['why']}`,
+  },
+  authority: {
+    held: (f) =>
+      `Lo firmó la autoridad del concurso. Compare su huella con la que comunicó la DAFO: ${f['fingerprint']}`,
+    broken: () => 'No lo firmó la autoridad del concurso.',
+  },
+  'sealed-sheet': {
+    held: (f) =>
+      `Matriz de ${f['juror']}, versión ${f['version']}, cerrada el ${formatDateTime(Date.parse(String(f['sealedAt'])))} y firmada con su clave.`,
+    broken: (f) => `La matriz de ${f['juror']} no es válida.`,
   },
   chain: {
     held: (f) => `El registro está completo y en orden: ${f['events']} hechos encadenados.`,

@@ -12,12 +12,11 @@ import type { HandlersOf } from '../handlers.ts'
 import { resourcePath } from '../resources.ts'
 import { writeSampleSources } from '../sample/sample-sources.ts'
 import type { Services } from '../services.ts'
-import { listFolder } from './dossiers.ts'
+import { type DossierFile, listFolder } from './dossiers.ts'
 import { makePackage } from './make-package.ts'
+import { type Prepared, prepareContest, readTables, readyToPack } from './prepare.ts'
 import type { Problem } from './problems.ts'
 import { readBases } from './read-bases.ts'
-import { readSpreadsheet } from './read-spreadsheet.ts'
-import { type Reading, readSources, readyFrom } from './sources.ts'
 
 type Given = {
   readonly workbook: string
@@ -27,7 +26,7 @@ type Given = {
 
 export function packingHandlers(services: Services): HandlersOf<typeof packingOperations> {
   const { grants } = services
-  async function read(given: Given): Promise<Result<Reading, Refusal>> {
+  async function read(given: Given): Promise<Result<Prepared, Refusal>> {
     const workbook = grants.need(given.workbook)
     const dossiers: Grant[] = []
     for (const id of given.dossiers) {
@@ -36,11 +35,11 @@ export function packingHandlers(services: Services): HandlersOf<typeof packingOp
       dossiers.push(granted.value)
     }
     if (!workbook.ok) return refuse('file-gone')
-    const tables = await readSpreadsheet(workbook.value.path, workbook.value.name)
+    const tables = await readTables([{ path: workbook.value.path }])
     if (!tables.ok) return tables
     const bases = await readBases(resourcePath('bases/cdc-2025.json'))
     if (!bases.ok) return bases
-    return ok(await readSources({ tables: tables.value, dossiers, bases: bases.value, answers: given.answers }))
+    return ok(await prepareContest({ tables: tables.value, dossiers, bases: bases.value, answers: given.answers }))
   }
 
   return {
@@ -51,19 +50,20 @@ export function packingHandlers(services: Services): HandlersOf<typeof packingOp
     async 'packing.make'(given) {
       const reading = await read(given)
       if (!reading.ok) return reading
-      const contest = readyFrom(reading.value)
-      if (!contest.ok) return contest
+      const ready = readyToPack(reading.value)
+      if (!ready.ok) return ready
+      const { contest, dossiers } = ready.value
       const target = services.scratchPath('.aptos')
       const made = await makePackage({
-        contest: contest.value,
-        dossiers: reading.value.files,
+        contest,
+        dossiers,
         target,
         ports: services,
         progress: ({ done, total }) => services.emit('progress', { task: 'packing.make', done, total, label: '' }),
       })
       if (!made.ok) return made
       const { letters, authority, sha256 } = made.value
-      const { id, title } = contest.value
+      const { id, title } = contest
       const granted = await grants.grant(target, { name: `${id}.aptos` })
       if (!granted.ok) return refuse('file-gone')
       const text = Buffer.from(activationLetters(title, letters))
@@ -96,8 +96,7 @@ export function packingHandlers(services: Services): HandlersOf<typeof packingOp
   }
 }
 
-function preview({ proposal, files, problems }: Reading) {
-  const { details, bases, rows, jurors, questions } = proposal
+function preview({ details, bases, rows, jurors, questions, problems, dossiers }: Prepared) {
   const inRow = (row: number) => [...problems, ...questions].filter((problem) => problem.row === row).length
   return {
     title: details?.title ?? '',
@@ -117,7 +116,7 @@ function preview({ proposal, files, problems }: Reading) {
       title: shown.title,
       requestedCentimos: submission?.requestedCentimos ?? null,
       appliesToReserve: submission?.appliesToReserve ?? false,
-      dossier: submission && files.has(submission.id) ? basename(files.get(submission.id)?.path ?? '') : null,
+      dossier: submission ? nameOf(dossiers.get(submission.id)) : null,
       problems: inRow(row),
     })),
     problems: problems.map(worded),
@@ -125,6 +124,8 @@ function preview({ proposal, files, problems }: Reading) {
     ready: problems.length === 0 && questions.length === 0,
   }
 }
+
+const nameOf = (dossier: DossierFile | undefined) => (dossier ? basename(dossier.path) : null)
 
 const worded = (problem: Problem) => ({
   sheet: problem.sheet,

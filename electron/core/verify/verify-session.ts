@@ -35,7 +35,8 @@ export type SessionReport = {
   readonly acta: Uint8Array
 }
 
-type Checker = { readonly at: Date; readonly ids: Ids }
+/** `at`: when certificates must be valid; `ids` names scratch files. */
+export type Checker = { readonly at: Date; readonly ids: Ids }
 
 const LogEntrySchema = z.strictObject({
   seq: z.int(),

@@ -16,11 +16,15 @@ export const laptopRefusals = {
     `El archivo «${f['file']}» no es una matriz de este concurso y de este paquete. Pida la matriz correcta al miembro del Jurado.`,
   'scoresheet-malformed': (f) =>
     `La matriz «${f['file']}» está firmada pero su contenido no es válido. Pida otra copia.`,
-  'package-not-ready': (f) =>
-    `Todavía hay ${Number(f['count']) === 1 ? '1 problema o pregunta' : `${f['count']} problemas o preguntas`} en las listas o los expedientes. Resuélvalos antes de crear el paquete.`,
   'only-in-rehearsal': () => 'Esto solo se puede hacer en un ensayo.',
   'session-entry-invalid': (f) =>
     `El archivo «${f['file']}» está firmado, pero su entrada «${f['entry']}» no tiene la forma esperada. Pida otra copia.`,
+  'verify-needs-package': (f) =>
+    `Para revisar la matriz «${f['file']}» indique también el paquete de su concurso (--paquete ARCHIVO.aptos).`,
+  'pdf-without-signatures': (f) => `El documento «${f['file']}» no tiene ninguna firma que revisar.`,
+  'folder-not-empty': (f) => `La carpeta «${f['folder']}» ya tiene contenido. Indique una carpeta nueva o vacía.`,
+  'session-does-not-hold': (f) =>
+    `No se importó nada: la sesión «${f['file']}» tiene ${Number(f['count']) === 1 ? '1 observación' : `${f['count']} observaciones`}. Revísela con «verify».`,
   'acta-missing': () => 'Todavía no hay un Acta. Genere primero el proyecto de Acta.',
   'acta-signature-broken': (f) =>
     `La firma no se guardó, porque la revisión del Acta firmada encontró un problema: ${f['problem']}`,

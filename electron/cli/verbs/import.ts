@@ -1,0 +1,27 @@
+// `acta import`: a session file, checked again, to SQLite, CSV and JSON. Runs in the command line (Node).
+import { randomUUID } from 'node:crypto'
+import { importDone, importSummary, importUsage, missingOption, surplusArgument } from '../../../shared/text/cli.ts'
+import { importSession } from '../../core/import/import-session.ts'
+import { parseOptions, print, printJson, refused, type Verb, wrongUsage } from '../verb.ts'
+
+const OPTIONS = { out: { type: 'string' }, json: { type: 'boolean', default: false } } as const
+
+export const importVerb: Verb = {
+  summary: importSummary,
+  usage: importUsage,
+  async run(args) {
+    const parsed = parseOptions({ args: [...args], options: OPTIONS, allowPositionals: true })
+    if (!parsed.ok) return wrongUsage(parsed.error, importUsage)
+    const { values, positionals } = parsed.value
+    const [file, surplus] = positionals
+    if (file === undefined) return wrongUsage(missingOption('ARCHIVO'), importUsage)
+    if (surplus !== undefined) return wrongUsage(surplusArgument(surplus), importUsage)
+    if (values.out === undefined) return wrongUsage(missingOption('--out'), importUsage)
+    const imported = await importSession(file, values.out, { at: new Date(), ids: { uuid: randomUUID } })
+    if (!imported.ok) return refused(imported.error, values.json)
+    const { files, report } = imported.value
+    if (values.json) printJson({ ok: true, out: values.out, files, findings: report.findings })
+    else print(importDone(values.out, report.contest.title, files))
+    return 0
+  },
+}

@@ -1,0 +1,60 @@
+// DAFO takes a session back: checked again from nothing, then as SQLite, CSV and JSON. All or nothing. Runs in the core.
+import { randomUUID } from 'node:crypto'
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import Database from 'better-sqlite3'
+import { actaRecord } from '../../../shared/domain/acta/record.ts'
+import { canonicalText } from '../../../shared/exchange/canonical.ts'
+import { type Refusal, refuse } from '../../../shared/refusal.ts'
+import { ok, type Result } from '../../../shared/result.ts'
+import { type Checker, type SessionReport, verifySession } from '../verify/verify-session.ts'
+import { toCsv } from './csv.ts'
+import { type DataTable, dataTables } from './tables.ts'
+
+export type Imported = { readonly report: SessionReport; readonly files: readonly string[] }
+
+/**
+ * Writes `session.sqlite`, a CSV per table, `acta.json` and `acta.pdf` to the folder `out`, which is new or empty.
+ * Everything is made in a folder beside it and moved into place at the end. Refusals: those of `verifySession`,
+ * `session-does-not-hold`, `folder-not-empty`.
+ */
+export async function importSession(path: string, out: string, checker: Checker): Promise<Result<Imported, Refusal>> {
+  const present = await readdir(out).catch(() => [])
+  if (present.length > 0) return refuse('folder-not-empty', { folder: basename(out) })
+  const verified = await verifySession(path, checker)
+  if (!verified.ok) return verified
+  const { holds, findings, contest, state, acta } = verified.value
+  const broken = findings.filter((finding) => !finding.holds).length
+  if (!holds || !state?.draft) return refuse('session-does-not-hold', { file: basename(path), count: broken })
+  const folder = join(dirname(out), `.${basename(out)}.${randomUUID()}`)
+  await mkdir(folder, { recursive: true })
+  try {
+    const tables = dataTables(contest, state)
+    const record = canonicalText(actaRecord(contest, state, state.draft.endedAt))
+    writeDatabase(join(folder, 'session.sqlite'), tables)
+    for (const table of tables) await writeFile(join(folder, `${table.name}.csv`), toCsv(table))
+    await writeFile(join(folder, 'acta.json'), record)
+    await writeFile(join(folder, 'acta.pdf'), acta)
+    const files = await readdir(folder)
+    await rm(out, { recursive: true, force: true })
+    await rename(folder, out)
+    return ok({ report: verified.value, files: files.toSorted() })
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+function writeDatabase(path: string, tables: readonly DataTable[]): void {
+  const db = new Database(path)
+  const fill = db.transaction(() => {
+    for (const { name, columns, rows } of tables) {
+      db.exec(`create table ${name} (${columns.map((column) => `${column.name} ${column.type}`).join(', ')}) strict`)
+      const insert = db.prepare(`insert into ${name} values (${columns.map(() => '?').join(', ')})`)
+      // An empty cell of a number is no number.
+      for (const row of rows)
+        insert.run(row.map((value, at) => (value === '' && columns[at]?.type === 'integer' ? null : value)))
+    }
+  })
+  fill()
+  db.close()
+}
