@@ -81,7 +81,7 @@ it('the file that is attacked here is intact and trusted', async () => {
 describe('bytes inside what was signed', () => {
   it('flipped: every signature over them breaks', async () => {
     const flipped = Buffer.from(signed)
-    const inside = flipped.indexOf('/MediaBox') + 12
+    const inside = flipped.indexOf('841.89')
     flipped[inside] = (flipped[inside] ?? 0) ^ 1
     const found = await problemsOf(flipped)
     expect(found.map((codes) => codes.includes('content-changed'))).toEqual([true, true])
@@ -93,6 +93,23 @@ describe('bytes inside what was signed', () => {
     flipped.write(flipped.toString('latin1', inside, inside + 1) === '0' ? '1' : '0', inside, 'latin1')
     const found = await problemsOf(flipped)
     expect(found[1]).not.toEqual([])
+  })
+})
+
+describe('any byte', () => {
+  it('flipped, all over the file, leaves no signature that counts', async () => {
+    const step = Math.floor(signed.byteLength / 80)
+    for (let index = 7; index < signed.byteLength; index += step) {
+      const flipped = Buffer.from(signed)
+      flipped[index] = (flipped[index] ?? 0) ^ (1 << (index % 8))
+      expect((await judge(flipped)).intact, `byte ${index}`).toBe(false)
+    }
+  })
+
+  it('that opens a string which never ends makes the file unreadable, and does not hang', async () => {
+    const endless = Buffer.from(signed)
+    endless.write('/FT(/Sig', endless.indexOf('/FT /Sig\n/T (Jurado3)'), 'latin1')
+    expect((await judge(endless)).problems).toEqual([{ code: 'pdf-unreadable', facts: {} }])
   })
 })
 

@@ -167,7 +167,16 @@ describe('signing is refused', () => {
   it('in a PDF that can only be read by repairing it', async () => {
     const broken = Buffer.from(unsigned)
     broken.write('startxref\n9', broken.lastIndexOf('startxref'), 'latin1')
-    expect(await refusal(broken, request())).toBe('pdf-not-appendable')
+    expect(await refusal(broken, request())).toBe('pdf-not-readable')
+    const endless = Buffer.from(unsigned)
+    endless.write('/FT(/Sig', endless.indexOf('/FT /Sig'), 'latin1')
+    expect(await refusal(endless, request())).toBe('pdf-not-readable')
+  })
+
+  it('in a PDF with a password', async () => {
+    const pdf = await PDF.load(unsigned)
+    pdf.setProtection({ ownerPassword: 'secreto' })
+    expect(await refusal(await pdf.save(), request())).toBe('pdf-not-appendable')
   })
 
   it('with a certificate that is out of date or for something else', async () => {

@@ -7,6 +7,7 @@ import { stampTitle } from '../../../shared/text/signing.ts'
 import { hash } from './algorithms.ts'
 import { readCertificate } from './certificate.ts'
 import { createCms, type Signer } from './cms.ts'
+import { strictReading } from './pdf-objects.ts'
 import { addStamp, type Box } from './pdf-stamp.ts'
 
 /** `at` is the claimed time (/M); `stampLines` stand under the title of the visible stamp; `fontPath` is a TTF. */
@@ -46,26 +47,28 @@ function checkSigner(signer: Signer, at: Date): Result<null, Refusal> {
   return maySign ? ok(null) : refuse('signer-certificate-not-for-signing', { certificate })
 }
 
-async function loadAppendable(bytes: Uint8Array): Promise<Result<PDF, Refusal>> {
-  let pdf: PDF
-  try {
-    pdf = await PDF.load(bytes)
-  } catch {
-    return refuse('pdf-not-readable')
-  }
-  const reason = pdf.isEncrypted ? 'encrypted' : pdf.canSaveIncrementally()
-  return reason ? refuse('pdf-not-appendable', { reason }) : ok(pdf)
-}
+type EmptyField = { readonly pdf: PDF; readonly field: PdfDict }
 
-function findEmptyField(pdf: PDF, fieldName: string): Result<PdfDict, Refusal> {
-  const field = pdf
+function findEmptyField(pdf: PDF, fieldName: string): Result<EmptyField, Refusal> {
+  const reason = pdf.isEncrypted ? 'encrypted' : pdf.canSaveIncrementally()
+  if (reason) return refuse('pdf-not-appendable', { reason })
+  const found = pdf
     .getForm()
     ?.getSignatureFields()
     .find((candidate) => candidate.name === fieldName)
-  if (!field) return refuse('signature-field-unknown', { field: fieldName })
-  if (field.isSigned()) return refuse('signature-field-taken', { field: fieldName })
-  const dict = field.getDict()
-  return dict.has('Kids') ? refuse('pdf-not-appendable', { reason: 'field-with-kids' }) : ok(dict)
+  if (!found) return refuse('signature-field-unknown', { field: fieldName })
+  if (found.isSigned()) return refuse('signature-field-taken', { field: fieldName })
+  const field = found.getDict()
+  return field.has('Kids') ? refuse('pdf-not-appendable', { reason: 'field-with-kids' }) : ok({ pdf, field })
+}
+
+async function openField(bytes: Uint8Array, fieldName: string): Promise<Result<EmptyField, Refusal>> {
+  try {
+    return findEmptyField(await PDF.load(bytes, strictReading), fieldName)
+  } catch {
+    // The parser throws, also when it reads an object late, on what does not follow the standard.
+    return refuse('pdf-not-readable')
+  }
 }
 
 function boxOf(pdf: PDF, field: PdfDict): Box {
@@ -94,8 +97,7 @@ function signatureDictionary(request: PdfSignatureRequest, reservedOctets: numbe
 
 /** The file with everything but the signature itself; its first bytes are the given ones. */
 async function appendPlaceholder(
-  pdf: PDF,
-  field: PdfDict,
+  { pdf, field }: EmptyField,
   original: Uint8Array,
   request: PdfSignatureRequest,
   reservedOctets: number,
@@ -135,11 +137,9 @@ export async function signPdf(bytes: Uint8Array, request: PdfSignatureRequest): 
   const { signer, reservedOctets = defaultReservedOctets } = request
   const checked = checkSigner(signer, request.at)
   if (!checked.ok) return checked
-  const pdf = await loadAppendable(bytes)
-  if (!pdf.ok) return pdf
-  const field = findEmptyField(pdf.value, request.fieldName)
-  if (!field.ok) return field
-  const file = await appendPlaceholder(pdf.value, field.value, bytes, request, reservedOctets)
+  const opened = await openField(bytes, request.fieldName)
+  if (!opened.ok) return opened
+  const file = await appendPlaceholder(opened.value, bytes, request, reservedOctets)
   const { start, end } = fillByteRange(file, bytes.byteLength, reservedOctets)
   const cms = await createCms(hash(signer.digest, file.subarray(0, start), file.subarray(end)), signer)
   if (cms.byteLength > reservedOctets) {

@@ -2,11 +2,13 @@
 import { PDF, PdfArray, PdfDict, type PdfObject, PdfRef, PdfStream, PdfString } from '@libpdf/core'
 import { hash } from './algorithms.ts'
 
-/** Throws when the file cannot be read as it stands: a reader that repairs a file shows something else than was signed. */
+/** A reader that repairs a file may show something else than was signed; and repairing can be made to never end. */
+export const strictReading = { lenient: false } as const
+
+/** Throws, now or when an object is read later, on what does not follow the standard as it stands. */
 export async function loadUnrepaired(bytes: Uint8Array): Promise<PDF> {
-  const pdf = await PDF.load(bytes)
+  const pdf = await PDF.load(bytes, strictReading)
   if (pdf.isEncrypted) throw new TypeError('encrypted')
-  if (pdf.canSaveIncrementally() === 'brute-force-recovery') throw new TypeError('damaged cross-reference')
   return pdf
 }
 
