@@ -13,8 +13,8 @@ import { type RefusalCode, refusalText } from '../../shared/text/refusals.ts'
 const areas = [domainRefusals, exchangeRefusals, importRefusals, laptopRefusals, signingRefusals]
 const codes = areas.flatMap((area) => Object.keys(area)) as RefusalCode[]
 
-/** 2025 for whatever fact a sentence asks for: it reads as a count, an amount, a name, a date, or a sentence of its own. */
-const anyFacts: Facts = new Proxy({}, { get: () => 2025 })
+/** 2025 for whatever a sentence asks for: it reads as a count, an amount, a name or a date. A problem is a code. */
+const anyFacts: Facts = new Proxy({}, { get: (_, key) => (key === 'problem' ? 'content-changed' : 2025) })
 
 describe('the sentence of a refusal', () => {
   it.each(codes)('%s', (code) => {
