@@ -1,0 +1,109 @@
+// The deliberation room: opens the session of a contest and shows the place of the route. Renderer.
+import './session.css'
+import type { ContestCard } from '../../../../shared/contract/library.ts'
+import { assertNever } from '../../../../shared/result.ts'
+import { sessionText } from '../../../../shared/text/session.ts'
+import { uiText } from '../../../../shared/text/ui.ts'
+import { Button } from '../../kit/Button.tsx'
+import { PageHeader } from '../../kit/PageHeader.tsx'
+import { routeHash, type SessionRoute } from '../../shell/route.ts'
+import { Screen } from '../../shell/Screen.tsx'
+import { Shell } from '../../shell/Shell.tsx'
+import { FailureNotice } from '../../state/FailureNotice.tsx'
+import {
+  type Session,
+  SessionContext,
+  type SessionStore,
+  type SessionView,
+  useSessionLog,
+} from '../../state/session.ts'
+import { ActaPlace } from './acta/ActaPlace.tsx'
+import { AgendaPlace } from './agenda/AgendaPlace.tsx'
+import { AgreementsPlace } from './agreements/AgreementsPlace.tsx'
+import { railPlaces } from './places.ts'
+import { ScoresheetsPlace } from './scoresheets/ScoresheetsPlace.tsx'
+import { TablePlace } from './table/TablePlace.tsx'
+import { UnlockScreen } from './unlock/UnlockScreen.tsx'
+
+export function SessionScreen({ route }: { readonly route: SessionRoute }) {
+  const [view, store] = useSessionLog(route.contestId)
+  if (view.kind === 'ready') return <OpenRoom route={route} view={view} store={store} />
+  return (
+    <Shell placeKey={routeHash(route)} roleName={sessionText.role}>
+      <ClosedRoom view={view} store={store} contestId={route.contestId} />
+    </Shell>
+  )
+}
+
+type OpenRoomProps = {
+  readonly route: SessionRoute
+  readonly view: Extract<SessionView, { kind: 'ready' }>
+  readonly store: SessionStore
+}
+
+function OpenRoom({ route, view, store }: OpenRoomProps) {
+  const { contestId, tab } = route
+  const { state, log, saved } = view
+  const session: Session = { contestId, state, log, act: store.act, record: store.record }
+  const place = { tab, ...(route.item === undefined ? {} : { item: route.item }) }
+  return (
+    <SessionContext value={session}>
+      <Shell
+        placeKey={`${contestId}/${tab}`}
+        places={railPlaces(state, contestId, tab)}
+        contest={state.contest.title}
+        roleName={sessionText.role}
+        saved={saved}
+        isRehearsal={state.contest.rehearsal}
+      >
+        <Place {...place} store={store} />
+      </Shell>
+    </SessionContext>
+  )
+}
+
+type PlaceProps = Pick<SessionRoute, 'tab' | 'item'> & { readonly store: SessionStore }
+
+function Place({ tab, item, store }: PlaceProps) {
+  switch (tab) {
+    case 'sesion':
+      return <AgendaPlace />
+    case 'matrices':
+      return <ScoresheetsPlace />
+    case 'cuadro':
+      return <TablePlace />
+    case 'acuerdos':
+      return <AgreementsPlace item={item ?? null} />
+    case 'acta':
+      return <ActaPlace onExported={store.reload} />
+    default:
+      return assertNever(tab)
+  }
+}
+
+type ClosedRoomProps = {
+  readonly view: Exclude<SessionView, { kind: 'ready' }>
+  readonly store: SessionStore
+  readonly contestId: ContestCard['contestId']
+}
+
+function ClosedRoom({ view, store, contestId }: ClosedRoomProps) {
+  if (view.kind === 'loading')
+    return (
+      <Screen title={sessionText.role} isReady={false} layout="centered">
+        <p className="muted">{sessionText.loading}</p>
+      </Screen>
+    )
+  const { failure } = view
+  if (failure.kind === 'refused' && failure.refusal.code === 'desk-locked')
+    return <UnlockScreen contestId={contestId} onUnlocked={store.reload} />
+  return (
+    <Screen title={sessionText.role} isReady layout="centered">
+      <PageHeader title={sessionText.role} />
+      <FailureNotice
+        failure={failure}
+        action={<Button onPress={() => void store.reload()}>{uiText.action.retry}</Button>}
+      />
+    </Screen>
+  )
+}

@@ -1,0 +1,67 @@
+// The Acta's place: prose, draft, reading and approval, signatures, session file; the document beside them. Renderer.
+import { actaPlaceText as text } from '../../../../../shared/text/session/acta.ts'
+import { sessionText } from '../../../../../shared/text/session.ts'
+import { ButtonLink } from '../../../kit/Button.tsx'
+import { Checklist } from '../../../kit/Checklist.tsx'
+import { EmptyState } from '../../../kit/EmptyState.tsx'
+import { Panel, Split, Stack } from '../../../kit/Layout.tsx'
+import { PageHeader } from '../../../kit/PageHeader.tsx'
+import { Screen } from '../../../shell/Screen.tsx'
+import { useSession } from '../../../state/session.ts'
+import { tabHash } from '../places.ts'
+import { ActaDocument } from './ActaDocument.tsx'
+import { ApprovalPanel } from './ApprovalPanel.tsx'
+import { actaSteps } from './acta-steps.ts'
+import { DraftPanel } from './DraftPanel.tsx'
+import { ExportPanel } from './ExportPanel.tsx'
+import { ProsePanel } from './ProsePanel.tsx'
+import { SignPanel } from './SignPanel.tsx'
+import { useActa } from './use-acta.ts'
+
+export function ActaPlace({ onExported }: { readonly onExported: () => Promise<void> }) {
+  const { state, contestId } = useSession()
+  if (!state.sheets)
+    return (
+      <Screen title={text.title} isReady>
+        <PageHeader title={text.title} />
+        <EmptyState
+          icon="document"
+          title={text.notYet}
+          action={
+            <ButtonLink icon="forward" href={tabHash(contestId, 'sesion')}>
+              {sessionText.goTo(sessionText.places.sesion)}
+            </ButtonLink>
+          }
+        >
+          {text.notYetDetail}
+        </EmptyState>
+      </Screen>
+    )
+  return <OpenActa onExported={onExported} />
+}
+
+function OpenActa({ onExported }: { readonly onExported: () => Promise<void> }) {
+  const { state } = useSession()
+  const acta = useActa()
+  const isApproved = state.approval !== null
+  return (
+    <Screen title={text.title} isReady={!acta.isLoading}>
+      <PageHeader title={text.title} lead={state.contest.title} />
+      <Split
+        asideWidth="27rem"
+        main={state.draft ? <ActaDocument acta={acta} /> : <ProsePanel />}
+        aside={
+          <Stack>
+            <Panel title={text.steps}>
+              <Checklist label={text.steps} items={actaSteps(state)} />
+            </Panel>
+            {!state.draft && <DraftPanel />}
+            {state.draft && !isApproved && <ApprovalPanel pdfSha256={state.draft.pdfSha256} />}
+            {isApproved && <SignPanel signatures={acta.found?.signatures ?? []} />}
+            {isApproved && <ExportPanel onExported={onExported} />}
+          </Stack>
+        }
+      />
+    </Screen>
+  )
+}

@@ -1,0 +1,74 @@
+// The closing time of the session, and the draft of the Acta when nothing is missing for it (R-ACT-1). Renderer.
+import { useState } from 'react'
+import { type SessionState, undecided } from '../../../../../shared/domain/session/state.ts'
+import { actaPlaceText } from '../../../../../shared/text/session/acta.ts'
+import { call } from '../../../bridge/call.ts'
+import { Button } from '../../../kit/Button.tsx'
+import { Grid, Panel } from '../../../kit/Layout.tsx'
+import { TextField } from '../../../kit/TextField.tsx'
+import { FailureNotice } from '../../../state/FailureNotice.tsx'
+import { useSession } from '../../../state/session.ts'
+import { limaInstant, limaMoment } from '../lima-time.ts'
+import { useAct } from '../use-act.ts'
+
+const text = actaPlaceText.draft
+
+export function DraftPanel() {
+  return (
+    <Panel title={text.title}>
+      <DraftForm label={text.make} />
+    </Panel>
+  )
+}
+
+export function DraftForm({ label }: { readonly label: string }) {
+  const { state, contestId, record } = useSession()
+  const [end, setEnd] = useState(() => limaMoment(Date.now()))
+  const drafting = useAct()
+  const endedAt = limaInstant(end)
+  const missing = missingFor(state)
+  const make = (instant: string) => record(() => call('session.draft', { contestId, endedAt: instant }))
+  return (
+    <div className="room-form">
+      {missing.length > 0 && (
+        <ul className="missing">
+          {missing.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+      <Grid min="10rem">
+        <TextField type="date" label={text.day} value={end.day} onChange={(day) => setEnd({ ...end, day })} />
+        <TextField
+          type="time"
+          label={`${text.hour} (${text.hourHint})`}
+          value={end.hour}
+          onChange={(hour) => setEnd({ ...end, hour })}
+          error={endedAt === null ? text.missing : undefined}
+        />
+      </Grid>
+      {drafting.failure && <FailureNotice failure={drafting.failure} />}
+      <div>
+        <Button
+          variant="primary"
+          icon="document"
+          isDisabled={missing.length > 0 || endedAt === null}
+          isPending={drafting.isPending}
+          onPress={() => void (endedAt !== null && drafting.run(() => make(endedAt)))}
+        >
+          {label}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function missingFor(state: SessionState): readonly string[] {
+  const left = undecided(state).length
+  const open = state.agreements.find((agreement) => !agreement.closed)
+  return [
+    ...(left > 0 ? [text.undecided(left)] : []),
+    ...(open ? [text.openVote(open.number)] : []),
+    ...(state.deliberation.trim() === '' ? [text.noProse] : []),
+  ]
+}

@@ -1,0 +1,132 @@
+// The session file: closes the session under the president's key, and says what to do with it. Renderer.
+import { useState } from 'react'
+import type { Output } from '../../../../../shared/contract/operations.ts'
+import { unsigned } from '../../../../../shared/domain/session/acta.ts'
+import { actaPlaceText } from '../../../../../shared/text/session/acta.ts'
+import { call } from '../../../bridge/call.ts'
+import { Button } from '../../../kit/Button.tsx'
+import { ConfirmDialog } from '../../../kit/ConfirmDialog.tsx'
+import { Panel } from '../../../kit/Layout.tsx'
+import { Notice } from '../../../kit/Notice.tsx'
+import { FailureNotice } from '../../../state/FailureNotice.tsx'
+import { useSession } from '../../../state/session.ts'
+import { membersOf } from '../members.ts'
+import { dateTimeText } from '../moment-text.ts'
+import { SaveButton } from '../SaveButton.tsx'
+import { UnlockDialog } from '../unlock/UnlockDialog.tsx'
+import { useContestCard } from '../unlock/use-contest-card.ts'
+import { useAct } from '../use-act.ts'
+
+const text = actaPlaceText.export
+
+type SessionFile = Output<'session.export'>
+
+export function ExportPanel({ onExported }: { readonly onExported: () => Promise<void> }) {
+  const { contestId, state } = useSession()
+  const [file, setFile] = useState<SessionFile | null>(null)
+  const exporting = useAct()
+  if (unsigned(state).length > 0) return null
+
+  async function run() {
+    const made = await exporting.run(() => call('session.export', { contestId }))
+    if (!made) return false
+    setFile(made)
+    await onExported()
+    return true
+  }
+  return (
+    <Panel title={text.title}>
+      <p className="muted">{state.closedAt ? text.closed(dateTimeText(state.closedAt)) : text.lead}</p>
+      {file ? <ReadyFile made={file} /> : <ExportAct run={run} isPending={exporting.isPending} />}
+      {exporting.failure && <FailureNotice failure={exporting.failure} />}
+    </Panel>
+  )
+}
+
+type ExportActProps = { readonly run: () => Promise<boolean>; readonly isPending: boolean }
+
+/** Without the president's key there is no file: the code is asked first. */
+function ExportAct({ run, isPending }: ExportActProps) {
+  const { contestId, state } = useSession()
+  const [card, refresh] = useContestCard(contestId)
+  const [isUnlocking, setUnlocking] = useState(false)
+  const president = membersOf(state).find((member) => member.isPresident)
+  const isUnlocked = card?.jurors.some((juror) => juror.jurorId === president?.id && juror.unlocked) ?? false
+  if (!card || !president) return null
+  if (isUnlocked) return <CloseAndExport run={run} isPending={isPending} />
+  return (
+    <>
+      <p>{text.locked(president.name)}</p>
+      <div>
+        <Button variant="primary" icon="key" onPress={() => setUnlocking(true)}>
+          {text.unlock}
+        </Button>
+      </div>
+      <UnlockDialog
+        contestId={contestId}
+        member={president}
+        isOpen={isUnlocking}
+        onClose={() => setUnlocking(false)}
+        onUnlocked={() => {
+          setUnlocking(false)
+          void refresh()
+        }}
+      />
+    </>
+  )
+}
+
+function CloseAndExport({ run, isPending }: ExportActProps) {
+  const { state } = useSession()
+  const [isAsking, setAsking] = useState(false)
+  if (state.closedAt)
+    return (
+      <div>
+        <Button icon="exported" isPending={isPending} onPress={() => void run()}>
+          {text.again}
+        </Button>
+      </div>
+    )
+  return (
+    <>
+      <div>
+        <Button variant="irreversible" icon="exported" onPress={() => setAsking(true)}>
+          {text.start}
+        </Button>
+      </div>
+      <ConfirmDialog
+        title={text.confirmTitle}
+        isOpen={isAsking}
+        onClose={() => setAsking(false)}
+        onConfirm={() => void run().then((isDone) => isDone || setAsking(false))}
+        consequences={text.consequences(state.signatures.length)}
+        confirmLabel={text.confirm}
+        isPending={isPending}
+      />
+    </>
+  )
+}
+
+function ReadyFile({ made }: { readonly made: SessionFile }) {
+  return (
+    <>
+      <Notice tone="success" title={text.ready} isLive>
+        <p>{made.file.name}</p>
+        <p className="small">
+          {text.fingerprint}: <code className="fingerprint">{made.sha256}</code>
+        </p>
+      </Notice>
+      <div>
+        <SaveButton variant="primary" file={made.file} label={text.save} />
+      </div>
+      <div>
+        <h3>{text.next}</h3>
+        <ol>
+          {text.nextSteps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+// The agenda: the steps of the session in their order, and the form or the place of the one to do now. Renderer.
+import { agendaText } from '../../../../../shared/text/session/agenda.ts'
+import { sessionText } from '../../../../../shared/text/session.ts'
+import { ButtonLink } from '../../../kit/Button.tsx'
+import { Checklist } from '../../../kit/Checklist.tsx'
+import { Panel, Split, Stack } from '../../../kit/Layout.tsx'
+import { PageHeader } from '../../../kit/PageHeader.tsx'
+import { Screen } from '../../../shell/Screen.tsx'
+import { useSession } from '../../../state/session.ts'
+import { tabHash } from '../places.ts'
+import { type AgendaStep, agendaSteps, type StepId } from './agenda-steps.ts'
+import { ElectionForm } from './ElectionForm.tsx'
+import { InstallationForm } from './InstallationForm.tsx'
+import { SessionFacts } from './SessionFacts.tsx'
+
+export function AgendaPlace() {
+  const { state } = useSession()
+  const steps = agendaSteps(state)
+  const current = steps.find((step) => step.status === 'current')
+  return (
+    <Screen title={agendaText.title} isReady>
+      <PageHeader title={agendaText.title} lead={state.contest.title} />
+      <Split
+        asideWidth="24rem"
+        main={
+          <Stack>
+            <CurrentStep step={current} />
+            {state.installation && <SessionFacts installation={state.installation} />}
+          </Stack>
+        }
+        aside={
+          <Panel title={agendaText.steps}>
+            <Checklist label={agendaText.steps} items={steps} />
+          </Panel>
+        }
+      />
+    </Screen>
+  )
+}
+
+function CurrentStep({ step }: { readonly step: AgendaStep | undefined }) {
+  switch (step?.id) {
+    case 'installation':
+      return <InstallationForm />
+    case 'election':
+      return <ElectionForm />
+    default:
+      return <NextPlace step={step} />
+  }
+}
+
+type StepElsewhere = Exclude<StepId, 'installation' | 'election'>
+
+const words: Readonly<Record<StepElsewhere, string>> = {
+  reception: agendaText.goDo.reception,
+  opening: agendaText.goDo.opening,
+  deliberation: agendaText.goDo.deliberation,
+  agreements: agendaText.goDo.deliberation,
+  acta: agendaText.goDo.acta,
+  signatures: agendaText.goDo.signatures,
+  export: agendaText.goDo.export,
+}
+
+function NextPlace({ step }: { readonly step: AgendaStep | undefined }) {
+  const { contestId } = useSession()
+  const sentence = step ? words[step.id as StepElsewhere] : agendaText.goDo.done
+  const tab = step?.tab ?? 'acta'
+  return (
+    <Panel title={agendaText.next}>
+      <p className="room-lead">{sentence}</p>
+      <div>
+        <ButtonLink variant="primary" icon="forward" href={tabHash(contestId, tab)}>
+          {sessionText.goTo(sessionText.places[tab])}
+        </ButtonLink>
+      </div>
+    </Panel>
+  )
+}

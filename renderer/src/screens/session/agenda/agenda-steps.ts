@@ -1,0 +1,96 @@
+// The steps of a session as the Bases order them: what is done, what comes next, what each still needs (8.5.2, 8.5.3).
+// Runs in the renderer.
+import { type SessionState, undecided } from '../../../../../shared/domain/session/state.ts'
+import { agendaText } from '../../../../../shared/text/session/agenda.ts'
+import type { StepStatus } from '../../../kit/Checklist.tsx'
+import type { SessionTab } from '../../../shell/route.ts'
+import { membersOf } from '../members.ts'
+import { dateTimeText } from '../moment-text.ts'
+
+export type StepId = keyof typeof agendaText.step
+
+export type AgendaStep = {
+  readonly id: StepId
+  readonly label: string
+  readonly status: StepStatus
+  readonly detail: string
+  /** Where the step is done. */
+  readonly tab: SessionTab
+}
+
+type Step = Omit<AgendaStep, 'label' | 'status'> & { readonly isDone: boolean }
+
+/** The first step that is not done is the current one; all after it are still to come. */
+export function agendaSteps(state: SessionState): readonly AgendaStep[] {
+  const steps = [
+    installation(state),
+    election(state),
+    reception(state),
+    opening(state),
+    deliberation(state),
+    agreements(state),
+    acta(state),
+    signatures(state),
+    closing(state),
+  ]
+  const current = steps.find((step) => !step.isDone)
+  return steps.map(({ isDone, ...step }) => ({
+    ...step,
+    label: agendaText.step[step.id],
+    status: isDone ? 'done' : step.id === current?.id ? 'current' : 'todo',
+  }))
+}
+
+const text = agendaText.detail
+
+function installation({ installation: made }: SessionState): Step {
+  const detail = made ? text.installed(made.place, dateTimeText(made.startedAt)) : text.installation
+  return { id: 'installation', tab: 'sesion', isDone: made !== null, detail }
+}
+
+function election(state: SessionState): Step {
+  const { election: made } = state
+  const president = membersOf(state).find((member) => member.isPresident)
+  const votes = made?.ballots.filter((ballot) => ballot.candidateId === made.presidentId).length ?? 0
+  const detail = made && president ? text.elected(president.name, votes, made.ballots.length) : text.election
+  return { id: 'election', tab: 'sesion', isDone: made !== null, detail }
+}
+
+function reception({ received, contest }: SessionState): Step {
+  const done = Object.keys(received).length
+  const detail = text.received(done, contest.jurors.length)
+  return { id: 'reception', tab: 'matrices', isDone: done === contest.jurors.length, detail }
+}
+
+function opening({ openedAt }: SessionState): Step {
+  const detail = openedAt === null ? text.opening : text.opened(dateTimeText(openedAt))
+  return { id: 'opening', tab: 'matrices', isDone: openedAt !== null, detail }
+}
+
+/** The discussion lasts until all is decided; what it was is written in the Acta's place. */
+function deliberation(state: SessionState): Step {
+  const isDone = state.sheets !== null && undecided(state).length === 0
+  return { id: 'deliberation', tab: 'cuadro', isDone, detail: text.deliberation }
+}
+
+function agreements(state: SessionState): Step {
+  const total = state.contest.submissions.length
+  const left = undecided(state).length
+  const isDone = left === 0 && state.agreements.every((agreement) => agreement.closed !== null)
+  return { id: 'agreements', tab: 'acuerdos', isDone, detail: text.decided(total - left, total) }
+}
+
+function acta({ approval, draft }: SessionState): Step {
+  const detail = approval ? text.approved(dateTimeText(approval.at)) : draft ? text.drafted : text.acta
+  return { id: 'acta', tab: 'acta', isDone: approval !== null, detail }
+}
+
+function signatures({ signatures: made, installation: jury, contest }: SessionState): Step {
+  const needed = jury?.attending.length ?? contest.jurors.length
+  return { id: 'signatures', tab: 'acta', isDone: made.length === needed, detail: text.signed(made.length, needed) }
+}
+
+function closing({ closedAt }: SessionState): Step {
+  const detail = closedAt === null ? text.export : text.exported(dateTimeText(closedAt))
+  return { id: 'export', tab: 'acta', isDone: closedAt !== null, detail }
+}

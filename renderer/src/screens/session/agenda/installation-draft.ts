@@ -1,0 +1,61 @@
+// What the installation form holds while it is written, its problems, and the command that it becomes.
+// Runs in the renderer.
+import type { Contest } from '../../../../../shared/domain/contest/contest.ts'
+import type { CommandOf } from '../../../../../shared/domain/session/events.ts'
+import { installationText } from '../../../../../shared/text/session/agenda.ts'
+import type { Problem } from '../../../kit/ErrorSummary.tsx'
+import { limaInstant, limaMoment } from '../lima-time.ts'
+
+type InstallJury = CommandOf<'InstallJury'>
+
+export type InstallationDraft = {
+  readonly place: string
+  readonly mode: InstallJury['mode']
+  readonly day: string
+  readonly hour: string
+  readonly attending: readonly string[]
+  readonly dafoRepresentative: string
+  /** One name per line. */
+  readonly observers: string
+}
+
+/** Everybody attends and the session begins now, until the person says otherwise. */
+export const emptyInstallation = (contest: Contest, nowEpochMs: number): InstallationDraft => ({
+  place: '',
+  mode: 'presencial',
+  ...limaMoment(nowEpochMs),
+  attending: contest.jurors.map((juror) => juror.id),
+  dafoRepresentative: '',
+  observers: '',
+})
+
+export type FieldId = 'place' | 'day' | 'hour' | 'representative'
+export type FieldProblem = Problem & { readonly fieldId: FieldId }
+
+/** What only the form can miss; who must attend and the quorum are the rules' (R-JUR-3, R-JUR-4). */
+export function installationProblems(draft: InstallationDraft): readonly FieldProblem[] {
+  const { missing } = installationText
+  const empty: readonly (readonly [FieldId, string])[] = [
+    ['place', draft.place],
+    ['day', draft.day],
+    ['hour', draft.hour],
+    ['representative', draft.dafoRepresentative],
+  ]
+  return empty.filter(([, written]) => written.trim() === '').map(([fieldId]) => ({ fieldId, text: missing[fieldId] }))
+}
+
+/** Null while the moment is not one. */
+export function installJury(draft: InstallationDraft): InstallJury | null {
+  const startedAt = limaInstant(draft)
+  if (startedAt === null) return null
+  const observers = draft.observers.split('\n').map((name) => name.trim())
+  return {
+    type: 'InstallJury',
+    place: draft.place.trim(),
+    mode: draft.mode,
+    startedAt,
+    attending: [...draft.attending],
+    dafoRepresentative: draft.dafoRepresentative.trim(),
+    observers: observers.filter((name) => name !== ''),
+  }
+}

@@ -1,0 +1,63 @@
+// The numbered agreements as they will stand in the Acta, each with its outcome by icon and word. Renderer.
+import { type Agreement, outcomeOfAgreement } from '../../../../../shared/domain/session/state.ts'
+import { agreementsText as text } from '../../../../../shared/text/session/agreements.ts'
+import { outcomeWord } from '../../../../../shared/text/session.ts'
+import type { StateKind } from '../../../../../shared/text/ui.ts'
+import { Button } from '../../../kit/Button.tsx'
+import { StateTag } from '../../../kit/StateTag.tsx'
+import { routeHash } from '../../../shell/route.ts'
+import { useSession } from '../../../state/session.ts'
+import { tabRoute } from '../places.ts'
+import { shortSubject } from '../voting/statement.ts'
+
+type AgreementListProps = { readonly selectedId: string; readonly onPropose: () => void }
+
+export function AgreementList({ selectedId, onPropose }: AgreementListProps) {
+  const { state } = useSession()
+  return (
+    <nav className="agreements__list" aria-label={text.list}>
+      {!state.approval && (
+        <Button variant="primary" icon="add" keys={['N']} onPress={onPropose}>
+          {text.propose}
+        </Button>
+      )}
+      <ol className="agreement-items">
+        {state.agreements.map((agreement) => (
+          <li key={agreement.id}>
+            <AgreementLink agreement={agreement} isCurrent={agreement.id === selectedId} />
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+function AgreementLink({ agreement, isCurrent }: { readonly agreement: Agreement; readonly isCurrent: boolean }) {
+  const { state, contestId } = useSession()
+  return (
+    <a
+      className="agreement-item"
+      href={routeHash(tabRoute(contestId, 'acuerdos', agreement.id))}
+      {...(isCurrent ? { 'aria-current': 'true' as const } : {})}
+    >
+      <span className="agreement-item__number">{agreement.number}</span>
+      <span className="agreement-item__words">
+        <span>{shortSubject(state.contest, agreement.subject)}</span>
+        <OutcomeTag agreement={agreement} />
+      </span>
+    </a>
+  )
+}
+
+const states = {
+  pending: 'voted',
+  unanimity: 'approved',
+  majority: 'approved',
+  tie: 'tie',
+  rejected: 'rejected',
+} as const satisfies Record<string, StateKind>
+
+export function OutcomeTag({ agreement }: { readonly agreement: Agreement }) {
+  const kind = agreement.closed ? outcomeOfAgreement(agreement).kind : 'pending'
+  return <StateTag state={states[kind]} word={outcomeWord[kind]} />
+}

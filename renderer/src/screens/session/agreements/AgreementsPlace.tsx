@@ -1,0 +1,99 @@
+// Agreements and amounts: the money board, the numbered agreements, and the one at hand. Key N proposes. Renderer.
+import { useState } from 'react'
+import type { Award } from '../../../../../shared/domain/award/budget.ts'
+import type { Subject } from '../../../../../shared/domain/session/events.ts'
+import { type Agreement, findAgreement, type SessionState } from '../../../../../shared/domain/session/state.ts'
+import { agreementsText as text } from '../../../../../shared/text/session/agreements.ts'
+import { sessionText } from '../../../../../shared/text/session.ts'
+import { ButtonLink } from '../../../kit/Button.tsx'
+import { EmptyState } from '../../../kit/EmptyState.tsx'
+import { PageHeader } from '../../../kit/PageHeader.tsx'
+import { useKeys } from '../../../kit/use-keys.ts'
+import { navigate } from '../../../shell/route.ts'
+import { Screen } from '../../../shell/Screen.tsx'
+import { useSession } from '../../../state/session.ts'
+import { tabHash, tabRoute } from '../places.ts'
+import { useFocusOnChange } from '../use-focus-on-change.ts'
+import { VotePanel } from '../voting/VotePanel.tsx'
+import { AgreementList } from './AgreementList.tsx'
+import { AgreementRecord } from './AgreementRecord.tsx'
+import { MoneyBoard } from './MoneyBoard.tsx'
+import { NEW_ITEM } from './new-item.ts'
+import { ProposalPanel } from './ProposalPanel.tsx'
+
+export function AgreementsPlace({ item }: { readonly item: string | null }) {
+  const { state, contestId } = useSession()
+  if (!state.installation)
+    return (
+      <Screen title={text.title} isReady>
+        <PageHeader title={text.title} />
+        <EmptyState
+          icon="voted"
+          title={text.notYet}
+          action={
+            <ButtonLink icon="forward" href={tabHash(contestId, 'sesion')}>
+              {sessionText.goTo(sessionText.places.sesion)}
+            </ButtonLink>
+          }
+        />
+      </Screen>
+    )
+  return <OpenAgreements item={item} />
+}
+
+function OpenAgreements({ item }: { readonly item: string | null }) {
+  const { state, contestId } = useSession()
+  const [drafted, setDrafted] = useState<Award | null>(null)
+  const [again, setAgain] = useState<Subject | null>(null)
+  const agreement = selected(state, item)
+  const work = useFocusOnChange<HTMLDivElement>(agreement?.id ?? NEW_ITEM)
+  const propose = (subject: Subject | null) => {
+    setAgain(subject)
+    navigate(tabRoute(contestId, 'acuerdos', NEW_ITEM))
+  }
+  useKeys(state.approval ? {} : { N: () => propose(null) })
+  return (
+    <Screen title={text.title} isReady>
+      <h1 className="visually-hidden" tabIndex={-1}>
+        {text.title}
+      </h1>
+      <MoneyBoard proposed={agreement ? votedAward(agreement) : drafted} />
+      <div className="agreements">
+        <AgreementList selectedId={agreement?.id ?? NEW_ITEM} onPropose={() => propose(null)} />
+        <div className="agreements__work" ref={work} tabIndex={-1}>
+          <AtHand agreement={agreement} onAgain={propose} onDraft={setDrafted} again={again} />
+        </div>
+      </div>
+    </Screen>
+  )
+}
+
+type AtHandProps = {
+  readonly agreement: Agreement | undefined
+  readonly again: Subject | null
+  readonly onAgain: (subject: Subject) => void
+  readonly onDraft: (award: Award | null) => void
+}
+
+function AtHand({ agreement, again, onAgain, onDraft }: AtHandProps) {
+  if (!agreement) return <ProposalPanel key={again ? JSON.stringify(again) : ''} start={again} onDraft={onDraft} />
+  return agreement.closed ? (
+    <AgreementRecord agreement={agreement} closed={agreement.closed} onAgain={onAgain} />
+  ) : (
+    <VotePanel key={agreement.id} agreement={agreement} />
+  )
+}
+
+/** What the address names; without a name, the vote under way; else a new proposal, or the last one when frozen. */
+function selected(state: SessionState, item: string | null): Agreement | undefined {
+  if (item === NEW_ITEM && !state.approval) return undefined
+  const named = item === null ? undefined : findAgreement(state, item)
+  const open = state.agreements.find((agreement) => !agreement.closed)
+  return named ?? open ?? (state.approval ? state.agreements.at(-1) : undefined)
+}
+
+/** The money that an agreement under vote would take. */
+const votedAward = ({ subject, closed }: Agreement): Award | null =>
+  !closed && subject.kind === 'award'
+    ? { submissionId: subject.submissionId, amountCentimos: subject.amountCentimos }
+    : null

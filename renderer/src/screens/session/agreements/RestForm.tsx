@@ -1,0 +1,111 @@
+// Declares in one go who is not selected, as many agreements as the abstentions ask for (R-ABS-2). Renderer.
+import { useState } from 'react'
+import { citation } from '../../../../../shared/bases/rule-pack.ts'
+import type { Subject } from '../../../../../shared/domain/session/events.ts'
+import { restText as text } from '../../../../../shared/text/session/agreements.ts'
+import { tableText } from '../../../../../shared/text/session/table.ts'
+import { Button } from '../../../kit/Button.tsx'
+import { CheckboxGroup } from '../../../kit/CheckboxGroup.tsx'
+import { Row } from '../../../kit/Layout.tsx'
+import { RefusalNotice } from '../../../kit/Notice.tsx'
+import { TextArea } from '../../../kit/TextField.tsx'
+import { FailureNotice } from '../../../state/FailureNotice.tsx'
+import { useSession } from '../../../state/session.ts'
+import { marksOf, membersIn } from '../members.ts'
+import { candidateRows, type Group, groupsByVoters } from './candidates.ts'
+import { usePropose } from './use-propose.ts'
+
+export function RestForm() {
+  const { state } = useSession()
+  const rows = candidateRows(state, null)
+  const ids = rows.map((row) => row.submission.id)
+  const [unmarked, setUnmarked] = useState<readonly string[]>([])
+  const [reason, setReason] = useState('')
+  const { isPending, failure, propose } = usePropose()
+  const marked = ids.filter((id) => !unmarked.includes(id))
+  const groups = groupsByVoters(state, marked)
+  const able = groups.filter((group) => group.hasQuorum)
+  if (rows.length === 0) return <p>{text.nobodyLeft}</p>
+  return (
+    <div className="room-form">
+      <p className="muted">{text.lead}</p>
+      <Row>
+        <Button size="small" onPress={() => setUnmarked([])}>
+          {text.all}
+        </Button>
+        <Button size="small" onPress={() => setUnmarked(ids)}>
+          {text.none}
+        </Button>
+      </Row>
+      <div className="candidates">
+        <CheckboxGroup
+          label={text.which}
+          options={rows.map(({ submission, rank }) => ({
+            id: submission.id,
+            label: `${rank === null ? tableText.noRank : tableText.rank(rank)} «${submission.title}»`,
+            description: `${submission.id} · ${submission.applicant.region}`,
+          }))}
+          value={marked}
+          onChange={(value) => setUnmarked(ids.filter((id) => !value.includes(id)))}
+        />
+      </div>
+      <TextArea label={text.reason} description={text.reasonHint} rows={2} value={reason} onChange={setReason} />
+      <GroupPlan groups={able} />
+      <WithoutQuorum groups={groups.filter((group) => !group.hasQuorum)} />
+      {failure && <FailureNotice failure={failure} />}
+      <div>
+        <Button
+          variant="primary"
+          icon="voted"
+          isDisabled={able.length === 0 || reason.trim() === ''}
+          isPending={isPending}
+          onPress={() => void propose(able.map((group) => notSelected(group, reason)))}
+        >
+          {text.propose(able.length)}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+const notSelected = (group: Group, reason: string): Subject => ({
+  kind: 'not-selected',
+  submissionIds: [...group.submissionIds],
+  reason: reason.trim(),
+})
+
+function GroupPlan({ groups }: { readonly groups: readonly Group[] }) {
+  const { state } = useSession()
+  const next = state.agreements.length + 1
+  if (groups.length === 0) return <p>{text.noneMarked}</p>
+  return (
+    <div role="status">
+      <p>{text.plan(groups.length)}</p>
+      <ul>
+        {groups.map(({ submissionIds, eligible, absent }, index) => (
+          <li key={submissionIds.join()}>
+            {text.group(next + index, submissionIds.length, marksOf(membersIn(state, eligible)))}
+            {absent.length > 0 && ` (${text.groupWithout(marksOf(membersIn(state, absent)))})`}.
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** R-ABS-4: what no quorum can vote on is for DAFO to resolve. */
+function WithoutQuorum({ groups }: { readonly groups: readonly Group[] }) {
+  const { state } = useSession()
+  const { bases } = state.contest
+  return groups.map(({ submissionIds, eligible }) => (
+    <RefusalNotice
+      key={submissionIds.join()}
+      title={submissionIds.join(', ')}
+      refusal={{
+        code: 'quorum-missing',
+        facts: { present: eligible.length, quorum: bases.jury.quorum },
+        article: citation(bases, 'R-ABS-4').article,
+      }}
+    />
+  ))
+}

@@ -1,0 +1,92 @@
+// An award while it is being thought of: what it would take from each pocket, and what the rules say to it.
+// Runs in the renderer.
+
+import { decideProposal } from '../../../../../shared/domain/agreement/agreement.ts'
+import { checkAward, leastAwardCentimos } from '../../../../../shared/domain/award/award.ts'
+import { type Award, budgetOf } from '../../../../../shared/domain/award/budget.ts'
+import { parseAmount } from '../../../../../shared/domain/award/parse-amount.ts'
+import { findModality, type Submission } from '../../../../../shared/domain/contest/contest.ts'
+import type { Subject } from '../../../../../shared/domain/session/events.ts'
+import { awardsOf, type SessionState } from '../../../../../shared/domain/session/state.ts'
+import type { Refusal } from '../../../../../shared/refusal.ts'
+import type { Result } from '../../../../../shared/result.ts'
+import { formatSoles } from '../../../../../shared/text/format.ts'
+import { awardText } from '../../../../../shared/text/session/agreements.ts'
+import { candidateRows } from './candidates.ts'
+
+export type AwardDraft = { readonly submissionId: string; readonly amount: string; readonly reason: string }
+
+export type AwardPreview = {
+  readonly amount: Result<number, Refusal>
+  readonly leastCentimos: number
+  readonly isReduced: boolean
+  /** What the agreement would be about; null while the amount is not one. */
+  readonly subject: Extract<Subject, { kind: 'award' }> | null
+  /** Why it cannot be proposed now; null when it can. A missing reason is asked by its own field. */
+  readonly refusal: Refusal | null
+  readonly needsReason: boolean
+  readonly eligible: readonly string[]
+  /** "S/ 60,000.00 de la reserva de …". */
+  readonly takes: readonly string[]
+}
+
+/** Names no agreement: previews decide like the rules without leaving a trace. */
+const PREVIEW_ID = 'vista-previa'
+
+export function previewAward(state: SessionState, submission: Submission, draft: AwardDraft): AwardPreview {
+  const { requestedCentimos, id } = submission
+  const amount = parseAmount(draft.amount)
+  const isReduced = amount.ok && amount.value < requestedCentimos
+  const leastCentimos = leastAwardCentimos(requestedCentimos, state.contest.bases.funds.maxReductionPercent)
+  const common = { amount, leastCentimos, isReduced }
+  if (!amount.ok)
+    return { ...common, subject: null, refusal: amount.error, needsReason: false, eligible: [], takes: [] }
+  const reductionReason = isReduced ? draft.reason.trim() : null
+  const subject = { kind: 'award', submissionId: id, amountCentimos: amount.value, reductionReason } as const
+  const command = { type: 'ProposeAgreement', agreementId: PREVIEW_ID, subject } as const
+  // With any reason: so that the funds are checked while the reason is still to be written.
+  const likely = { ...command, subject: { ...subject, reductionReason: isReduced ? '…' : null } }
+  const decision = decideProposal(likely, state)
+  return {
+    ...common,
+    subject,
+    refusal: decision.ok ? null : decision.error,
+    needsReason: isReduced && reductionReason === '',
+    eligible: decision.ok && decision.value.type === 'AgreementProposed' ? decision.value.eligible : [],
+    takes: takesOf(state, { submissionId: id, amountCentimos: amount.value }),
+  }
+}
+
+/** What one more award takes from the reserves and from the free money. */
+function takesOf(state: SessionState, award: Award): readonly string[] {
+  const adopted = awardsOf(state)
+  const before = budgetOf(state.contest, adopted)
+  const after = budgetOf(state.contest, [...adopted, award])
+  const reserved = after.reserves.flatMap((pocket, index) => {
+    const taken = pocket.usedCentimos - (before.reserves[index]?.usedCentimos ?? 0)
+    const name = findModality(state.contest, pocket.modalityId)?.name ?? pocket.modalityId
+    return taken > 0 ? [awardText.fromReserve(formatSoles(taken), name)] : []
+  })
+  const free = after.free.usedCentimos - before.free.usedCentimos
+  return free > 0 ? [...reserved, awardText.fromFree(formatSoles(free))] : reserved
+}
+
+export type Fit = 'fits' | 'fitsReduced' | 'doesNotFit'
+
+/** Whether a submission still fits beside the awards in force: whole, with the deepest reduction, or not at all. */
+export function fitOf(state: SessionState, submission: Submission): Fit {
+  const { contest } = state
+  const { id: submissionId, requestedCentimos } = submission
+  const least = leastAwardCentimos(requestedCentimos, contest.bases.funds.maxReductionPercent)
+  const fitsWith = (amountCentimos: number) =>
+    checkAward(contest, submission, { submissionId, amountCentimos, reductionReason: '…' }, awardsOf(state)).ok
+  if (fitsWith(requestedCentimos)) return 'fits'
+  return fitsWith(least) ? 'fitsReduced' : 'doesNotFit'
+}
+
+/** The next to speak of: the best placed that still fits, else the best placed. */
+export function firstCandidate(state: SessionState, modalityId: string): string | null {
+  const rows = candidateRows(state, modalityId)
+  const fitting = rows.find((row) => fitOf(state, row.submission) !== 'doesNotFit')
+  return (fitting ?? rows[0])?.submission.id ?? null
+}

@@ -1,0 +1,40 @@
+// One row per member: delivered or not, which version, when. Sizes and counts would tell of what is inside. Renderer.
+import type { SessionState } from '../../../../../shared/domain/session/state.ts'
+import { scoresheetsText as text } from '../../../../../shared/text/session/scoresheets.ts'
+import { StateTag } from '../../../kit/StateTag.tsx'
+import { type Column, Table } from '../../../kit/Table.tsx'
+import { useSession } from '../../../state/session.ts'
+import { type Member, membersOf } from '../members.ts'
+import { dateTimeText } from '../moment-text.ts'
+
+type Row = { readonly member: Member; readonly delivery: SessionState['received'][string] | undefined }
+
+export function DeliveryTable() {
+  const { state } = useSession()
+  const rows = membersOf(state).map((member) => ({ member, delivery: state.received[member.id] }))
+  return (
+    <Table
+      caption={text.caption}
+      columns={columnsOf(state.sheets !== null)}
+      rows={rows}
+      rowId={(row) => row.member.id}
+    />
+  )
+}
+
+const columnsOf = (isOpen: boolean): readonly Column<Row>[] => [
+  { id: 'member', header: text.columns.member, isRowHeader: true, cell: ({ member }) => member.label },
+  { id: 'state', header: text.columns.state, cell: ({ delivery }) => stateTag(delivery !== undefined, isOpen) },
+  {
+    id: 'version',
+    header: text.columns.version,
+    align: 'end',
+    cell: ({ delivery }) => delivery?.version ?? '–',
+  },
+  { id: 'at', header: text.columns.at, cell: ({ delivery }) => (delivery ? dateTimeText(delivery.at) : '–') },
+]
+
+function stateTag(isReceived: boolean, isOpen: boolean) {
+  if (!isReceived) return <StateTag state="pending" word={text.notReceived} />
+  return isOpen ? <StateTag state="opened" word={text.opened} /> : <StateTag state="sealed" word={text.received} />
+}

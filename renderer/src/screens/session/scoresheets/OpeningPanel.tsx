@@ -1,0 +1,80 @@
+// The opening: an agreement of the jury, then one irreversible act (R-SCO-4). Renderer.
+import { isAdopted } from '../../../../../shared/domain/agreement/outcome.ts'
+import { awaiting } from '../../../../../shared/domain/scoring/delivery.ts'
+import { type Agreement, outcomeOfAgreement } from '../../../../../shared/domain/session/state.ts'
+import { scoresheetsText } from '../../../../../shared/text/session/scoresheets.ts'
+import { sessionText } from '../../../../../shared/text/session.ts'
+import { Button, ButtonLink } from '../../../kit/Button.tsx'
+import { Panel } from '../../../kit/Layout.tsx'
+import { Notice } from '../../../kit/Notice.tsx'
+import { FailureNotice } from '../../../state/FailureNotice.tsx'
+import { useSession } from '../../../state/session.ts'
+import { dateTimeText } from '../moment-text.ts'
+import { tabHash } from '../places.ts'
+import { useAct } from '../use-act.ts'
+import { VotePanel } from '../voting/VotePanel.tsx'
+import { OpenScoresheets } from './OpenScoresheets.tsx'
+
+const text = scoresheetsText.opening
+
+export function OpeningPanel() {
+  const { state } = useSession()
+  const agreement = state.agreements.findLast(({ subject }) => subject.kind === 'opening')
+  if (state.openedAt !== null) return <Opened at={state.openedAt} />
+  if (agreement && !agreement.closed) return <VotePanel agreement={agreement} />
+  return (
+    <Panel title={text.title}>
+      <Unopened agreement={agreement} />
+    </Panel>
+  )
+}
+
+function Unopened({ agreement }: { readonly agreement: Agreement | undefined }) {
+  const { state } = useSession()
+  const missing = awaiting(state).length
+  if (agreement && isAdopted(outcomeOfAgreement(agreement))) return <OpenScoresheets agreement={agreement} />
+  if (!state.election) return <p>{text.needsPresident}</p>
+  if (missing > 0) return <p>{text.waiting(missing)}</p>
+  return <ProposeOpening wasRefused={agreement !== undefined} />
+}
+
+function ProposeOpening({ wasRefused }: { readonly wasRefused: boolean }) {
+  const { act } = useSession()
+  const proposing = useAct()
+  const propose = () =>
+    act({ type: 'ProposeAgreement', agreementId: crypto.randomUUID(), subject: { kind: 'opening' } })
+  return (
+    <>
+      <p>{wasRefused ? text.tiedOrRejected : text.ready}</p>
+      {proposing.failure && <FailureNotice failure={proposing.failure} />}
+      <div>
+        <Button
+          variant="primary"
+          icon="voted"
+          isPending={proposing.isPending}
+          onPress={() => void proposing.run(propose)}
+        >
+          {text.propose}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+function Opened({ at }: { readonly at: string }) {
+  const { contestId } = useSession()
+  return (
+    <Panel title={text.title}>
+      <Notice
+        tone="success"
+        action={
+          <ButtonLink icon="grid" href={tabHash(contestId, 'cuadro')}>
+            {sessionText.goTo(sessionText.places.cuadro)}
+          </ButtonLink>
+        }
+      >
+        <p>{text.done(dateTimeText(at))}</p>
+      </Notice>
+    </Panel>
+  )
+}

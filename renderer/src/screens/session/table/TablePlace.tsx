@@ -1,0 +1,75 @@
+// The consolidated table of each modality, with its views and filters; a row opens the submission's card. Renderer.
+import { useMemo, useState } from 'react'
+import { maxPoints } from '../../../../../shared/bases/rule-pack.ts'
+import { tableText as text } from '../../../../../shared/text/session/table.ts'
+import { sessionText } from '../../../../../shared/text/session.ts'
+import { ButtonLink } from '../../../kit/Button.tsx'
+import { EmptyState } from '../../../kit/EmptyState.tsx'
+import { PageHeader } from '../../../kit/PageHeader.tsx'
+import { Tabs } from '../../../kit/Tabs.tsx'
+import { Screen } from '../../../shell/Screen.tsx'
+import { useSession } from '../../../state/session.ts'
+import { tabHash } from '../places.ts'
+import type { View } from './columns.tsx'
+import { ModalityTable } from './ModalityTable.tsx'
+import { SubmissionCard } from './SubmissionCard.tsx'
+import { type Filters, noFilters, tableRows } from './table-rows.ts'
+
+export function TablePlace() {
+  const { state } = useSession()
+  const rows = useMemo(() => tableRows(state), [state])
+  const { bases } = state.contest
+  return (
+    <Screen title={text.title} isReady>
+      <PageHeader title={text.title} {...(rows ? { lead: text.lead(maxPoints(bases), bases.bonus.max) } : {})} />
+      {rows ? <OpenTable rows={rows} /> : <StillSealed />}
+    </Screen>
+  )
+}
+
+function StillSealed() {
+  const { contestId } = useSession()
+  return (
+    <EmptyState
+      icon="sealed"
+      title={text.notOpen}
+      action={
+        <ButtonLink icon="forward" href={tabHash(contestId, 'matrices')}>
+          {sessionText.goTo(sessionText.places.matrices)}
+        </ButtonLink>
+      }
+    >
+      {text.notOpenDetail}
+    </EmptyState>
+  )
+}
+
+function OpenTable({ rows }: { readonly rows: NonNullable<ReturnType<typeof tableRows>> }) {
+  const { state } = useSession()
+  const [view, setView] = useState<View>('criteria')
+  const [filters, setFilters] = useState<Filters>(noFilters)
+  const [openId, setOpenId] = useState<string | null>(null)
+  const card = Object.values(rows)
+    .flat()
+    .find((row) => row.submission.id === openId)
+  return (
+    <>
+      <Tabs
+        label={text.modalities}
+        items={state.contest.bases.modalities.map(({ id, name }) => ({
+          id,
+          label: name,
+          content: (
+            <ModalityTable
+              modalityId={id}
+              rows={rows[id] ?? []}
+              {...{ view, setView, filters, setFilters }}
+              onOpen={setOpenId}
+            />
+          ),
+        }))}
+      />
+      {card && <SubmissionCard row={card} onClose={() => setOpenId(null)} />}
+    </>
+  )
+}

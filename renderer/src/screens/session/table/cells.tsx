@@ -1,0 +1,69 @@
+// The richer cells of the consolidated table: the submission, the strip of totals, the decision. Renderer.
+import { maxPoints, type RulePack } from '../../../../../shared/bases/rule-pack.ts'
+import { formatSoles } from '../../../../../shared/text/format.ts'
+import { tableText as text } from '../../../../../shared/text/session/table.ts'
+import { fateWord } from '../../../../../shared/text/session.ts'
+import { LinkButton } from '../../../kit/Button.tsx'
+import { Icon } from '../../../kit/icons.tsx'
+import { StateTag } from '../../../kit/StateTag.tsx'
+import type { Member } from '../members.ts'
+import { ScoreStrip } from './ScoreStrip.tsx'
+import type { TableRow } from './table-rows.ts'
+
+type SubmissionCellProps = { readonly row: TableRow; readonly onOpen: (submissionId: string) => void }
+
+export function SubmissionCell({ row, onOpen }: SubmissionCellProps) {
+  const { id, title } = row.submission
+  return (
+    <div className="cell-stack">
+      <LinkButton onPress={() => onOpen(id)}>{title}</LinkButton>
+      <span className="muted small">{id}</span>
+      {row.tiedWith.length > 0 && (
+        <span className="cell-mark">
+          <Icon name="tie" /> {text.tie(row.tiedWith)}
+        </span>
+      )}
+    </div>
+  )
+}
+
+type StripCellProps = { readonly row: TableRow; readonly members: readonly Member[]; readonly bases: RulePack }
+
+/** The drawing, and under it the same in words: each total, and who abstained. */
+export function StripCell({ row, members, bases }: StripCellProps) {
+  const scored = members.filter((member) => row.totalByJuror[member.id] !== undefined)
+  const abstained = members.filter((member) => row.abstained.includes(member.id))
+  const totals = scored.map((member) => ({ mark: member.mark, total: row.totalByJuror[member.id] ?? 0 }))
+  return (
+    <div className="cell-stack">
+      <ScoreStrip totals={totals} max={maxPoints(bases) + bases.bonus.max} />
+      <span className="small">{totals.map(({ mark, total }) => text.memberTotal(mark, total)).join(' · ')}</span>
+      {abstained.length > 0 && (
+        <span className="cell-mark">
+          <Icon name="abstained" /> {text.abstainedBy(abstained.map((member) => member.mark))}
+        </span>
+      )}
+    </div>
+  )
+}
+
+const fateStates = {
+  awarded: 'approved',
+  'not-selected': 'rejected',
+  desierto: 'withdrawn',
+  undecided: 'pending',
+} as const
+
+export function FateCell({ row }: { readonly row: TableRow }) {
+  const { awardedCentimos, submission } = row
+  return (
+    <div className="cell-stack">
+      <StateTag state={fateStates[row.fate]} word={fateWord[row.fate]} />
+      <span className="small">
+        {awardedCentimos === null
+          ? text.asks(formatSoles(submission.requestedCentimos))
+          : text.awardedAmount(formatSoles(awardedCentimos))}
+      </span>
+    </div>
+  )
+}

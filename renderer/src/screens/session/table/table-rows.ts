@@ -1,0 +1,57 @@
+// The consolidated rows with what the jury made of them, and their filters. Runs in the renderer.
+import { type RulePack, subcriteriaOf } from '../../../../../shared/bases/rule-pack.ts'
+import { foldText } from '../../../../../shared/domain/contest/names.ts'
+import { type ConsolidatedRow, consolidate } from '../../../../../shared/domain/scoring/consolidate.ts'
+import { add, mean, median, type Rational } from '../../../../../shared/domain/scoring/rational.ts'
+import { adopted, type Fate, fateOf, type SessionState } from '../../../../../shared/domain/session/state.ts'
+
+export type TableRow = ConsolidatedRow & {
+  readonly fate: Fate
+  readonly awardedCentimos: number | null
+  /** Highest minus lowest of the members' totals. */
+  readonly totalSpread: number
+  readonly totalMedian: Rational | null
+}
+
+/** Rows by modality id, in the order of the ranking; null before the opening (R-SCO-4). */
+export function tableRows(state: SessionState): Readonly<Record<string, readonly TableRow[]>> | null {
+  if (!state.sheets) return null
+  const amounts = new Map(
+    adopted(state).flatMap(({ subject }) =>
+      subject.kind === 'award' ? [[subject.submissionId, subject.amountCentimos] as const] : [],
+    ),
+  )
+  const decided = (row: ConsolidatedRow): TableRow => {
+    const totals = Object.values(row.totalByJuror)
+    return {
+      ...row,
+      fate: fateOf(state, row.submission.id),
+      awardedCentimos: amounts.get(row.submission.id) ?? null,
+      totalSpread: totals.length > 0 ? Math.max(...totals) - Math.min(...totals) : 0,
+      totalMedian: median(totals),
+    }
+  }
+  const byModality = Object.entries(consolidate(state.contest, state.sheets))
+  return Object.fromEntries(byModality.map(([modalityId, rows]) => [modalityId, rows.map(decided)]))
+}
+
+export type Filters = { readonly search: string; readonly region: string | null; readonly fate: Fate | null }
+
+export const noFilters: Filters = { search: '', region: null, fate: null }
+
+export function filterRows(rows: readonly TableRow[], { search, region, fate }: Filters): readonly TableRow[] {
+  const wanted = foldText(search)
+  return rows.filter(
+    (row) =>
+      (region === null || row.submission.applicant.region === region) &&
+      (fate === null || row.fate === fate) &&
+      foldText(`${row.submission.id} ${row.submission.title} ${row.submission.applicant.name}`).includes(wanted),
+  )
+}
+
+/** The exact sum of a criterion's subcriteria means; null when nobody scored. */
+export function criterionPoints(bases: RulePack, row: ConsolidatedRow, criterionId: string): Rational | null {
+  const own = subcriteriaOf(bases).filter((sub) => sub.criterionId === criterionId)
+  const means = own.map((sub) => row.cells.find((cell) => cell.subcriterionId === sub.id)?.mean ?? null)
+  return means.reduce((sum, value) => (sum && value ? add(sum, value) : null), mean([0]))
+}

@@ -1,0 +1,14 @@
+// Moves the focus to what took the place of the thing before it, so that it is never lost. Runs in the renderer.
+import { type RefObject, useEffect, useRef } from 'react'
+
+/** The element must be focusable by script (`tabIndex={-1}`). At first nothing moves. */
+export function useFocusOnChange<Element extends HTMLElement>(key: string): RefObject<Element | null> {
+  const element = useRef<Element>(null)
+  const last = useRef(key)
+  useEffect(() => {
+    if (last.current === key) return
+    last.current = key
+    element.current?.focus()
+  }, [key])
+  return element
+}

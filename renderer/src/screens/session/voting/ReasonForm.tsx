@@ -1,0 +1,47 @@
+// A reason that a member writes under an own vote. Renderer.
+import { type FormEvent, useState } from 'react'
+import { voteText } from '../../../../../shared/text/session/agreements.ts'
+import { uiText } from '../../../../../shared/text/ui.ts'
+import { Button } from '../../../kit/Button.tsx'
+import { Row } from '../../../kit/Layout.tsx'
+import { TextArea } from '../../../kit/TextField.tsx'
+
+export type ReasonFormProps = {
+  readonly label: string
+  readonly description?: string
+  /** What is recorded already. */
+  readonly saved?: string
+  readonly submitLabel: string
+  readonly onSubmit: (reason: string) => Promise<void>
+  readonly onCancel?: () => void
+}
+
+export function ReasonForm({ label, description, saved = '', submitLabel, onSubmit, onCancel }: ReasonFormProps) {
+  const [reason, setReason] = useState(saved)
+  const isSaved = saved !== '' && reason.trim() === saved.trim()
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void onSubmit(reason.trim())
+  }
+  return (
+    <form className="vote__reason" onSubmit={submit}>
+      <TextArea
+        label={label}
+        {...(description === undefined ? {} : { description })}
+        rows={2}
+        value={reason}
+        onChange={setReason}
+      />
+      <Row>
+        <Button type="submit" size="small" isDisabled={reason.trim() === '' || isSaved}>
+          {isSaved ? voteText.reasonSaved : submitLabel}
+        </Button>
+        {onCancel && (
+          <Button size="small" variant="quiet" onPress={onCancel}>
+            {uiText.action.cancel}
+          </Button>
+        )}
+      </Row>
+    </form>
+  )
+}

@@ -1,0 +1,79 @@
+// One agreement under vote: what it says, who votes, the live result, its closing. Keys 1…9 and Q…O. Renderer.
+import type { Sense } from '../../../../../shared/domain/agreement/outcome.ts'
+import type { Agreement } from '../../../../../shared/domain/session/state.ts'
+import { agreementsText, voteText } from '../../../../../shared/text/session/agreements.ts'
+import { Panel } from '../../../kit/Layout.tsx'
+import { useKeys } from '../../../kit/use-keys.ts'
+import { FailureNotice } from '../../../state/FailureNotice.tsx'
+import { useSession } from '../../../state/session.ts'
+import { labelsOf, type Member, membersIn, outOfRoom } from '../members.ts'
+import { timeText } from '../moment-text.ts'
+import { type Act, useAct } from '../use-act.ts'
+import { CloseVote } from './CloseVote.tsx'
+import { statementOf } from './statement.ts'
+import { VoteRow } from './VoteRow.tsx'
+import { voteKeys, voteState } from './vote-state.ts'
+
+export function VotePanel({ agreement }: { readonly agreement: Agreement }) {
+  const { state } = useSession()
+  const voting = useAct()
+  const members = membersIn(state, state.installation?.attending ?? [])
+  const absent = outOfRoom(state, agreement.eligible)
+  const vote = voteState(state, agreement)
+  const cast = useCast(agreement, voting)
+  useKeys(keyBindings(members, agreement, (member, sense) => void cast(member, sense, reasonOf(agreement, member))))
+  return (
+    <Panel title={agreementsText.number(agreement.number)} actions={<OpenSince agreement={agreement} />}>
+      <p className="room-statement">{statementOf(state.contest, agreement.subject)}</p>
+      {absent.length > 0 && <p className="room-absent">{agreementsText.outOfRoom(labelsOf(absent))}</p>}
+      <ul className="votes" aria-label={voteText.votes}>
+        {members.map((member, index) => (
+          <VoteRow
+            key={member.id}
+            member={member}
+            keys={voteKeys(index)}
+            agreement={agreement}
+            isInMinority={vote.minority.some(({ id }) => id === member.id)}
+            onCast={(sense, reason) => cast(member, sense, reason)}
+          />
+        ))}
+      </ul>
+      {voting.failure && <FailureNotice failure={voting.failure} />}
+      <CloseVote agreement={agreement} vote={vote} />
+    </Panel>
+  )
+}
+
+const OpenSince = ({ agreement }: { readonly agreement: Agreement }) => (
+  <span className="muted small">{voteText.opened(timeText(agreement.proposedAt))}</span>
+)
+
+/** A reason once written stays while the sense stays. */
+const reasonOf = (agreement: Agreement, member: Member) => agreement.votes[member.id]?.reason ?? ''
+
+function useCast(agreement: Agreement, voting: Act) {
+  const { act } = useSession()
+  return async (member: Member, sense: Sense, reason: string) => {
+    const command = { type: 'CastVote', agreementId: agreement.id, jurorId: member.id, sense, reason } as const
+    return (await voting.run(() => act(command))) !== null
+  }
+}
+
+/** Keys give a first vote only: a change needs its reason, which the row asks for. */
+function keyBindings(
+  members: readonly Member[],
+  agreement: Agreement,
+  cast: (member: Member, sense: Sense) => void,
+): Readonly<Record<string, () => void>> {
+  return Object.fromEntries(
+    members.flatMap((member, index) => {
+      const keys = voteKeys(index)
+      const canVote = agreement.eligible.includes(member.id) && agreement.votes[member.id] === undefined
+      if (!keys || !canVote) return []
+      return [
+        [keys.for, () => cast(member, 'for')],
+        [keys.against, () => cast(member, 'against')],
+      ]
+    }),
+  )
+}

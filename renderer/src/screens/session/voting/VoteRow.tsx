@@ -1,0 +1,95 @@
+// One member's vote: for or against, the reason of a change, the reason of a dissent (R-JUR-4, R-VOT-2). Renderer.
+import { useState } from 'react'
+import { ToggleButton } from 'react-aria-components/ToggleButton'
+import type { Sense } from '../../../../../shared/domain/agreement/outcome.ts'
+import type { Agreement } from '../../../../../shared/domain/session/state.ts'
+import { voteText as text } from '../../../../../shared/text/session/agreements.ts'
+import { sessionText } from '../../../../../shared/text/session.ts'
+import { Icon } from '../../../kit/icons.tsx'
+import { KeyHint } from '../../../kit/KeyHint.tsx'
+import { StateTag } from '../../../kit/StateTag.tsx'
+import type { Member } from '../members.ts'
+import { ReasonForm } from './ReasonForm.tsx'
+import type { voteKeys } from './vote-state.ts'
+
+export type VoteRowProps = {
+  readonly member: Member
+  readonly keys: ReturnType<typeof voteKeys>
+  readonly agreement: Agreement
+  readonly isInMinority: boolean
+  /** True when it was recorded. */
+  readonly onCast: (sense: Sense, reason: string) => Promise<boolean>
+}
+
+export function VoteRow({ member, keys, agreement, isInMinority, onCast }: VoteRowProps) {
+  const [changingTo, setChangingTo] = useState<Sense | null>(null)
+  const vote = agreement.votes[member.id]
+  const canVote = agreement.eligible.includes(member.id)
+
+  function press(sense: Sense) {
+    if (vote === undefined) void onCast(sense, '')
+    else setChangingTo(vote.sense === sense ? null : sense)
+  }
+  async function change(sense: Sense, reason: string) {
+    if (await onCast(sense, reason)) setChangingTo(null)
+  }
+  return (
+    <li className="vote" data-vote={vote?.sense ?? 'none'}>
+      <div className="vote__line">
+        <span className="vote__member">
+          {member.label}
+          {member.isPresident && <span className="muted small"> · {sessionText.president}</span>}
+        </span>
+        {canVote ? (
+          <Senses member={member} keys={keys} cast={vote?.sense} onPress={press} />
+        ) : (
+          <StateTag state="abstained" word={text.barred} />
+        )}
+      </div>
+      {changingTo && (
+        <ReasonForm
+          key={changingTo}
+          label={text.changeReason(member.label)}
+          submitLabel={text.change}
+          onSubmit={(reason) => change(changingTo, reason)}
+          onCancel={() => setChangingTo(null)}
+        />
+      )}
+      {vote && isInMinority && !changingTo && (
+        <ReasonForm
+          label={text.dissent(member.label)}
+          description={text.dissentHint}
+          saved={vote.reason}
+          submitLabel={text.saveReason}
+          onSubmit={(reason) => change(vote.sense, reason)}
+        />
+      )}
+    </li>
+  )
+}
+
+type SensesProps = Pick<VoteRowProps, 'member' | 'keys'> & {
+  readonly cast: Sense | undefined
+  readonly onPress: (sense: Sense) => void
+}
+
+function Senses({ member, keys, cast, onPress }: SensesProps) {
+  return (
+    <div className="vote__senses">
+      {(['for', 'against'] as const).map((sense) => (
+        <ToggleButton
+          key={sense}
+          className="button vote__sense"
+          data-sense={sense}
+          isSelected={cast === sense}
+          onChange={() => onPress(sense)}
+          aria-label={sense === 'for' ? text.castFor(member.label) : text.castAgainst(member.label)}
+        >
+          <Icon name={cast === sense ? (sense === 'for' ? 'check' : 'close') : 'circle'} />
+          <span>{text[sense]}</span>
+          {keys && cast === undefined && <KeyHint keys={[keys[sense]]} />}
+        </ToggleButton>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,83 @@
+// What a person reads in the deliberation room whatever the place: roles, outcomes, decisions (es-PE). Any process.
+import type { Outcome } from '../domain/agreement/outcome.ts'
+import type { Fate } from '../domain/session/state.ts'
+
+export const sessionText = {
+  role: 'Presidencia',
+  places: {
+    sesion: 'Sesión',
+    matrices: 'Matrices',
+    cuadro: 'Cuadro',
+    acuerdos: 'Acuerdos y montos',
+    acta: 'Acta',
+  },
+  notes: {
+    received: (done: number, total: number) => `${done} de ${total}`,
+    sealed: 'sin abrir',
+    agreements: (count: number) => (count === 1 ? '1 acuerdo' : `${count} acuerdos`),
+    signed: (done: number, total: number) => `${done} de ${total} firmas`,
+    closed: 'cerrada',
+  },
+  loading: 'Abriendo la sesión…',
+  president: 'Presidencia',
+  member: (mark: string, name: string) => `${mark} · ${name}`,
+  submission: (code: string, title: string) => `${code}, «${title}»`,
+  goTo: (place: string) => `Ir a ${place}`,
+  unlock: {
+    title: 'La sesión está bloqueada',
+    lead: 'La abre cualquier miembro del Jurado con el código de activación de su carta.',
+    dialogTitle: (name: string) => `Código de ${name}`,
+    member: 'Miembro del Jurado',
+    code: 'Código de activación',
+    codeHint: 'Está en su carta. Da igual escribirlo con guiones o sin ellos.',
+    memberMissing: 'Elija quién escribe su código.',
+    codeMissing: 'Escriba el código de activación.',
+    open: 'Abrir la sesión',
+    use: 'Desbloquear',
+  },
+  unreadableFile: (name: string) =>
+    `No se pudo leer «${name}». Revise que la memoria siga conectada y elíjalo otra vez.`,
+} as const
+
+/** Votes that are missing, the live result, and what a tie asks for (R-VOT-1, R-ABS-3, R-VOT-3). */
+export function outcomeSentence(outcome: Outcome, waitingFor: readonly string[] = []): string {
+  switch (outcome.kind) {
+    case 'pending':
+      return `${votesMissing(outcome.waitingFor.length)}${waitingFor.length > 0 ? `: ${listed(waitingFor)}` : ''}.`
+    case 'unanimity':
+      return `Unanimidad: ${outcome.inFavour} a favor.`
+    case 'majority':
+      return `Mayoría simple ${outcome.inFavour}–${outcome.against}.`
+    case 'tie':
+      return `Empate ${outcome.inFavour}–${outcome.against}: el Jurado debe deliberar y votar otra vez.`
+    case 'rejected':
+      return `No se aprueba: ${outcome.inFavour} a favor y ${outcome.against} en contra.`
+  }
+}
+
+/** The word of an agreement's state, beside its icon. */
+export const outcomeWord: Readonly<Record<Outcome['kind'], string>> = {
+  pending: 'En votación',
+  unanimity: 'Unanimidad',
+  majority: 'Mayoría simple',
+  tie: 'Empate',
+  rejected: 'No aprobado',
+}
+
+export const fateWord: Readonly<Record<Fate, string>> = {
+  awarded: 'Beneficiaria',
+  'not-selected': 'No seleccionada',
+  desierto: 'Desierto',
+  undecided: 'Sin decisión',
+}
+
+const votesMissing = (count: number) => (count === 1 ? 'Falta 1 voto' : `Faltan ${count} votos`)
+
+/** "A", "A y B", "A, B y C". */
+export function listed(items: readonly string[]): string {
+  const last = items.slice(-1).join('')
+  return items.length > 1 ? `${items.slice(0, -1).join(', ')} y ${last}` : last
+}
+
+/** "1 postulación", "3 postulaciones". */
+export const submissionsCount = (count: number) => (count === 1 ? '1 postulación' : `${count} postulaciones`)

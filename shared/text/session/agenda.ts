@@ -1,0 +1,95 @@
+// The agenda of the session: its steps, and the forms of installation and election (es-PE). Runs in every process.
+import { listed, submissionsCount } from '../session.ts'
+
+export const agendaText = {
+  title: 'Sesión del Jurado',
+  steps: 'Pasos de la sesión',
+  next: 'Lo que sigue',
+  step: {
+    installation: 'Instalación del Jurado',
+    election: 'Elección de la presidencia',
+    reception: 'Recepción de matrices',
+    opening: 'Apertura de matrices',
+    deliberation: 'Deliberación',
+    agreements: 'Acuerdos y montos',
+    acta: 'Lectura y aprobación del Acta',
+    signatures: 'Firmas',
+    export: 'Archivo de sesión',
+  },
+  detail: {
+    installation: 'Lugar, modalidad, hora de inicio y asistencia.',
+    installed: (place: string, when: string) => `${place}, ${when}`,
+    election: 'El Jurado vota; gana quien obtiene más de la mitad.',
+    elected: (name: string, votes: number, voters: number) => `${name}, con ${votes} de ${voters} votos`,
+    received: (done: number, total: number) => `${done} de ${total} matrices recibidas`,
+    opening: 'Por acuerdo del Jurado, cuando estén todas las matrices.',
+    opened: (when: string) => `Abiertas el ${when}`,
+    deliberation: 'A partir del cuadro consolidado. Se describe en el Acta.',
+    described: 'Descripción escrita',
+    decided: (done: number, total: number) => `${done} de ${submissionsCount(total)} con decisión`,
+    acta: 'Cuando todas las postulaciones tengan decisión.',
+    drafted: 'Proyecto generado; falta leerlo y aprobarlo.',
+    approved: (when: string) => `Aprobada el ${when}; su contenido ya no cambia`,
+    signed: (done: number, total: number) => `${done} de ${total} firmas`,
+    export: 'Cierra la sesión y se entrega a la DAFO.',
+    exported: (when: string) => `Sesión cerrada el ${when}`,
+  },
+  goDo: {
+    reception: 'Reciba la matriz sellada de cada miembro.',
+    opening: 'Están todas las matrices. El Jurado puede acordar su apertura.',
+    deliberation: 'Las matrices están abiertas. Deliberen con el cuadro consolidado a la vista y voten los acuerdos.',
+    acta: 'Todas las postulaciones tienen decisión. Escriba la deliberación y genere el Acta.',
+    signatures: 'El Acta está aprobada. Falta firmarla.',
+    export: 'El Acta está firmada. Exporte el archivo de sesión para la DAFO.',
+    done: 'La sesión está cerrada y su archivo, listo para la DAFO.',
+  },
+} as const
+
+export const installationText = {
+  title: 'Instalación del Jurado',
+  lead: 'Estos datos encabezan el Acta.',
+  place: 'Lugar',
+  placeHint: 'La dirección o, si es virtual, el medio que se usa.',
+  mode: 'Modalidad de la sesión',
+  modes: { presencial: 'Presencial', virtual: 'Virtual', mixta: 'Mixta' },
+  day: 'Día',
+  hour: 'Hora de inicio',
+  hourHint: 'Hora de Lima',
+  attending: 'Miembros que asisten',
+  representative: 'Representante de la DAFO',
+  representativeHint: 'Nombre completo. Asiste sin voto.',
+  observers: 'Veedores y observadores',
+  observersHint: 'Un nombre por línea. Asisten sin voto.',
+  install: 'Instalar el Jurado',
+  missing: {
+    place: 'Indique el lugar, o el medio si la sesión es virtual.',
+    day: 'Indique el día de la sesión.',
+    hour: 'Indique la hora de inicio, por ejemplo 09:30.',
+    representative: 'Indique quién representa a la DAFO.',
+  },
+  facts: {
+    title: 'Datos de la sesión',
+    start: 'Inicio',
+    place: 'Lugar',
+    attending: 'Asisten',
+    president: 'Presidencia',
+    representative: 'Representante de la DAFO',
+    observers: 'Veedores y observadores',
+    none: 'Ninguno',
+  },
+} as const
+
+export const electionText = {
+  title: 'Elección de la presidencia',
+  lead: 'Cada miembro vota por un miembro del Jurado. Gana quien obtiene más de la mitad de los votos.',
+  ballot: (voter: string) => `Vota ${voter}`,
+  elect: 'Registrar la elección',
+  sentence: {
+    missing: (names: readonly string[]) =>
+      names.length === 1 ? `Falta el voto de ${listed(names)}.` : `Faltan los votos de ${listed(names)}.`,
+    elected: (name: string, votes: number, voters: number) =>
+      `${name} obtiene ${votes} de ${voters} votos: más de la mitad.`,
+    undecided: 'Nadie obtiene más de la mitad de los votos. El Jurado debe votar otra vez.',
+  },
+  again: 'Votar otra vez',
+} as const

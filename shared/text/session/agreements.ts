@@ -1,0 +1,119 @@
+// Proposing and voting agreements, and the money board (es-PE). Runs in every process.
+import { formatPercent, formatSoles } from '../format.ts'
+import { listed, submissionsCount } from '../session.ts'
+
+export const agreementsText = {
+  title: 'Acuerdos y montos',
+  list: 'Acuerdos de la sesión',
+  number: (number: number) => `Acuerdo ${number}`,
+  propose: 'Proponer acuerdo',
+  notYet: 'Los acuerdos se proponen cuando el Jurado está instalado',
+  subject: {
+    opening: 'Apertura de matrices',
+    award: (title: string) => `Beneficiaria: «${title}»`,
+    notSelected: (count: number) => `No seleccionar ${submissionsCount(count)}`,
+    desierto: 'Desierto',
+    acta: 'Aprobación del Acta',
+    other: 'Otro acuerdo',
+  },
+  actaStatement: 'Aprobar el Acta leída por el Jurado.',
+  kinds: 'Clase de acuerdo',
+  kind: { award: 'Beneficiaria', 'not-selected': 'No seleccionadas', desierto: 'Desierto', other: 'Otro' },
+  needsOpening: 'Beneficiarias y desierto se proponen cuando las matrices están abiertas.',
+  waitForVote: (number: number) => `El acuerdo ${number} está en votación. Ciérrelo antes de proponer sobre lo mismo.`,
+  ready: (next: number) => `Será el acuerdo ${next}.`,
+  voters: (members: readonly string[]) => `Votan ${listed(members)}.`,
+  outOfRoom: (members: readonly string[]) =>
+    members.length === 1
+      ? `Fuera de la sala por abstención: ${listed(members)}.`
+      : `Fuera de la sala por abstención: ${listed(members)}.`,
+} as const
+
+export const awardText = {
+  modality: 'Modalidad',
+  candidate: 'Postulación, según el cuadro',
+  candidateFacts: (code: string, region: string, total: string, soles: string) =>
+    `${code} · ${region} · total ${total} · solicita ${soles}`,
+  fits: 'Cabe completa',
+  fitsReduced: 'Cabe con reducción',
+  doesNotFit: 'No cabe',
+  nobodyLeft: 'Todas las postulaciones de esta modalidad tienen decisión o están en votación.',
+  amount: 'Monto por otorgar',
+  limits: (requested: number, least: number, percent: number) =>
+    `Solicita ${formatSoles(requested)}. Puede reducirse hasta ${percent} %: lo mínimo es ${formatSoles(least)}.`,
+  asRequested: 'Lo solicitado',
+  mostReduced: (percent: number) => `Reducir ${percent} %`,
+  noReduction: 'Sin reducción.',
+  reduction: (requested: number, amount: number) =>
+    `Reducción de ${formatSoles(requested - amount)}, el ${formatPercent(requested - amount, requested)} de lo solicitado.`,
+  reason: 'Motivo de la reducción',
+  reasonHint: 'Queda en el Acta.',
+  takes: (parts: readonly string[]) => `Se toma ${listed(parts)}.`,
+  fromReserve: (soles: string, modality: string) => `${soles} de la reserva de ${modality}`,
+  fromFree: (soles: string) => `${soles} de libre disponibilidad`,
+  propose: 'Proponer y votar',
+} as const
+
+export const restText = {
+  lead: 'Declara no seleccionadas, de una vez, las postulaciones que marque.',
+  which: 'Postulaciones sin decisión',
+  all: 'Marcar todas',
+  none: 'Desmarcar todas',
+  reason: 'Motivos',
+  reasonHint: 'Quedan en el Acta, para todas ellas.',
+  plan: (agreements: number) =>
+    agreements === 1
+      ? 'Se propondrá 1 acuerdo.'
+      : `Se propondrán ${agreements} acuerdos, porque las abstenciones son distintas y cada miembro vota solo donde puede.`,
+  group: (number: number, count: number, voters: readonly string[]) =>
+    `Acuerdo ${number}: ${submissionsCount(count)}; votan ${listed(voters)}`,
+  groupWithout: (absent: readonly string[]) =>
+    absent.length === 1 ? `${listed(absent)} se abstuvo` : `${listed(absent)} se abstuvieron`,
+  noneMarked: 'Marque al menos una postulación.',
+  nobodyLeft: 'Todas las postulaciones tienen decisión o están en votación.',
+  propose: (agreements: number) => (agreements > 1 ? `Proponer los ${agreements} acuerdos` : 'Proponer y votar'),
+} as const
+
+export const otherText = {
+  scope: 'Qué se declara desierto',
+  whole: 'Todo el concurso',
+  reason: 'Motivos',
+  reasonHint: 'Quedan en el Acta.',
+  text: 'Texto del acuerdo',
+  textHint: 'Como debe leerse en el Acta.',
+  propose: 'Proponer y votar',
+} as const
+
+export const voteText = {
+  votes: 'Votos',
+  for: 'A favor',
+  against: 'En contra',
+  notVoted: 'Sin votar',
+  cast: (member: string, sense: string) => `${member}: ${sense}`,
+  castFor: (member: string) => `${member}: a favor`,
+  castAgainst: (member: string) => `${member}: en contra`,
+  barred: 'No vota: se abstuvo',
+  changeReason: (member: string) => `Motivo por el que ${member} cambia su voto`,
+  change: 'Cambiar el voto',
+  dissent: (member: string) => `Motivo de la discrepancia de ${member}`,
+  dissentHint: 'Quien queda en minoría deja escrito su motivo. Va en el Acta.',
+  saveReason: 'Guardar el motivo',
+  reasonSaved: 'Motivo guardado',
+  result: 'Resultado',
+  close: 'Cerrar la votación',
+  closeNote: 'Al cerrar, el resultado queda en el Acta y los votos ya no cambian.',
+  missingReason: (members: readonly string[]) => `Falta el motivo de ${listed(members)}.`,
+  again: 'Proponer y votar otra vez',
+  closedAt: (when: string) => `Cerrado el ${when}`,
+  opened: (when: string) => `En votación desde las ${when}`,
+} as const
+
+export const moneyText = {
+  board: 'Dinero del concurso',
+  total: 'Total',
+  free: 'Libre disponibilidad',
+  reserve: (modality: string) => `Reserva · ${modality}`,
+  used: 'Otorgado',
+  proposed: 'En propuesta',
+  left: 'Queda',
+} as const
