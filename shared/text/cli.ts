@@ -82,3 +82,30 @@ export const importDone = (out: string, contest: string, files: readonly string[
   `Sesión conforme e importada: ${contest}`,
   ...files.map((file) => `  ${out}/${file}`),
 ]
+
+export const demoUsage = [
+  'Uso: npm run -s demo -- --out CARPETA',
+  '',
+  '  Hace todo el trabajo principal con el concurso de muestra y revisa cada archivo que deja en CARPETA.',
+]
+
+/** What the demo says while it works, and what its invented jury writes. */
+export const demoText = {
+  packed: (title: string, submissions: number) => `Paquete creado y abierto: ${title}, ${submissions} postulaciones.`,
+  sealed: (name: string) => `Matriz cerrada y firmada: ${name}.`,
+  decided: (agreements: number) => `Deliberación concluida: ${agreements} acuerdos.`,
+  signed: (count: number) => `Acta aprobada y firmada por ${count} miembros.`,
+  installation: {
+    place: 'Sala de reuniones de la DAFO, San Borja, Lima',
+    mode: 'presencial',
+    dafoRepresentative: 'Representante de la DAFO (ensayo)',
+    observers: ['Veedor del Órgano de Control Institucional (ensayo)'],
+  },
+  reductionReason: 'El presupuesto de promoción puede ajustarse sin afectar el alcance del proyecto.',
+  dissent: 'Considero que el plan de salas no está suficientemente sustentado.',
+  refusal: 'La propuesta no demuestra cómo llegará a su público.',
+  minority: 'La estrategia me parece viable y bien presupuestada.',
+  restReason: 'No alcanzaron la puntuación de las seleccionadas o exceden los fondos disponibles.',
+  deliberation:
+    'El Jurado revisó una por una las postulaciones de cada modalidad según los criterios de las Bases, a partir del cuadro consolidado de puntajes.\n\nValoró la solidez de las estrategias de distribución y circulación, la identificación de sus públicos y el aporte a un acceso descentralizado. Los montos se asignaron en el orden del cuadro, dentro del total del concurso y de la reserva para regiones.',
+} as const

@@ -1,0 +1,61 @@
+// What the sample's jury decides, computed from its own consolidated table: awards in ranking order while the rules let
+// them in, one reduced, one with a dissent, one refused by majority; the rest not selected. Pure.
+
+import { eligibleFor } from '../../../shared/domain/agreement/agreement.ts'
+import { checkSubject } from '../../../shared/domain/agreement/subject.ts'
+import { leastAwardCentimos } from '../../../shared/domain/award/award.ts'
+import { type ConsolidatedRow, consolidate } from '../../../shared/domain/scoring/consolidate.ts'
+import type { Subject, Vote } from '../../../shared/domain/session/events.ts'
+import { abstainedFrom, type SessionState, undecided } from '../../../shared/domain/session/state.ts'
+import { demoText } from '../../../shared/text/cli.ts'
+
+export type Motion = { readonly subject: Subject; readonly votes: readonly Vote[] }
+
+/** The `nth` motion for an award (from 0), or null when no further submission fits the money and the rules. */
+export function nextAward(state: SessionState, nth: number, passed: ReadonlySet<string>): Motion | null {
+  for (const { submission } of byRank(state)) {
+    if (passed.has(submission.id)) continue
+    const { maxReductionPercent } = state.contest.bases.funds
+    const least = leastAwardCentimos(submission.requestedCentimos, maxReductionPercent)
+    const amounts = nth === REDUCED ? [least] : [submission.requestedCentimos, least]
+    for (const amountCentimos of amounts) {
+      const reductionReason = amountCentimos < submission.requestedCentimos ? demoText.reductionReason : null
+      const subject: Subject = { kind: 'award', submissionId: submission.id, amountCentimos, reductionReason }
+      if (checkSubject(subject, state).ok) return { subject, votes: votesOf(state, subject.submissionId, nth) }
+    }
+  }
+  return null
+}
+
+/** The rest, in groups that share their voters (R-ABS-2). */
+export function restMotions(state: SessionState): Motion[] {
+  const groups = Map.groupBy(undecided(state), ({ id }) => abstainedFrom(state, id).join())
+  return [...groups.values()].map((group) => {
+    const submissionIds = group.map(({ id }) => id)
+    const votes = eligibleFor(state, submissionIds).map((jurorId) => inFavour(jurorId))
+    return { subject: { kind: 'not-selected', submissionIds, reason: demoText.restReason }, votes }
+  })
+}
+
+const DISSENTED = 1
+const REDUCED = 2
+const REFUSED = 3
+
+const inFavour = (jurorId: string): Vote => ({ jurorId, sense: 'for', reason: '' })
+
+function votesOf(state: SessionState, submissionId: string, nth: number): Vote[] {
+  const [first, ...others] = eligibleFor(state, [submissionId])
+  if (first === undefined) return []
+  if (nth === DISSENTED)
+    return [{ jurorId: first, sense: 'against', reason: demoText.dissent }, ...others.map(inFavour)]
+  if (nth !== REFUSED) return [first, ...others].map(inFavour)
+  const against = others.map((jurorId): Vote => ({ jurorId, sense: 'against', reason: demoText.refusal }))
+  return [{ ...inFavour(first), reason: demoText.minority }, ...against]
+}
+
+/** Both modalities in turn: first of each, second of each… */
+function byRank(state: SessionState): ConsolidatedRow[] {
+  const lists = Object.values(consolidate(state.contest, state.sheets ?? []))
+  const longest = Math.max(...lists.map((rows) => rows.length))
+  return Array.from({ length: longest }, (_, at) => lists.flatMap((rows) => rows[at] ?? [])).flat()
+}
