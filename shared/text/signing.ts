@@ -63,10 +63,13 @@ export type SignatureProblem = { readonly code: IntegrityProblemCode | TrustProb
 /** True when the problem is about who signed, not about what was signed. */
 export const isTrustProblem = (problem: SignatureProblem): boolean => problem.code in trustProblems
 
-export function signatureProblemText(problem: SignatureProblem): string {
-  const sentences: Record<SignatureProblem['code'], Sentence> = { ...integrityProblems, ...trustProblems }
-  return sentences[problem.code](problem.facts)
+/** One sentence per code; not every problem has facts. */
+export const signatureProblemSentences: Readonly<Record<SignatureProblem['code'], Sentence>> = {
+  ...integrityProblems,
+  ...trustProblems,
 }
+
+export const signatureProblemText = ({ code, facts }: SignatureProblem) => signatureProblemSentences[code](facts)
 
 /** Common name of the authority that the app makes for one contest. */
 export const authorityName = (contestId: string) => `Autoridad del concurso ${contestId}`

@@ -2,7 +2,13 @@
 import { describe, expect, it } from 'vitest'
 import { signingRefusals } from '../../shared/text/refusals/signing.ts'
 import { refusalText } from '../../shared/text/refusals.ts'
-import { type SignatureProblem, signatureProblemText, stampLines, verdictSentence } from '../../shared/text/signing.ts'
+import {
+  type SignatureProblem,
+  signatureProblemSentences,
+  signatureProblemText,
+  stampLines,
+  verdictSentence,
+} from '../../shared/text/signing.ts'
 
 const facts = {
   certificate: 'QUISPE Rosa',
@@ -24,6 +30,15 @@ describe('refusals', () => {
   it('write dates as people do', () => {
     const text = refusalText({ code: 'signer-certificate-expired', facts })
     expect(text).toContain('venció el 31 de diciembre de 2027')
+  })
+})
+
+describe('problems', () => {
+  const known = { ...facts, change: 'page', ranges: 3, fields: 2, algorithm: '1.2.3', subFilter: 'x', issuer: 'CA' }
+
+  it.each(Object.entries(signatureProblemSentences))('%s is told in whole sentences', (_, sentence) => {
+    expect(sentence(known)).toMatch(/^[A-ZÁÉÍÓÚ].*\.$/)
+    expect(sentence(known)).not.toMatch(/undefined|NaN|firma digital/i)
   })
 })
 
