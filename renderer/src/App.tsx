@@ -4,9 +4,17 @@ import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { uiText } from '../../shared/text/ui.ts'
 import { PageHeader } from './kit/PageHeader.tsx'
 import { StatusProvider } from './kit/Status.tsx'
+import { StartScreen } from './screens/start/StartScreen.tsx'
 import { type Route, routeHash, useRoute } from './shell/route.ts'
 import { Screen } from './shell/Screen.tsx'
 import { Shell } from './shell/Shell.tsx'
+import { useSystemFiles } from './state/opened-files.ts'
+
+const DafoScreen = lazy(async () => ({ default: (await import('./screens/dafo/DafoScreen.tsx')).DafoScreen }))
+const JurorScreen = lazy(async () => ({ default: (await import('./screens/juror/JurorScreen.tsx')).JurorScreen }))
+const SessionScreen = lazy(async () => ({
+  default: (await import('./screens/session/SessionScreen.tsx')).SessionScreen,
+}))
 
 // Built with `--mode test` only: a release has no gallery.
 const hasGallery = import.meta.env.MODE !== 'production'
@@ -14,10 +22,13 @@ const Gallery = hasGallery && lazy(async () => ({ default: (await import('./kit/
 
 export function App() {
   const route = useRoute()
+  useSystemFiles()
   return (
     <I18nProvider locale="es-PE">
       <StatusProvider>
-        <CurrentScreen route={route} />
+        <Suspense>
+          <CurrentScreen route={route} />
+        </Suspense>
       </StatusProvider>
     </I18nProvider>
   )
@@ -25,30 +36,25 @@ export function App() {
 
 function CurrentScreen({ route }: { readonly route: Route }) {
   switch (route.at) {
-    case 'gallery':
-      return Gallery ? (
-        <Suspense>
-          <Gallery />
-        </Suspense>
-      ) : (
-        <Placeholder route={{ at: 'missing' }} />
-      )
     case 'start':
+      return <StartScreen />
     case 'dafo':
+      return <DafoScreen route={route} />
     case 'juror':
+      return <JurorScreen route={route} />
     case 'session':
+      return <SessionScreen route={route} />
+    case 'gallery':
+      return Gallery ? <Gallery /> : <Missing />
     case 'missing':
-      return <Placeholder route={route} />
+      return <Missing />
   }
 }
 
-// Until each place has its screen.
-function Placeholder({ route }: { readonly route: Route }) {
-  return (
-    <Shell placeKey={routeHash(route)}>
-      <Screen title={uiText.app.name} isReady layout="centered">
-        <PageHeader title={route.at === 'missing' ? uiText.app.notFound : uiText.app.name} />
-      </Screen>
-    </Shell>
-  )
-}
+const Missing = () => (
+  <Shell placeKey={routeHash({ at: 'missing' })}>
+    <Screen title={uiText.app.name} isReady layout="centered">
+      <PageHeader title={uiText.app.notFound} lead={<a href={routeHash({ at: 'start' })}>{uiText.app.name}</a>} />
+    </Screen>
+  </Shell>
+)

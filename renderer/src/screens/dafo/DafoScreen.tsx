@@ -1,0 +1,23 @@
+// DAFO's places. Renderer.
+import { prepareText } from '../../../../shared/text/dafo.ts'
+import { uiText } from '../../../../shared/text/ui.ts'
+import { PageHeader } from '../../kit/PageHeader.tsx'
+import type { Route } from '../../shell/route.ts'
+import { Screen } from '../../shell/Screen.tsx'
+import { Shell } from '../../shell/Shell.tsx'
+import { PreparePlace } from './PreparePlace.tsx'
+import './dafo.css'
+
+export function DafoScreen({ route }: { readonly route: Extract<Route, { at: 'dafo' }> }) {
+  return (
+    <Shell placeKey={route.place} roleName={prepareText.role}>
+      {route.place === 'prepare' ? <PreparePlace /> : <NotYet />}
+    </Shell>
+  )
+}
+
+const NotYet = () => (
+  <Screen title={prepareText.role} isReady layout="centered">
+    <PageHeader title={uiText.app.notFound} />
+  </Screen>
+)

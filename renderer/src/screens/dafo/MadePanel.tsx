@@ -1,0 +1,100 @@
+// What was made, to be saved and handed over: the package, the letters, the authority. Renderer.
+import { useEffect, useRef } from 'react'
+import { prepareText } from '../../../../shared/text/dafo.ts'
+import { fileText, shortHash } from '../../../../shared/text/files.ts'
+import { formatBytes } from '../../../../shared/text/format.ts'
+import { Button } from '../../kit/Button.tsx'
+import { Panel, Row } from '../../kit/Layout.tsx'
+import { Table } from '../../kit/Table.tsx'
+import { useSave } from '../../state/files.ts'
+import { PrintedLetters } from './PrintedLetters.tsx'
+import type { Made } from './use-preparation.ts'
+
+const text = prepareText.made
+
+export type MadePanelProps = { readonly made: Made; readonly title: string; readonly onAnother: () => void }
+
+export function MadePanel({ made, title, onAnother }: MadePanelProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  const save = useSave()
+  return (
+    <>
+      <div>
+        <h2 ref={heading} tabIndex={-1}>
+          {text.title}
+        </h2>
+        <p className="muted">{text.lead}</p>
+      </div>
+      <Panel title={text.package} level={3}>
+        <p className="muted">{text.packageDetail}</p>
+        <p>
+          {made.file.name} <span className="muted">{formatBytes(made.file.size)}</span> · {fileText.fingerprint}:{' '}
+          <strong className="nowrap">{shortHash(made.sha256)}</strong>
+        </p>
+        <div>
+          <Button variant="primary" icon="exported" onPress={() => void save(made.file)}>
+            {text.savePackage}
+          </Button>
+        </div>
+      </Panel>
+      <Letters made={made} />
+      <Panel title={text.authority} level={3}>
+        <p className="muted">{text.authorityDetail}</p>
+        <p>
+          {text.authorityCode}: <strong className="code">{made.authority.code}</strong>
+        </p>
+        <div>
+          <Button icon="key" onPress={() => void save(made.authority.file)}>
+            {text.saveAuthority}
+          </Button>
+        </div>
+      </Panel>
+      <NextSteps onAnother={onAnother} />
+      <PrintedLetters letters={made.letters} title={title} />
+    </>
+  )
+}
+
+function Letters({ made }: { readonly made: Made }) {
+  const save = useSave()
+  return (
+    <Panel title={text.letters} level={3}>
+      <p className="muted">{text.lettersDetail}</p>
+      <Table
+        caption={text.letters}
+        isCaptionHidden
+        rows={made.letters}
+        rowId={(letter) => letter.jurorId}
+        columns={[
+          { id: 'juror', header: text.juror, isRowHeader: true, cell: (letter) => letter.name },
+          { id: 'profile', header: text.profile, cell: (letter) => letter.profile },
+          { id: 'code', header: text.code, cell: (letter) => <span className="code">{letter.code}</span> },
+        ]}
+      />
+      <Row>
+        <Button icon="exported" onPress={() => void save(made.lettersFile)}>
+          {text.saveLetters}
+        </Button>
+        <Button icon="document" onPress={() => window.print()}>
+          {text.printLetters}
+        </Button>
+      </Row>
+    </Panel>
+  )
+}
+
+const NextSteps = ({ onAnother }: Pick<MadePanelProps, 'onAnother'>) => (
+  <Panel title={text.next} level={3}>
+    <ol>
+      {text.nextSteps.map((step) => (
+        <li key={step}>{step}</li>
+      ))}
+    </ol>
+    <div>
+      <Button variant="quiet" onPress={onAnother}>
+        {text.another}
+      </Button>
+    </div>
+  </Panel>
+)

@@ -1,0 +1,68 @@
+// The preparation of a package, step by step: sources chosen, read, made. Renderer.
+import { useState } from 'react'
+import type { Failure, FileRef } from '../../../../shared/contract/bridge.ts'
+import type { Output } from '../../../../shared/contract/operations.ts'
+import { call } from '../../bridge/call.ts'
+
+export type Proposal = Output<'packing.read'>
+export type Made = Output<'packing.make'>
+
+export type Sources = { readonly workbook: FileRef | null; readonly dossiers: readonly FileRef[] }
+
+export type Preparation = {
+  readonly sources: Sources
+  readonly phase: 'choosing' | 'reading' | 'read' | 'making' | 'made'
+  readonly proposal: Proposal | null
+  readonly made: Made | null
+  readonly failure: Failure | null
+  /** Other sources make what was read of the earlier ones void. */
+  readonly setSources: (sources: Sources) => void
+  readonly read: () => Promise<void>
+  readonly answer: (answers: Readonly<Record<string, string>>) => Promise<void>
+  readonly make: () => Promise<void>
+  readonly startOver: () => void
+}
+
+type State = Pick<Preparation, 'sources' | 'phase' | 'proposal' | 'made' | 'failure'> & {
+  readonly answers: Readonly<Record<string, string>>
+}
+
+const start: State = {
+  sources: { workbook: null, dossiers: [] },
+  phase: 'choosing',
+  proposal: null,
+  made: null,
+  failure: null,
+  answers: {},
+}
+
+export function usePreparation(): Preparation {
+  const [state, setState] = useState(start)
+  const { answers: known, ...shown } = state
+  const merge = (change: Partial<State>) => setState((before) => ({ ...before, ...change }))
+  const input = (answers: State['answers']) => ({
+    workbook: state.sources.workbook?.id ?? '',
+    dossiers: state.sources.dossiers.map((file) => file.id),
+    answers: { ...answers },
+  })
+
+  async function read(answers: State['answers']) {
+    merge({ phase: 'reading', failure: null, answers })
+    const found = await call('packing.read', input(answers))
+    if (found.ok) merge({ phase: 'read', proposal: found.value })
+    else merge({ phase: 'choosing', proposal: null, failure: found.error })
+  }
+  return {
+    ...shown,
+    setSources: (sources) => setState({ ...start, sources }),
+    read: () => read(known),
+    answer: (answers) => read({ ...known, ...answers }),
+    async make() {
+      merge({ phase: 'making', failure: null })
+      const made = await call('packing.make', input(known))
+      if (made.ok) merge({ phase: 'made', made: made.value })
+      else merge({ phase: 'read', failure: made.error })
+    },
+    startOver: () => setState(start),
+  }
+}

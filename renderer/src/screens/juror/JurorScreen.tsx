@@ -1,0 +1,68 @@
+// A juror's desk: opens it, asks for the code where it is locked, and shows the place of the route. Renderer.
+import type { Failure } from '../../../../shared/contract/bridge.ts'
+import { jurorText } from '../../../../shared/text/juror.ts'
+import { uiText } from '../../../../shared/text/ui.ts'
+import { Button, ButtonLink } from '../../kit/Button.tsx'
+import { Panel } from '../../kit/Layout.tsx'
+import { PageHeader } from '../../kit/PageHeader.tsx'
+import { type JurorRoute, routeHash } from '../../shell/route.ts'
+import { Screen } from '../../shell/Screen.tsx'
+import { Shell } from '../../shell/Shell.tsx'
+import { type DeskStore, useDeskLog } from '../../state/desk.ts'
+import { FailureNotice } from '../../state/FailureNotice.tsx'
+import { UnlockForm } from '../session/unlock/UnlockForm.tsx'
+import { OpenDesk } from './OpenDesk.tsx'
+import './juror.css'
+
+const text = jurorText.locked
+
+export function JurorScreen({ route }: { readonly route: JurorRoute }) {
+  const [view, store] = useDeskLog(route.contestId, route.jurorId)
+  if (view.kind === 'ready') return <OpenDesk route={route} view={view} store={store} />
+  return (
+    <Shell placeKey={`${route.contestId}/${view.kind}`} roleName={jurorText.roleLocked}>
+      {view.kind === 'loading' ? <Opening /> : <Closed route={route} failure={view.failure} store={store} />}
+    </Shell>
+  )
+}
+
+const Opening = () => (
+  <Screen title={jurorText.roleLocked} isReady={false} layout="centered">
+    <p className="muted">{jurorText.opening}</p>
+  </Screen>
+)
+
+type ClosedProps = { readonly route: JurorRoute; readonly failure: Failure; readonly store: DeskStore }
+
+/** Nothing of the contest or of its jurors shows here: whoever sits down may be another juror. */
+function Closed({ route, failure, store }: ClosedProps) {
+  const isLocked = failure.kind === 'refused' && failure.refusal.code === 'desk-locked'
+  return (
+    <Screen title={jurorText.roleLocked} isReady layout="centered">
+      <PageHeader
+        title={text.title}
+        lead={isLocked && text.lead}
+        actions={
+          <ButtonLink href={routeHash({ at: 'start' })} icon="home">
+            {text.toStart}
+          </ButtonLink>
+        }
+      />
+      {isLocked ? (
+        <Panel>
+          <UnlockForm
+            contestId={route.contestId}
+            members={[{ jurorId: route.jurorId, name: '' }]}
+            submitLabel={text.enter}
+            onUnlocked={() => void store.reload()}
+          />
+        </Panel>
+      ) : (
+        <FailureNotice
+          failure={failure}
+          action={<Button onPress={() => void store.reload()}>{uiText.action.retry}</Button>}
+        />
+      )}
+    </Screen>
+  )
+}

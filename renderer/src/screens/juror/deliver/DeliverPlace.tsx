@@ -1,0 +1,72 @@
+// Entregar: what is missing, the summary, the seal, and the file for the president. Renderer.
+import { formatDateTime } from '../../../../../shared/text/format.ts'
+import { deliverText as text } from '../../../../../shared/text/juror-deliver.ts'
+import { Checklist, type ChecklistItem } from '../../../kit/Checklist.tsx'
+import { Panel } from '../../../kit/Layout.tsx'
+import { PageHeader } from '../../../kit/PageHeader.tsx'
+import { Screen } from '../../../shell/Screen.tsx'
+import { useDesk } from '../../../state/desk.ts'
+import { rowsOf, type SubmissionRow, unfinishedRows } from '../submission-rows.ts'
+import { ExportPanel } from './ExportPanel.tsx'
+import { MissingPanel } from './MissingPanel.tsx'
+import { SealAct } from './SealAct.tsx'
+import { SummaryPanel } from './SummaryPanel.tsx'
+
+export function DeliverPlace() {
+  const { state } = useDesk()
+  const rows = rowsOf(state)
+  const missing = unfinishedRows(state)
+  return (
+    <Screen title={text.title} isReady>
+      <PageHeader title={text.title} lead={text.lead} />
+      <Panel>
+        <Checklist label={text.steps} items={stepsOf(rows, missing.length, state.sealed?.at)} />
+        {!state.sealed && missing.length === 0 && <SealAct rows={rows} />}
+      </Panel>
+      {state.sealed && <ExportPanel />}
+      {missing.length > 0 && <MissingPanel rows={missing} />}
+      <SummaryPanel rows={rows} isOpenAtFirst={missing.length === 0 && !state.sealed} />
+    </Screen>
+  )
+}
+
+function stepsOf(
+  rows: readonly SubmissionRow[],
+  missing: number,
+  sealedAt: string | undefined,
+): readonly ChecklistItem[] {
+  const { step } = text
+  const abstentions = rows.filter((row) => row.entry.abstention).length
+  const isComplete = missing === 0
+  return [
+    {
+      id: 'evaluate',
+      label: step.evaluate,
+      status: isComplete ? 'done' : 'current',
+      detail: isComplete ? step.evaluateDone(rows.length) : step.evaluateLeft(missing),
+    },
+    {
+      id: 'notices',
+      label: step.notices,
+      status: abstentions === 0 ? 'done' : 'todo',
+      detail: step.noticesDetail(abstentions),
+    },
+    {
+      id: 'seal',
+      label: step.seal,
+      status: sealedAt ? 'done' : isComplete ? 'current' : 'todo',
+      detail: sealDetail(sealedAt, isComplete),
+    },
+    {
+      id: 'export',
+      label: step.export,
+      status: sealedAt ? 'current' : 'todo',
+      detail: sealedAt ? step.exportReady : step.exportWaits,
+    },
+  ]
+}
+
+function sealDetail(sealedAt: string | undefined, isComplete: boolean): string {
+  if (sealedAt) return text.step.sealed(formatDateTime(Date.parse(sealedAt)))
+  return isComplete ? text.step.sealReady : text.step.sealWaits
+}

@@ -1,0 +1,56 @@
+// What remains of a submission from which the juror abstained: the fact, and the signed notice to hand over. Renderer.
+import { useState } from 'react'
+import type { Failure } from '../../../../../shared/contract/bridge.ts'
+import { formatDateTime } from '../../../../../shared/text/format.ts'
+import { evaluateText } from '../../../../../shared/text/juror-evaluate.ts'
+import { call } from '../../../bridge/call.ts'
+import { Button } from '../../../kit/Button.tsx'
+import { DefinitionList } from '../../../kit/DefinitionList.tsx'
+import { Panel } from '../../../kit/Layout.tsx'
+import { Notice } from '../../../kit/Notice.tsx'
+import { useDesk } from '../../../state/desk.ts'
+import { FailureNotice } from '../../../state/FailureNotice.tsx'
+import { useSave } from '../../../state/files.ts'
+import { causeOf, type SubmissionRow } from '../submission-rows.ts'
+
+const text = evaluateText.abstain
+
+export function Abstained({ row }: { readonly row: SubmissionRow }) {
+  const { contestId, jurorId, state } = useDesk()
+  const { entry, submission } = row
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const [isPending, setPending] = useState(false)
+  const save = useSave()
+
+  async function saveNotice() {
+    setPending(true)
+    setFailure(null)
+    const notice = await call('desk.notice', { contestId, jurorId, submissionId: submission.id })
+    if (notice.ok) await save(notice.value)
+    else setFailure(notice.error)
+    setPending(false)
+  }
+  return (
+    <Panel title={text.done}>
+      <p>{text.doneDetail}</p>
+      <DefinitionList
+        items={[
+          { term: text.cause, value: causeOf(state.contest, entry) },
+          { term: text.description, value: entry.abstention?.description },
+          { term: text.when, value: formatDateTime(Date.parse(entry.abstention?.declaredAt ?? '')) },
+        ]}
+      />
+      {failure && <FailureNotice failure={failure} title={text.noticeFailed} />}
+      <Notice
+        tone="warning"
+        action={
+          <Button variant="primary" icon="exported" isPending={isPending} onPress={() => void saveNotice()}>
+            {text.notice}
+          </Button>
+        }
+      >
+        <p>{text.noticeDetail}</p>
+      </Notice>
+    </Panel>
+  )
+}

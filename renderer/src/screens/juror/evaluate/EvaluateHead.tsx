@@ -1,0 +1,71 @@
+// The line above the dossier: which submission, its neighbours, its state, and the way to abstain. Renderer.
+import { useState } from 'react'
+import { formatSoles } from '../../../../../shared/text/format.ts'
+import { evaluateText } from '../../../../../shared/text/juror-evaluate.ts'
+import { Button, IconButton } from '../../../kit/Button.tsx'
+import { StateTag } from '../../../kit/StateTag.tsx'
+import { useKeys } from '../../../kit/use-keys.ts'
+import { navigate } from '../../../shell/route.ts'
+import { useDesk } from '../../../state/desk.ts'
+import { placeOf } from '../places.ts'
+import { type SubmissionRow, tagOf } from '../submission-rows.ts'
+import { AbstainDialog } from './AbstainDialog.tsx'
+
+export function EvaluateHead({ row }: { readonly row: SubmissionRow }) {
+  const { contest, sealed } = useDesk().state
+  const [isAbstaining, setAbstaining] = useState(false)
+  const { submission } = row
+  return (
+    <header className="evaluate-head">
+      <Neighbours submissionId={submission.id} />
+      <div className="evaluate-head__words">
+        <h1 tabIndex={-1}>
+          <span className="nowrap">{submission.id}</span> {submission.title}
+        </h1>
+        <p className="muted small">
+          {submission.applicant.name} · {submission.applicant.region} · {formatSoles(submission.requestedCentimos)} ·{' '}
+          {row.modality}
+        </p>
+      </div>
+      <StateTag {...tagOf(contest, row)} />
+      {!sealed && !row.entry.abstention && (
+        <Button size="small" icon="flag" onPress={() => setAbstaining(true)}>
+          {evaluateText.abstain.open}
+        </Button>
+      )}
+      {isAbstaining && <AbstainDialog submissionId={submission.id} onClose={() => setAbstaining(false)} />}
+    </header>
+  )
+}
+
+function Neighbours({ submissionId }: { readonly submissionId: string }) {
+  const desk = useDesk()
+  const { submissions } = desk.state.contest
+  const at = submissions.findIndex((submission) => submission.id === submissionId)
+  const go = (step: -1 | 1) => () => {
+    const neighbour = submissions[at + step]
+    if (neighbour) navigate(placeOf(desk, 'evaluate', neighbour.id))
+  }
+  useKeys({ A: go(-1), S: go(1) })
+  return (
+    <div className="evaluate-head__neighbours">
+      <IconButton
+        icon="back"
+        size="small"
+        label={evaluateText.previous}
+        keys={['A']}
+        isDisabled={at <= 0}
+        onPress={go(-1)}
+      />
+      <span>{evaluateText.position(at + 1, submissions.length)}</span>
+      <IconButton
+        icon="forward"
+        size="small"
+        label={evaluateText.next}
+        keys={['S']}
+        isDisabled={at === submissions.length - 1}
+        onPress={go(1)}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+// The full text of the subcriterion at hand and the words of the scale, always in the same place. Renderer.
+import { evaluateText } from '../../../../../shared/text/juror-evaluate.ts'
+import type { ScaleStep } from '../../../kit/ScoreScale.tsx'
+import type { ShownSubcriterion } from './criteria.ts'
+
+export type LecternProps = {
+  readonly sub: ShownSubcriterion | undefined
+  readonly scale: readonly ScaleStep[]
+  readonly score: number | undefined
+}
+
+/** For the eye alone: each row has the same text as its name and the same words on its scores. */
+export function Lectern({ sub, scale, score }: LecternProps) {
+  return (
+    <div className="lectern" aria-hidden="true">
+      <p className="lectern__text">
+        <strong>{sub?.number}</strong> {sub?.text}
+      </p>
+      <ul className="lectern__scale" title={evaluateText.scale}>
+        {scale.map((step) => (
+          <li key={step.value} {...(step.value === score ? { 'data-chosen': true } : {})}>
+            <strong>{step.value}</strong> {step.word}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

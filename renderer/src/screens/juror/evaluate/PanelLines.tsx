@@ -1,0 +1,53 @@
+// The lines under the scores: additional points, and the total with what is missing. Renderer.
+import type { Bonus } from '../../../../../shared/domain/scoring/scoresheet.ts'
+import { pointsOf } from '../../../../../shared/domain/scoring/scoresheet.ts'
+import { missingText } from '../../../../../shared/text/juror.ts'
+import { evaluateText } from '../../../../../shared/text/juror-evaluate.ts'
+import { Button, IconButton } from '../../../kit/Button.tsx'
+import type { SubmissionRow } from '../submission-rows.ts'
+
+type BonusLineProps = { readonly bonus: Bonus; readonly isReadOnly: boolean; readonly onChange: () => void }
+
+export function BonusLine({ bonus, isReadOnly, onChange }: BonusLineProps) {
+  const text = evaluateText.bonus
+  return (
+    <div className="panel-line">
+      <span>
+        <span className="panel-line__name">{text.label}:</span>{' '}
+        {bonus.points > 0 ? text.some(bonus.points, bonus.grounds.length) : text.none}
+      </span>
+      {!isReadOnly && (
+        <Button size="small" keys={['B']} onPress={onChange}>
+          <span aria-hidden="true">{text.short}</span>
+          <span className="visually-hidden">{text.change}</span>
+        </Button>
+      )}
+    </div>
+  )
+}
+
+type TotalLineProps = {
+  readonly row: SubmissionRow
+  readonly max: number
+  readonly isReadOnly: boolean
+  readonly onUndo: () => void
+}
+
+export function TotalLine({ row, max, isReadOnly, onUndo }: TotalLineProps) {
+  const points = pointsOf(row.entry)
+  const bonus = row.entry.bonus.points
+  const rest = missingText(row.missing) || evaluateText.complete
+  return (
+    <div className="panel-line" data-kind="total">
+      <p role="status">
+        <span className="visually-hidden">{evaluateText.totalLong(points, max, bonus)}</span>
+        <span aria-hidden="true">
+          {evaluateText.total}{' '}
+          <strong className="panel-line__total">{evaluateText.totalText(points, max, bonus)}</strong>
+        </span>{' '}
+        <span className="muted">· {rest}</span>
+      </p>
+      {!isReadOnly && <IconButton icon="undo" size="small" label={evaluateText.undo} keys={['U']} onPress={onUndo} />}
+    </div>
+  )
+}

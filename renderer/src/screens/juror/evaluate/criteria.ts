@@ -1,0 +1,31 @@
+// The criteria as the panel shows them for one modality: numbered, with their texts. Renderer.
+import { type RulePack, subcriterionText } from '../../../../../shared/bases/rule-pack.ts'
+import type { Entry } from '../../../../../shared/domain/scoring/scoresheet.ts'
+import type { ScaleStep } from '../../../kit/ScoreScale.tsx'
+
+/** `number` as people say it: "2.1". */
+export type ShownSubcriterion = { readonly id: string; readonly number: string; readonly text: string }
+export type ShownCriterion = {
+  readonly id: string
+  readonly name: string
+  readonly max: number
+  readonly subcriteria: readonly ShownSubcriterion[]
+}
+
+export const criteriaFor = (bases: RulePack, modalityId: string): readonly ShownCriterion[] =>
+  bases.criteria.map((criterion, at) => ({
+    id: criterion.id,
+    name: criterion.name,
+    max: criterion.subcriteria.length * bases.scale.max,
+    subcriteria: criterion.subcriteria.map((sub, subAt) => ({
+      id: sub.id,
+      number: `${at + 1}.${subAt + 1}`,
+      text: subcriterionText(sub, modalityId),
+    })),
+  }))
+
+export const scaleOf = ({ scale }: RulePack): readonly ScaleStep[] =>
+  scale.words.map((word, at) => ({ value: scale.min + at, word }))
+
+export const pointsIn = (criterion: ShownCriterion, { scores }: Entry): number =>
+  criterion.subcriteria.reduce((sum, sub) => sum + (scores[sub.id] ?? 0), 0)

@@ -1,0 +1,40 @@
+// The five places of a juror's desk. Renderer.
+import { jurorText } from '../../../../shared/text/juror.ts'
+import type { IconName } from '../../kit/icons.tsx'
+import type { RailPlace } from '../../shell/Rail.tsx'
+import type { JurorPlace, JurorRoute } from '../../shell/route.ts'
+import type { Desk } from '../../state/desk.ts'
+import { doneCount } from './submission-rows.ts'
+
+const icons: Readonly<Record<JurorPlace, IconName>> = {
+  submissions: 'list',
+  evaluate: 'score',
+  matrix: 'grid',
+  deliver: 'sealed',
+  help: 'help',
+}
+
+type Where = Pick<Desk, 'contestId' | 'jurorId'>
+
+export const placeOf = ({ contestId, jurorId }: Where, place: JurorPlace, item?: string): JurorRoute => ({
+  at: 'juror',
+  contestId,
+  jurorId,
+  place,
+  ...(item === undefined ? {} : { item }),
+})
+
+/** `submissionId`: the one that Evaluar leads to. */
+export function railPlaces(desk: Desk, current: JurorPlace, submissionId: string): readonly RailPlace[] {
+  const notes: Partial<Record<JurorPlace, string>> = {
+    submissions: jurorText.doneOf(doneCount(desk.state), desk.state.contest.submissions.length),
+    evaluate: submissionId,
+  }
+  return (Object.keys(icons) as JurorPlace[]).map((place) => ({
+    label: jurorText.places[place],
+    icon: icons[place],
+    route: placeOf(desk, place, place === 'evaluate' ? submissionId : undefined),
+    isCurrent: place === current,
+    ...(notes[place] === undefined ? {} : { note: notes[place] }),
+  }))
+}

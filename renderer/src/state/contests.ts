@@ -1,0 +1,21 @@
+// The contests that this laptop knows, as the start screen shows them. Renderer.
+import { useCallback, useEffect, useState } from 'react'
+import type { Failure } from '../../../shared/contract/bridge.ts'
+import type { ContestCard } from '../../../shared/contract/library.ts'
+import { call } from '../bridge/call.ts'
+
+export type Contests =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  | { readonly kind: 'ready'; readonly cards: readonly ContestCard[] }
+
+/** The cards, and how to read them again after something changed. */
+export function useContests(): readonly [Contests, () => Promise<void>] {
+  const [contests, setContests] = useState<Contests>({ kind: 'loading' })
+  const refresh = useCallback(async () => {
+    const found = await call('library.contests', {})
+    setContests(found.ok ? { kind: 'ready', cards: found.value.contests } : { kind: 'failed', failure: found.error })
+  }, [])
+  useEffect(() => void refresh(), [refresh])
+  return [contests, refresh]
+}

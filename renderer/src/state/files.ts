@@ -1,0 +1,37 @@
+// Files between the person and the core: picked ones in, finished ones out. Renderer.
+import { useCallback } from 'react'
+import type { FileRef, SaveOutcome } from '../../../shared/contract/bridge.ts'
+import { fail, type Result } from '../../../shared/result.ts'
+import { fileText } from '../../../shared/text/files.ts'
+import { getBridge } from '../bridge/bridge.ts'
+import { useStatus } from '../kit/Status.tsx'
+
+export async function adopt(file: File): Promise<Result<FileRef, 'unreadable'>> {
+  try {
+    return await (await getBridge()).adopt(file)
+  } catch {
+    return fail('unreadable')
+  }
+}
+
+/** Lets the person save a file of the core, says how it went, and answers whether it was saved. */
+export function useSave(): (file: FileRef) => Promise<boolean> {
+  const say = useStatus()
+  return useCallback(
+    async (file) => {
+      const outcome = await save(file)
+      if (outcome === 'saved') say({ text: fileText.saved(file.name), tone: 'success' })
+      if (outcome === 'failed') say({ text: fileText.failed(file.name), tone: 'error' })
+      return outcome === 'saved'
+    },
+    [say],
+  )
+}
+
+async function save(file: FileRef): Promise<SaveOutcome> {
+  try {
+    return await (await getBridge()).save(file)
+  } catch {
+    return 'failed'
+  }
+}

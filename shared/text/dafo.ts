@@ -1,0 +1,128 @@
+// The words with which DAFO prepares a contest's package (es-PE). Runs in every process.
+
+const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`)
+
+export const prepareText = {
+  role: 'DAFO',
+  title: 'Preparar un concurso',
+  lead: 'De la hoja de postulaciones aptas y sus expedientes al paquete firmado. No se escribe nada hasta que todo esté bien.',
+  toStart: 'Volver al inicio',
+  steps: 'Pasos de la preparación',
+  step: { choose: 'Elegir archivos', review: 'Revisar', make: 'Hacer el paquete', handOver: 'Entregar' },
+
+  sources: {
+    title: 'Archivos de origen',
+    workbook: 'Hoja de postulaciones',
+    workbookHint: 'Un libro XLSX con las hojas Concurso, Jurado, Aptos, Recibidas y Ganadores.',
+    dossiers: 'Expedientes',
+    dossiersHint: 'Un PDF por postulación, con su código en el nombre del archivo.',
+    folder: 'Elegir una carpeta…',
+    chosen: (n: number, size: string) => `${count(n, 'expediente', 'expedientes')}, ${size}`,
+    list: 'Ver los expedientes elegidos',
+    taking: 'Tomando los expedientes',
+    takingText: (done: number, all: number) => `${done} de ${all}`,
+    unreadable: (names: string) =>
+      `No se pudo leer: ${names}. Compruebe que los archivos existen y que la memoria USB sigue conectada, y elíjalos otra vez.`,
+    sampleTitle: '¿Primera vez?',
+    sampleText: 'Pruebe con la hoja y los expedientes de un concurso inventado.',
+    useSample: 'Usar los archivos de ejemplo',
+    saveSample: 'Guardar la hoja de ejemplo',
+    review: 'Revisar la hoja y los expedientes',
+    reviewAgain: 'Volver a revisar',
+    reviewing: 'Leyendo la hoja y los expedientes',
+    reviewingText: 'todavía no se escribe nada',
+    workbookMissing: 'Elija la hoja de postulaciones.',
+    dossiersMissing: 'Elija los expedientes.',
+  },
+
+  review: {
+    title: 'Revisión',
+    failed: 'No se pudo leer',
+    ready: 'Todo está bien',
+    readyDetail: (rows: number) =>
+      `${count(rows, 'postulación', 'postulaciones')} con su expediente. Revise la tabla y haga el paquete.`,
+    notReady: (problems: number) =>
+      `${problems === 1 ? 'Hay 1 punto que corregir' : `Hay ${problems} puntos que corregir`} en los archivos`,
+    notReadyDetail: 'Corrija la hoja o los expedientes, elíjalos otra vez y vuelva a revisar. No se escribió nada.',
+    contest: 'Concurso',
+    bases: 'Bases',
+    jury: 'Jurado',
+    kind: 'Clase',
+    real: 'Concurso oficial',
+    rehearsal: 'Ensayo: nada de esto es oficial',
+    problems: 'Qué corregir',
+    sheet: 'Hoja',
+    row: 'Fila',
+    column: 'Columna',
+    problem: 'Problema',
+    wholeSheet: 'toda',
+    rows: 'Postulaciones leídas',
+    columns: {
+      row: 'Fila',
+      code: 'Código',
+      title: 'Proyecto',
+      applicant: 'Postulante y RUC',
+      modality: 'Modalidad',
+      region: 'Región',
+      requested: 'Solicitado',
+      reserve: 'Reserva',
+      dossier: 'Expediente',
+      state: 'Revisión',
+    },
+    applies: 'Sí',
+    appliesNot: 'No',
+    noDossier: 'sin expediente',
+    unread: 'no se lee',
+    rowOk: 'Bien',
+    rowProblems: (n: number) => count(n, 'problema', 'problemas'),
+  },
+
+  questions: {
+    title: 'Lo que solo usted puede decidir',
+    detail: 'La hoja admite más de una lectura. Elija la correcta; el programa no adivina.',
+    place: (sheet: string, row: number, column: string) => `${sheet}, fila ${row}, columna ${column}`,
+    apply: 'Aplicar las respuestas',
+    missing: 'Elija una respuesta.',
+  },
+
+  make: {
+    title: 'Hacer el paquete',
+    detail:
+      'Se crean las llaves de los miembros del Jurado y el paquete firmado con los expedientes dentro. Cada vez que se hace, los códigos son otros: entregue siempre las cartas de este mismo paquete.',
+    button: 'Hacer el paquete firmado',
+    working: 'Haciendo el paquete',
+    workingText: 'llaves, expedientes y firmas',
+    failed: 'El paquete no se hizo',
+  },
+
+  made: {
+    title: 'El paquete está hecho',
+    lead: 'Guarde las tres cosas antes de cerrar: el programa no conserva los códigos.',
+    package: 'Paquete de postulaciones aptas',
+    packageDetail: 'Para cada miembro del Jurado y para quien preside.',
+    savePackage: 'Guardar el paquete (.aptos)',
+    letters: 'Cartas de activación',
+    lettersDetail:
+      'Una por miembro, en sobre cerrado y por separado del paquete. Quien tiene el código firma como ese miembro.',
+    saveLetters: 'Guardar las cartas',
+    printLetters: 'Imprimir las cartas',
+    authority: 'Autoridad del concurso',
+    authorityDetail: 'La DAFO la conserva para un suplemento posterior, bajo llave, junto con su código.',
+    authorityCode: 'Código de la autoridad',
+    saveAuthority: 'Guardar la autoridad (.p12)',
+    juror: 'Miembro del Jurado',
+    profile: 'Perfil',
+    code: 'Código de activación',
+    next: 'Qué sigue',
+    nextSteps: [
+      'Copie el paquete en una memoria USB para cada miembro del Jurado.',
+      'Entregue a cada uno su carta, por separado, y tome cargo.',
+      'Comunique la huella del paquete por otro medio, para que comprueben que es el mismo archivo.',
+    ],
+    another: 'Preparar otro concurso',
+    letterTitle: 'Carta de activación',
+    letterTo: 'Para',
+    letterBody:
+      'Con este código usted abre su escritorio en Acta Jurado y firma su matriz. Es personal: no lo comparta ni lo guarde con el paquete. Si lo pierde, avise a la DAFO.',
+  },
+} as const

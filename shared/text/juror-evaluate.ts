@@ -1,0 +1,74 @@
+// The words with which a juror reads, scores, comments and abstains (es-PE). Runs in every process.
+
+export const evaluateText = {
+  windowTitle: 'Evaluar',
+  position: (at: number, all: number) => `${at} de ${all}`,
+  previous: 'Postulación anterior',
+  next: 'Postulación siguiente',
+  dossier: (code: string) => `Expediente ${code}`,
+  dossierOpening: 'Abriendo el expediente…',
+  dossierFailed: 'No se pudo abrir el expediente',
+
+  panel: 'Puntajes',
+  subtotal: (points: number, max: number) => `${points}/${max}`,
+  subtotalLong: (points: number, max: number) => `${points} de ${max} puntos`,
+  scale: 'Escala',
+  total: 'Total',
+  totalText: (points: number, max: number, bonus: number) => `${points}/${max}${bonus > 0 ? ` +${bonus}` : ''}`,
+  totalLong: (points: number, max: number, bonus: number) =>
+    `Total ${points} de ${max}${bonus > 0 ? `, más ${bonus} ${bonus === 1 ? 'adicional' : 'adicionales'}` : ''}`,
+  complete: 'completa',
+  undo: 'Deshacer',
+  undone: (number: string) => `Se deshizo el último cambio de puntaje, en ${number}.`,
+  nothingToUndo: 'No hay un cambio de puntaje que deshacer en esta postulación.',
+  allDone: 'Ya no falta nada: todas las postulaciones están completas.',
+  goDeliver: 'Ir a Entregar',
+
+  comment: {
+    label: 'Comentario de la postulación',
+    open: (number: string) => `Comentar ${number}`,
+    openWritten: (number: string) => `Ver el comentario de ${number}`,
+    close: (number: string) => `Cerrar el comentario de ${number}`,
+    subcriterion: (number: string) => `Comentario de ${number}`,
+  },
+
+  bonus: {
+    label: 'Puntos adicionales',
+    none: 'ninguno',
+    some: (points: number, grounds: number) => `+${points} por ${grounds === 1 ? '1 causal' : `${grounds} causales`}`,
+    short: 'Cambiar',
+    change: 'Cambiar los puntos adicionales',
+    title: 'Puntos adicionales',
+    lead: (max: number) => `Fuera de los puntos de la escala, hasta ${max}. Para darlos marque al menos una causal.`,
+    points: 'Puntos',
+    grounds: 'Causales',
+    privacy: 'Marque solo la causal. No escriba de qué persona se trata: es un dato sensible.',
+    save: 'Guardar los puntos',
+  },
+
+  abstain: {
+    open: 'Abstenerme',
+    title: (code: string) => `¿Abstenerse de evaluar ${code}?`,
+    cause: 'Causa de la abstención',
+    description: 'Hecho que la motiva',
+    descriptionHint: 'Una o dos frases. Lo leen la presidencia del Jurado y la DAFO.',
+    causeMissing: 'Elija la causa de la abstención.',
+    descriptionMissing: 'Describa el hecho en al menos 10 caracteres.',
+    word: 'ME ABSTENGO',
+    confirm: 'Abstenerme de esta postulación',
+    consequences: (code: string) => [
+      `Esto no envía puntajes: usted deja de evaluar ${code}, y solo esa postulación.`,
+      'Su expediente se cierra para usted y no podrá calificarla, comentarla ni votarla.',
+      'Los puntajes y comentarios que ya le puso dejan de contar y de verse; quedan en el registro.',
+      'Se prepara al instante un aviso firmado para la presidencia del Jurado y la DAFO, que usted guarda y entrega.',
+      'Nadie puede deshacerlo en este programa, tampoco quien preside.',
+    ],
+    done: 'Se abstuvo de esta postulación',
+    doneDetail:
+      'No puede ver el expediente ni los puntajes que le puso. En la matriz, en el Acta y en todo archivo figura «Se abstuvo».',
+    when: 'Declarada el',
+    notice: 'Guardar el aviso firmado (PDF)',
+    noticeDetail: 'Entregue hoy mismo una copia a la presidencia del Jurado y otra a la DAFO.',
+    noticeFailed: 'No se pudo preparar el aviso',
+  },
+} as const

@@ -1,0 +1,64 @@
+// The juror's guide and the sheet of keys (es-PE). Runs in every process.
+
+export const jurorHelpText = {
+  title: 'Ayuda',
+  lead: 'Lo necesario para evaluar, en orden. Cada término es el de las Bases.',
+  guide: [
+    {
+      title: 'Evaluar una postulación',
+      text: [
+        'En Evaluar está el expediente a la izquierda y sus puntajes a la derecha. Ponga un puntaje en cada sub criterio y escriba el comentario de la postulación.',
+        'Arriba del panel se lee siempre el texto completo del sub criterio en el que está y las palabras de la escala.',
+        'No hay botón de guardar: cada cambio se guarda solo. Arriba se lee la hora del último guardado.',
+      ],
+    },
+    {
+      title: 'Puntos adicionales',
+      text: [
+        'Van aparte de los puntos de la escala. Para darlos se marca al menos una causal de las Bases; nunca se escribe de qué persona se trata.',
+      ],
+    },
+    {
+      title: 'Abstenerse',
+      text: [
+        'Si tiene un vínculo con una postulación, use Abstenerme en esa postulación. El programa explica qué va a pasar antes de hacerlo y pide la causa y el hecho.',
+        'Al instante prepara un aviso firmado que usted entrega a la presidencia del Jurado y a la DAFO. Donde otros verían un puntaje se lee «Se abstuvo».',
+      ],
+    },
+    {
+      title: 'Nadie ve los puntajes de otro',
+      text: [
+        'Este escritorio solo contiene lo suyo. Las matrices de los tres miembros se abren juntas, por acuerdo del Jurado, cuando todas están entregadas.',
+        'Use Bloquear al levantarse: si otra persona del Jurado usa este equipo, entra con su propio código y no ve nada de usted.',
+      ],
+    },
+    {
+      title: 'Sellar y entregar',
+      text: [
+        'En Entregar está la lista de lo que falta, el resumen para revisar y el sello. Sellar es definitivo.',
+        'Después se guarda el archivo .matriz y se entrega a quien preside. La huella permite comprobar por teléfono que es el mismo archivo.',
+      ],
+    },
+  ],
+  keys: {
+    title: 'Teclas',
+    note: 'En un campo de texto las letras se escriben; Esc vuelve a los puntajes.',
+    evaluate: 'En Evaluar',
+    everywhere: 'En todo el escritorio',
+    inEvaluate: [
+      { keys: ['1', '…', '5'], does: 'Pone el puntaje y pasa al siguiente sub criterio' },
+      { keys: ['↑', '↓'], does: 'Sub criterio anterior o siguiente' },
+      { keys: ['Supr'], does: 'Borra el puntaje' },
+      { keys: ['U'], does: 'Deshace el último cambio de puntaje' },
+      { keys: ['N'], does: 'Va a lo siguiente que falta, aquí o en otra postulación' },
+      { keys: ['C'], does: 'Va al comentario de la postulación' },
+      { keys: ['Mayús', 'C'], does: 'Abre el comentario del sub criterio' },
+      { keys: ['B'], does: 'Puntos adicionales' },
+      { keys: ['A', 'S'], does: 'Postulación anterior o siguiente' },
+    ],
+    anywhere: [
+      { keys: ['Alt', '1', '…', '5'], does: 'Los cinco lugares de la izquierda' },
+      { keys: ['F1'], does: 'Esta ayuda' },
+    ],
+  },
+} as const

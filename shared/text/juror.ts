@@ -1,0 +1,81 @@
+// The words of a juror's desk: the list, the own matrix, states, what is missing (es-PE). Runs in every process.
+import type { Missing } from '../domain/scoring/scoresheet.ts'
+
+const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`)
+
+export const jurorText = {
+  role: (name: string) => `Jurado: ${name}`,
+  roleLocked: 'Jurado',
+  opening: 'Abriendo el escritorio…',
+  places: {
+    submissions: 'Postulaciones',
+    evaluate: 'Evaluar',
+    matrix: 'Mi matriz',
+    deliver: 'Entregar',
+    help: 'Ayuda',
+  },
+  doneOf: (done: number, all: number) => `${done} de ${all}`,
+  locked: {
+    title: 'Escritorio bloqueado',
+    lead: 'Cada miembro del Jurado abre el suyo con el código de su carta de activación.',
+    enter: 'Entrar',
+    toStart: 'Volver al inicio',
+  },
+  sealedNote: (when: string) => `Matriz sellada el ${when}. Puede leer todo; ya no se cambia nada.`,
+
+  state: {
+    pending: 'Pendiente',
+    incomplete: 'Incompleta',
+    complete: 'Completa',
+    abstained: (cause: string) => `Se abstuvo: ${cause}`,
+    abstainedPlain: 'Se abstuvo',
+  },
+
+  list: {
+    title: 'Postulaciones',
+    lead: (until: string) => `Todas deben tener sus puntajes y su comentario, o una abstención, hasta el ${until}.`,
+    progress: 'Avance',
+    progressText: (done: number, all: number) =>
+      `${done} de ${count(all, 'postulación lista', 'postulaciones listas')}`,
+    next: 'Seguir con la primera pendiente',
+    filters: 'Filtros',
+    search: 'Buscar',
+    searchHint: 'código, título o postulante',
+    modality: 'Modalidad',
+    allModalities: 'Todas las modalidades',
+    state: 'Estado',
+    allStates: 'Todos los estados',
+    shown: (shown: number, all: number) =>
+      shown === all ? count(all, 'postulación', 'postulaciones') : `${shown} de ${all} postulaciones`,
+    none: 'Ninguna postulación coincide con el filtro.',
+    clear: 'Quitar los filtros',
+    columns: {
+      code: 'Código',
+      title: 'Proyecto',
+      region: 'Región',
+      modality: 'Modalidad',
+      requested: 'Solicitado',
+      total: 'Mi puntaje',
+      state: 'Estado',
+    },
+  },
+
+  matrix: {
+    title: 'Mi matriz',
+    lead: 'Sus propios puntajes, uno al lado del otro. Pulse un encabezado para ordenar; pulse un código para revisarlo.',
+    caption: 'Mis puntajes por postulación',
+    bonus: 'Adic.',
+    bonusLong: 'Puntos adicionales',
+    total: 'Total',
+    noScore: 'Sin puntaje',
+    legend: 'Qué dice cada columna',
+  },
+} as const
+
+/** "faltan 2 puntajes y el comentario"; empty when nothing is missing. */
+export function missingText({ subcriteria, comment }: Missing): string {
+  const scores = subcriteria.length
+  const parts = [...(scores > 0 ? [count(scores, 'puntaje', 'puntajes')] : []), ...(comment ? ['el comentario'] : [])]
+  if (parts.length === 0) return ''
+  return `${scores > 1 ? 'faltan' : 'falta'} ${parts.join(' y ')}`
+}
