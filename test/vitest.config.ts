@@ -13,6 +13,7 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     setupFiles: [join(import.meta.dirname, 'setup/no-console.ts')],
     pool: 'threads',
+    maxWorkers: '100%',
     // Cryptography under coverage counters, on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -6,7 +6,7 @@ import { z } from '../../shared/zod.ts'
 
 const CARRIED = new Set<string>([
   ...['string', 'number', 'int', 'boolean', 'null', 'literal', 'enum', 'template_literal'],
-  ...['array', 'tuple', 'object', 'record', 'union', 'optional', 'nullable', 'lazy', 'readonly'],
+  ...['array', 'tuple', 'object', 'record', 'union', 'optional', 'nullable', 'default', 'lazy', 'readonly'],
 ])
 
 function notCarried(schema: z.ZodType): string[] {
