@@ -1,7 +1,6 @@
 // What a check of a file says (es-PE): one sentence per finding, held or not. Runs in every process.
 import type { Facts } from '../refusal.ts'
 import { formatDateTime } from './format.ts'
-import { revocationUndetermined, type SignatureProblem, signatureProblemText } from './signing.ts'
 
 /** Why a member signs the Acta. */
 export const actaSigningReason = 'Conformidad con el Acta de Evaluación'
@@ -63,21 +62,6 @@ export type FindingCode = keyof typeof findingTexts
 export const findingText = (code: FindingCode, holds: boolean, facts: Facts): string => {
   const pair: Pair = findingTexts[code]
   return holds ? pair.held(facts) : pair.broken(facts)
-}
-
-type Signature = {
-  readonly signer: { readonly subjectName: string } | null
-  readonly intact: boolean
-  readonly problems: readonly SignatureProblem[]
-  readonly warnings: readonly SignatureProblem[]
-}
-
-/** A sentence per signature, in honest words (R-ACT-4): what the app checks offline is an electronic signature. */
-export function verdictSentence({ signer, intact, problems, warnings }: Signature): string {
-  const who = signer?.subjectName ?? 'firmante desconocido'
-  if (!intact) return `La firma de ${who} no es válida. ${problems.map(signatureProblemText).join(' ')}`
-  const notes = [...warnings.map(signatureProblemText), revocationUndetermined]
-  return `Firma electrónica de ${who}: íntegra, el Acta no cambió desde que firmó. ${notes.join(' ')}`
 }
 
 /** How a check ends. */

@@ -2,7 +2,7 @@
 // Runs in the core.
 import { actaRecord } from '../../../shared/domain/acta/record.ts'
 import type { SessionState } from '../../../shared/domain/session/state.ts'
-import { verdictSentence } from '../../../shared/text/verify.ts'
+import { verdictSentence } from '../../../shared/text/signing.ts'
 import { renderActa } from '../acta/render-acta.ts'
 import { sha256 } from '../exchange/sha256.ts'
 import { sessionEntries } from '../session/session-file.ts'
