@@ -1,9 +1,7 @@
 // A refusal: why a rule or a file does not let something happen. Data only; its sentence is in shared/text/refusals.
 import { fail } from './result.ts'
 import type { RefusalCode } from './text/refusals.ts'
-
-/** Values that complete the sentence of a refusal. Amounts are céntimos in a key that ends in `Centimos`. */
-export type Facts = Readonly<Record<string, string | number>>
+import type { Facts } from './text/sentence.ts'
 
 /**
  * `code` is permanent and names the sentence; `rule` is the id of DOMAIN's rule (R-AMT-3…), `article` its citation as

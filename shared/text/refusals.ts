@@ -1,12 +1,10 @@
 // Every refusal code and its sentence (es-PE): what happened, where, what to do next. One file per area.
-import type { Facts } from '../refusal.ts'
 import { domainRefusals } from './refusals/domain.ts'
 import { exchangeRefusals } from './refusals/exchange.ts'
 import { importRefusals } from './refusals/import.ts'
 import { laptopRefusals } from './refusals/laptop.ts'
 import { signingRefusals } from './refusals/signing.ts'
-
-export type Sentence = (facts: Facts) => string
+import type { Facts, Sentence } from './sentence.ts'
 
 const refusals = { ...domainRefusals, ...exchangeRefusals, ...importRefusals, ...laptopRefusals, ...signingRefusals }
 

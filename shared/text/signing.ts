@@ -1,7 +1,7 @@
 // What a person reads about signatures (es-PE): the words of a stamp, and one sentence per problem. Any process.
-import type { Facts } from '../refusal.ts'
+
 import { formatDate, formatDateTime } from './format.ts'
-import type { Sentence } from './refusals.ts'
+import type { Facts, Sentence } from './sentence.ts'
 
 const day = (isoMoment: string | number | undefined) => formatDate(Date.parse(String(isoMoment)))
 

@@ -1,6 +1,7 @@
 // What a check of a file says (es-PE): one sentence per finding, held or not. Runs in every process.
-import type { Facts } from '../refusal.ts'
+
 import { formatDateTime } from './format.ts'
+import type { Facts } from './sentence.ts'
 
 /** Why a member signs the Acta. */
 export const actaSigningReason = 'Conformidad con el Acta de Evaluación'

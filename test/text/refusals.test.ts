@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Facts } from '../../shared/refusal.ts'
+import type { Facts } from '../../shared/text/sentence.ts'
 import { domainRefusals } from '../../shared/text/refusals/domain.ts'
 import { exchangeRefusals } from '../../shared/text/refusals/exchange.ts'
 import { importRefusals } from '../../shared/text/refusals/import.ts'

@@ -16,7 +16,7 @@ import type { Library } from '../library/library.ts'
 import { rehearsalCertificates, rehearsalPassword } from '../sample/certificates.ts'
 import type { Services } from '../services.ts'
 import { openPkcs12 } from '../signing/pkcs12.ts'
-import type { EnterRoom } from './handlers.ts'
+import type { EnterRoom } from './room.ts'
 import { writeSessionFile } from './session-file.ts'
 import { signActa, verdictsOf } from './sign-acta.ts'
 

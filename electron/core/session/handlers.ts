@@ -1,49 +1,18 @@
 // The operations of the jury's session. Runs in the core.
 import type { sessionOperations } from '../../../shared/contract/session.ts'
-import { type Contest, findSubmission } from '../../../shared/domain/contest/contest.ts'
-import type { SessionCommand } from '../../../shared/domain/session/events.ts'
-import { type Refusal, refuse } from '../../../shared/refusal.ts'
-import { ok, type Result } from '../../../shared/result.ts'
+import { findSubmission } from '../../../shared/domain/contest/contest.ts'
+import { refuse } from '../../../shared/refusal.ts'
+import { ok } from '../../../shared/result.ts'
 import { dossierUrl } from '../desk/handlers.ts'
 import type { HandlersOf } from '../handlers.ts'
-import type { Library, Session } from '../library/library.ts'
-import type { OpenedPackage } from '../packing/open-package.ts'
+import type { Library } from '../library/library.ts'
 import type { Services } from '../services.ts'
 import { actaHandlers } from './acta-handlers.ts'
+import { createRooms } from './room.ts'
 import { openSheets, receiveSheet } from './sheets.ts'
 
-/** A session with its package, in front of whoever unlocked it. */
-export type Room = {
-  readonly contest: Contest
-  readonly opened: OpenedPackage
-  readonly session: Session
-  /** Decides and records a command as the presidency of the session; `also` lands in the same transaction. */
-  act(command: SessionCommand, also?: () => void): ReturnType<Session['act']>
-}
-
-export type EnterRoom = (contestId: string) => Promise<Result<Room, Refusal>>
-
 export function sessionHandlers(services: Services, library: Library): HandlersOf<typeof sessionOperations> {
-  const enter: EnterRoom = async (contestId) => {
-    const opened = await library.package(contestId)
-    if (!opened.ok) return opened
-    const { contest } = opened.value
-    const admitted = library.inTheRoom(contest)
-    if (!admitted.ok) return admitted
-    const session = library.session(contest)
-    return ok({
-      contest,
-      opened: opened.value,
-      session,
-      act: (command, also) =>
-        session.act(
-          command,
-          { at: services.clock.now().toISOString(), actor: session.state().election?.presidentId ?? 'mesa' },
-          also,
-        ),
-    })
-  }
-
+  const enter = createRooms(services, library)
   return {
     async 'session.load'({ contestId }) {
       const room = await enter(contestId)

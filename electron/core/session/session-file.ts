@@ -10,7 +10,7 @@ import type { WrittenFile } from '../exchange/atomic-file.ts'
 import type { Services } from '../services.ts'
 import type { Signer } from '../signing/cms.ts'
 import type { Store } from '../store/store.ts'
-import type { Room } from './handlers.ts'
+import type { Room } from './room.ts'
 
 /** Names of the entries, shared with whoever reads the file. `registro.jsonl`: one canonical log entry per line. */
 export const sessionEntries = {

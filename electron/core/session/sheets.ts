@@ -8,7 +8,7 @@ import { sha256 } from '../exchange/sha256.ts'
 import type { Grant } from '../grants.ts'
 import type { Services } from '../services.ts'
 import type { Store } from '../store/store.ts'
-import type { Room } from './handlers.ts'
+import type { Room } from './room.ts'
 
 /**
  * Checks a .matriz file and keeps it unread: what it holds stays in the file until the opening. The event and the kept

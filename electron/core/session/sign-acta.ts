@@ -12,7 +12,7 @@ import { signPdf } from '../signing/pades.ts'
 import type { Pkcs12Signer } from '../signing/pkcs12.ts'
 import { verifyPdf } from '../signing/verify-pdf.ts'
 import type { Store } from '../store/store.ts'
-import type { Room } from './handlers.ts'
+import type { Room } from './room.ts'
 
 /**
  * Signs the Acta as it stands in memory and keeps it only if the check of the result finds every signature intact.

@@ -1,5 +1,5 @@
 // What a check found: each thing looked at, whether it holds, and where. Runs in the core.
-import type { Facts } from '../../../shared/refusal.ts'
+import type { Facts } from '../../../shared/text/sentence.ts'
 import { type FindingCode, findingText } from '../../../shared/text/verify.ts'
 
 /** `where` names the entry or the place in the log; `sentence` is what a person reads. */

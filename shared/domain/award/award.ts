@@ -1,9 +1,10 @@
 // What an award must respect: maximum, reduction, funds, reserve, one award per person (R-AMT-2…5, R-AMT-8).
 // Runs in every process.
 import { citation, type RuleId } from '../../bases/rule-pack.ts'
-import { type Facts, type Refusal, refuse } from '../../refusal.ts'
+import { type Refusal, refuse } from '../../refusal.ts'
 import { ok, type Result } from '../../result.ts'
 import type { RefusalCode } from '../../text/refusals.ts'
+import type { Facts } from '../../text/sentence.ts'
 import { type Contest, findModality, type Submission } from '../contest/contest.ts'
 import { type Award, budgetOf } from './budget.ts'
 import { awardConflict } from './uniqueness.ts'

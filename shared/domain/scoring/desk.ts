@@ -1,9 +1,10 @@
 // The juror's desk: scores, bonus, comments, abstention, sealing. Commands in, one event or a refusal out.
 // Runs in every process: the core decides with it, the renderer previews with it.
 import { citation, type RuleId, subcriteriaOf } from '../../bases/rule-pack.ts'
-import { type Facts, refuse } from '../../refusal.ts'
+import { refuse } from '../../refusal.ts'
 import { assertNever, ok } from '../../result.ts'
 import type { RefusalCode } from '../../text/refusals.ts'
+import type { Facts } from '../../text/sentence.ts'
 import { z } from '../../zod.ts'
 import { decideAbstention } from '../abstention/declare.ts'
 import { type Contest, findSubmission } from '../contest/contest.ts'

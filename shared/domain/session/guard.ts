@@ -1,9 +1,10 @@
 // What every decision of a session shares: the refusal with its article, and the gates of the session's phases.
 // Runs in every process.
 import { citation, type RuleId } from '../../bases/rule-pack.ts'
-import { type Facts, type Refusal, refuse } from '../../refusal.ts'
+import { type Refusal, refuse } from '../../refusal.ts'
 import { ok, type Result } from '../../result.ts'
 import type { RefusalCode } from '../../text/refusals.ts'
+import type { Facts } from '../../text/sentence.ts'
 import type { SessionState } from './state.ts'
 
 /** A refusal that cites the article of the contest's own rule pack. */

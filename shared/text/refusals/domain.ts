@@ -1,6 +1,6 @@
 // The sentences of refused commands: what a rule does not let happen, and what to do next. The article goes in front.
 import { formatSoles } from '../format.ts'
-import type { Sentence } from '../refusals.ts'
+import type { Sentence } from '../sentence.ts'
 
 type Facts = Parameters<Sentence>[0]
 

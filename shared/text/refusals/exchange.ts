@@ -1,6 +1,6 @@
 // Refusals of the area «exchange»: reading and writing the files that travel.
 
-import type { Sentence } from '../refusals.ts'
+import type { Sentence } from '../sentence.ts'
 import { type SignatureProblem, signatureProblemText } from '../signing.ts'
 
 const copyAgain = 'Vuelva a copiarlo desde su origen o pida que se lo envíen otra vez.'

@@ -1,7 +1,7 @@
 // Refusals met while reading DAFO's lists and dossiers, and while packing or opening an aptos package. The place (sheet,
 // row, column) stands before the sentence: see `placeText`. Runs in every process.
 import { formatBytes, formatSoles } from '../format.ts'
-import type { Sentence } from '../refusals.ts'
+import type { Sentence } from '../sentence.ts'
 
 const fixCell = 'Corrija la celda y vuelva a leer la hoja.'
 const soles = (centimos: string | number | undefined) => formatSoles(Number(centimos))

@@ -1,5 +1,5 @@
 // Refusals of the laptop itself: what is locked, unknown or not ready here.
-import type { Sentence } from '../refusals.ts'
+import type { Sentence } from '../sentence.ts'
 
 export const laptopRefusals = {
   'contest-unknown': () => 'Este equipo no conoce ese concurso. Abra primero el paquete que entregó la DAFO.',

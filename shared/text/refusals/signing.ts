@@ -1,6 +1,6 @@
 // Refusals of keys and of signing a document: what happened, where, what to do next.
 import { formatDate } from '../format.ts'
-import type { Sentence } from '../refusals.ts'
+import type { Sentence } from '../sentence.ts'
 
 const day = (isoMoment: string | number | undefined) => formatDate(Date.parse(String(isoMoment)))
 
