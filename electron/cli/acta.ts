@@ -3,9 +3,10 @@ import { missingVerb, unknownVerb, usageFoot, usageHead } from '../../shared/tex
 import { type ExitCode, print, type Verb, wrongUsage } from './verb.ts'
 import { importVerb } from './verbs/import.ts'
 import { pack } from './verbs/pack.ts'
+import { replay } from './verbs/replay.ts'
 import { verify } from './verbs/verify.ts'
 
-const VERBS: Readonly<Record<string, Verb>> = { pack, verify, import: importVerb }
+const VERBS: Readonly<Record<string, Verb>> = { pack, verify, import: importVerb, replay }
 
 const usage = (): readonly string[] => [
   ...usageHead,
