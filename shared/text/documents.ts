@@ -1,7 +1,7 @@
 // The words of the documents (es-PE), in the register of public administration. Runs in every process.
 import type { ActaRecord } from '../domain/acta/record-schema.ts'
 import { amountText, modeText } from './acta.ts'
-import { formatDate, formatHour, formatPlainDate, formatSoles } from './format.ts'
+import { formatDate, formatHour, formatPlainDate, formatSoles, NO_BREAK_SPACE } from './format.ts'
 
 export const pageOf = (page: number, pages: number) => `Página ${page} de ${pages}`
 
@@ -12,12 +12,46 @@ const plainDay = formatPlainDate
 const listed = (items: readonly string[]) =>
   items.length > 1 ? `${items.slice(0, -1).join(', ')} y ${items.at(-1)}` : (items[0] ?? '')
 
+const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** "N° 022-2019" never parts at the end of a line. */
+export const withBoundNumbers = (text: string) => text.replace(/N° (?=\d)/g, `N°${NO_BREAK_SPACE}`)
+
+const ROMAN: readonly (readonly [string, number])[] = [
+  ['X', 10],
+  ['IX', 9],
+  ['V', 5],
+  ['IV', 4],
+  ['I', 1],
+]
+
+/** 4 → "IV"; for numbers from 1 to 39. */
+export function romanNumber(value: number): string {
+  const [figure, worth] = ROMAN.find(([, least]) => value >= least) ?? []
+  return figure && worth ? `${figure}${romanNumber(value - worth)}` : ''
+}
+
+/**
+ * A resolution as a document names it, however its number was typed: "RD Nº 000512-2025-DGIA" → "Resolución Directoral
+ * N° 000512-2025-DGIA". Another kind that was typed ("Resolución Viceministerial") stays.
+ */
+export function resolutionName(typed: string): string {
+  const [, kind = '', number = typed] =
+    /^\s*(resoluci[oóò]n\s+\p{L}+|r\.?\s?d\.?(?=[\s\dn]))?\s*(?:n\s?[°º.]+|nro\.?|no\.?(?=\s?\d))?\s*(.*?)\s*$/isu.exec(
+      typed,
+    ) ?? []
+  const named = /^resoluci[oóò]n\s+(?!directoral)(\p{L}+)/iu.exec(kind)?.[1]
+  return `Resolución ${named ? sentenceCase(named.toLowerCase()) : 'Directoral'} N°${NO_BREAK_SPACE}${number}`
+}
+
 const president = ({ session }: ActaRecord) =>
   session.attending.find((member) => member.jurorId === session.presidentId)?.name ?? ''
 
 /** All that the Acta de Evaluación says besides what its record holds. */
 export const actaText = {
   title: 'Acta de Evaluación',
+  watermark: 'ENSAYO',
+  sectionTitle: (number: number, title: string) => `${romanNumber(number)}. ${title}`,
   rehearsal: 'ENSAYO: este documento no tiene valor oficial',
   runningHead: (record: ActaRecord) => `Acta de Evaluación · ${record.contest.title}`,
   runningFoot: (short: string) => `Registro ${short}`,
@@ -36,7 +70,8 @@ export const actaText = {
   },
   opening: (record: ActaRecord) => {
     const { session, contest } = record
-    return `${session.mode === 'virtual' ? 'En sesión virtual' : `En ${session.place}`}, siendo las ${hours(session.startedAt)} horas del ${day(session.startedAt)}, se reunieron los miembros del Jurado del ${contest.title}, convocado por el ${contest.entity} a través de la ${contest.office}, con el fin de evaluar las postulaciones declaradas aptas y determinar a los beneficiarios.`
+    const meeting = `en sesión ${modeText[session.mode]} (${session.place})`
+    return `Siendo las ${hours(session.startedAt)} horas del ${day(session.startedAt)}, ${meeting}, se reunieron los miembros del Jurado del ${contest.title}, convocado por el ${contest.entity} a través de la ${contest.office}, con el fin de evaluar las postulaciones declaradas aptas y determinar a los beneficiarios.`
   },
   sessionFacts: (record: ActaRecord): [string, string][] => {
     const { session } = record
@@ -44,7 +79,7 @@ export const actaText = {
       ['Fecha y hora de inicio', `${day(session.startedAt)}, ${hours(session.startedAt)} horas`],
       ['Fecha y hora de cierre', `${day(session.endedAt)}, ${hours(session.endedAt)} horas`],
       ['Lugar o medio', session.place],
-      ['Modalidad de la sesión', modeText[session.mode]],
+      ['Modalidad de la sesión', sentenceCase(modeText[session.mode])],
       ...session.attending.map((member): [string, string] => [
         member.jurorId === session.presidentId ? 'Presidencia del Jurado' : 'Miembro del Jurado',
         `${member.name}. ${member.profile}`,
@@ -59,8 +94,8 @@ export const actaText = {
       session.election.filter(({ votes }) => votes > 0).map(({ name, votes }) => `${name}, ${votes}`),
     )
     return [
-      `Mediante ${contest.aptosResolution.number}, del ${plainDay(contest.aptosResolution.date)}, se declararon aptas ${contest.aptos} postulaciones.`,
-      `Mediante ${contest.juryResolution.number}, del ${plainDay(contest.juryResolution.date)}, se conformó el Jurado.`,
+      `Mediante ${resolutionName(contest.aptosResolution.number)}, del ${plainDay(contest.aptosResolution.date)}, ${contest.aptos === 1 ? 'se declaró apta 1 postulación' : `se declararon aptas ${contest.aptos} postulaciones`}.`,
+      `Mediante ${resolutionName(contest.juryResolution.number)}, del ${plainDay(contest.juryResolution.date)}, se conformó el Jurado.`,
       `Instalado el Jurado, sus miembros eligieron por votación a quien lo preside: ${president(record)} (votos: ${tally}).`,
       `Se recibieron las matrices de calificación selladas de ${listed(record.scoresheets.map(({ name }) => name))}, y se abrieron conjuntamente por acuerdo del Jurado el ${day(record.openedAt)} a las ${hours(record.openedAt)} horas.`,
     ]

@@ -2,10 +2,11 @@
 import type { ActaRecord } from '../../../shared/domain/acta/record-schema.ts'
 import { canonicalBytes } from '../../../shared/exchange/canonical.ts'
 import { amountText, senseText } from '../../../shared/text/acta.ts'
-import { actaText } from '../../../shared/text/documents.ts'
+import { actaText, withBoundNumbers } from '../../../shared/text/documents.ts'
 import { formatSoles } from '../../../shared/text/format.ts'
 import { createPaper, type Paper } from '../documents/paper.ts'
-import type { Column } from '../documents/table.ts'
+import type { Row } from '../documents/table.ts'
+import type { Column } from '../documents/table-columns.ts'
 import { sha256 } from '../exchange/sha256.ts'
 import { signatureFieldOf } from './signature-fields.ts'
 
@@ -19,20 +20,34 @@ export async function renderActa(record: ActaRecord): Promise<Uint8Array> {
     at: new Date(record.session.endedAt),
     runningHead: actaText.runningHead(record),
     runningFoot: actaText.runningFoot(sha256(data).slice(0, 12)),
+    watermark: record.contest.rehearsal ? actaText.watermark : null,
   })
-  paper.cover({
+  paper.title({
     title: actaText.title.toUpperCase(),
     subtitle: record.contest.title,
     mark: record.contest.rehearsal ? actaText.rehearsal : null,
   })
   paper.paragraph(actaText.opening(record))
+  const numbered = withNumberedSections(paper)
   const parts = [session, legalBase, background, abstentions, deliberation, agreements, beneficiaries, scores]
-  for (const part of [...parts, desierto, money, closing]) part(paper, record)
+  for (const part of [...parts, desierto, money, closing]) part(numbered, record)
   paper.attach('acta.json', actaText.attachment, data)
   return await paper.finish()
 }
 
 type Part = (paper: Paper, record: ActaRecord) => void
+
+/** Sections in Roman figures, counted as they come: some Actas have fewer. */
+function withNumberedSections(paper: Paper): Paper {
+  let count = 0
+  return {
+    ...paper,
+    section(title) {
+      count += 1
+      paper.section(actaText.sectionTitle(count, title))
+    },
+  }
+}
 
 const session: Part = (paper, record) => {
   paper.section(actaText.sections.session)
@@ -41,7 +56,7 @@ const session: Part = (paper, record) => {
 
 const legalBase: Part = (paper, record) => {
   paper.section(actaText.sections.legalBase)
-  for (const law of record.legalBase) paper.paragraph(law)
+  paper.list(record.legalBase.map(withBoundNumbers))
 }
 
 const background: Part = (paper, record) => {
@@ -77,11 +92,15 @@ const agreements: Part = (paper, record) => {
     const cast = votes.map(({ juror, sense }) => `${juror}: ${senseText[sense].toLowerCase()}`).join('; ')
     const minority = outcome === 'rejected' ? 'for' : 'against'
     const dissents = outcome === 'tie' ? [] : votes.filter(({ sense, reason }) => sense === minority && reason.trim())
-    paper.item(actaText.agreementLead(number), `${statement} ${outcomeText}`, [
-      actaText.voteLine(cast),
-      ...dissents.map(({ juror, reason }) => actaText.dissentLine(juror, reason.trim())),
-      actaText.eventLine(agreementId),
-    ])
+    paper.item({
+      lead: actaText.agreementLead(number),
+      text: `${statement} ${outcomeText}`,
+      details: [
+        actaText.voteLine(cast),
+        ...dissents.map(({ juror, reason }) => actaText.dissentLine(juror, reason.trim())),
+        actaText.eventLine(agreementId),
+      ],
+    })
   }
 }
 
@@ -113,18 +132,23 @@ const scores: Part = (paper, record) => {
   if (selected.length === 0) return
   paper.section(actaText.sections.scores)
   paper.paragraph(actaText.scoresNote)
-  for (const { submissionId, title, criteria, points, bonus, total } of selected) {
-    paper.subsection(`${submissionId}, «${title}»`)
-    paper.table(columns(actaText.scoreColumns, [0.82, 0.18], [1]), [
-      ...criteria.flatMap(({ subcriteria }) =>
-        subcriteria.map(({ id, text, figure }) => [`${id} ${text}`, figure?.display ?? actaText.unscored]),
-      ),
-      [actaText.scoreRows.points, points.display],
-      [actaText.scoreRows.bonus, bonus.display],
-      [actaText.scoreRows.total, total.display],
-    ])
+  for (const one of selected) {
+    paper.subsection(`${one.submissionId}, «${one.title}»`)
+    paper.table(columns(actaText.scoreColumns, [0.84, 0.16], [1]), scoreRows(one))
   }
 }
+
+type SelectedScores = ActaRecord['modalities'][number]['scores'][number]
+
+const scoreRows = ({ criteria, points, bonus, total }: SelectedScores): Row[] => [
+  ...criteria.flatMap(({ name, subcriteria }) => [
+    { group: name },
+    ...subcriteria.map(({ id, text, figure }) => [`${id} ${text}`, figure?.display ?? actaText.unscored]),
+  ]),
+  { total: [actaText.scoreRows.points, points.display] },
+  { total: [actaText.scoreRows.bonus, bonus.display] },
+  { total: [actaText.scoreRows.total, total.display] },
+]
 
 const desierto: Part = (paper, record) => {
   if (record.desierto.length === 0) return
@@ -151,7 +175,7 @@ const money: Part = (paper, record) => {
 const closing: Part = (paper, record) => {
   const { attending, presidentId } = record.session
   paper.section(actaText.sections.closing)
-  paper.paragraph(actaText.closing(record))
+  paper.paragraph(actaText.closing(record), { keepWithNext: true })
   paper.signatures(
     attending.map(({ jurorId, name, profile }) => ({
       field: signatureFieldOf(jurorId),

@@ -29,8 +29,9 @@ export async function renderNotice({ contest, jurorId, submissionId, abstention 
     at: new Date(abstention.declaredAt),
     runningHead: contest.title,
     runningFoot: noticeText.foot(short),
+    watermark: contest.rehearsal ? actaText.watermark : null,
   })
-  paper.cover({
+  paper.title({
     title: noticeText.title.toUpperCase(),
     subtitle: contest.title,
     mark: contest.rehearsal ? actaText.rehearsal : null,

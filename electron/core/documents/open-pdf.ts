@@ -1,7 +1,7 @@
 // pdfkit as the documents need it: tagged PDF/A-3a and PDF/UA-1, escaped metadata, the same bytes for the same input.
 // What pdfkit's types do not know stays in this file. Runs in the core.
 import PDFDocument from 'pdfkit'
-import { resourcePath } from '../resources.ts'
+import { fontSource, registerFonts } from './fonts.ts'
 
 export type Pdf = PDFKit.PDFDocument
 
@@ -24,9 +24,6 @@ type Inside = {
 }
 const inside = (pdf: Pdf) => pdf as unknown as Inside
 
-/** Fonts by role; both are embedded as subsets. */
-export const FONTS = { regular: 'regular', bold: 'bold' } as const
-
 /** An empty A4 document whose pages stay open until `finishPdf`, so that "página x de y" can be written at the end. */
 export function openPdf({ title, subject, author, at, margins }: PdfFacts): Pdf {
   const pdf = new PDFDocument({
@@ -38,11 +35,10 @@ export function openPdf({ title, subject, author, at, margins }: PdfFacts): Pdf 
     displayTitle: true,
     subset: 'PDF/A-3a',
     bufferPages: true,
-    font: resourcePath('fonts/NotoSans_400Regular.ttf'),
+    font: fontSource('regular') as unknown as string,
     info: { Title: title, Subject: subject, Author: author, Creator: 'Acta Jurado', CreationDate: at, ModDate: at },
   })
-  pdf.registerFont(FONTS.regular, resourcePath('fonts/NotoSans_400Regular.ttf'))
-  pdf.registerFont(FONTS.bold, resourcePath('fonts/NotoSans_700Bold.ttf'))
+  registerFonts(pdf)
   escapeMetadata(pdf)
   pdf.appendXML(UA_IDENTIFICATION)
   pdf.appendXML(UA_EXTENSION)
@@ -62,7 +58,12 @@ export function finishPdf(pdf: Pdf): Promise<Uint8Array> {
 }
 
 type Element = PDFKit.PDFStructureElement
-export type StructureOptions = { readonly alt?: string; readonly scope?: 'Column' | 'Row' }
+export type StructureOptions = {
+  readonly alt?: string
+  readonly scope?: 'Column' | 'Row'
+  /** Columns that a cell of a table stretches over. */
+  readonly columns?: number
+}
 
 /** Adds an element to the structure tree; `draw` puts its content on the page at once, and the element is then closed. */
 export function addElement(
@@ -77,6 +78,10 @@ export function addElement(
     options as PDFKit.Mixins.StructureElementOptions,
     draw as PDFKit.PDFStructureElementChild,
   )
+  if (options.columns !== undefined) {
+    const { data } = (element as unknown as { dictionary: { data: { A?: object } } }).dictionary
+    data.A = { O: 'Table', ...data.A, ColSpan: options.columns }
+  }
   parent.add(element)
   element.end()
 }
@@ -88,7 +93,7 @@ export function openElement(pdf: Pdf, parent: Element, tag: string): Element {
   return element
 }
 
-/** Lines, shades and page numbers carry no meaning: outside the structure tree. */
+/** Lines, shades, watermarks and page numbers carry no meaning: outside the structure tree. */
 export function artifact(pdf: Pdf, type: 'Layout' | 'Pagination', draw: () => void): void {
   pdf.markContent('Artifact', { type })
   draw()
@@ -116,6 +121,15 @@ export function attachJson(pdf: Pdf, { name, description, content, at }: Attachm
 }
 
 export type FieldBox = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+
+/** One more page, for whatever element is open too: what it draws next is its content still. */
+export const turnPage = (pdf: Pdf): void => void pdf.continueOnNewPage()
+
+/** Calls back on the first page and on each new one, before anything else is drawn there. */
+export function onEachPage(pdf: Pdf, draw: () => void): void {
+  draw()
+  pdf.on('pageAdded', draw)
+}
 
 /**
  * An empty signature field with its own widget (ISO 32000-1, 12.7.4.5), for a later signature to fill. `label` is what a

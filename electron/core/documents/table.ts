@@ -1,124 +1,138 @@
 // Tables drawn by hand: tagged rows and cells, headers with scope, the head repeated on each page. Runs in the core.
-import { addElement, artifact, FONTS, openElement, type Pdf } from './open-pdf.ts'
+import { drawLines, type Line, layOut, lineHeight, type Style } from './lines.ts'
+import { addElement, artifact, openElement, type StructureOptions, turnPage } from './open-pdf.ts'
+import { type Column, fitColumns, PAD_X } from './table-columns.ts'
+import type { Sheet } from './written.ts'
 
-/** `width` is a share of the table; `header` makes the column's cells row headers. */
-export type Column = {
-  readonly title: string
-  readonly width: number
-  readonly align?: 'left' | 'right' | 'center'
-  readonly header?: boolean
-}
+/** `group`: a heading over the rows below it. `total`: set in bold, and never alone on a page. */
+export type Row = readonly string[] | { readonly group: string } | { readonly total: readonly string[] }
 
 export type TableFacts = {
   readonly columns: readonly Column[]
-  readonly rows: readonly (readonly string[])[]
-  readonly left: number
-  readonly width: number
-  /** Where the page's text area ends. */
-  readonly bottom: () => number
-  /** No head and no shade: a list of names and values. */
+  readonly rows: readonly Row[]
+  /** No head and no shade: a list of names and values, the names in bold. */
   readonly plain: boolean
+  /** Left empty below, in points. */
+  readonly after: number
 }
 
-const PAD_X = 5
 const PAD_Y = 4
-const SIZE = 8.5
 const LINE = '#9ca3af'
 const SHADE = '#eef1f5'
 const INK = '#111827'
 
-type Cell = { readonly text: string; readonly column: Column; readonly x: number; readonly width: number }
+type Kind = 'head' | 'group' | 'total' | 'body'
+type Cell = {
+  readonly lines: readonly Line[]
+  readonly x: number
+  readonly width: number
+  readonly align: 'left' | 'right' | 'center'
+  readonly header: boolean
+}
+type LaidRow = { readonly kind: Kind; readonly cells: readonly Cell[]; readonly height: number }
+type Table = Sheet & { readonly facts: TableFacts; readonly widths: readonly number[]; readonly style: Style }
 
-/** Draws below `pdf.y`. A row is never split: it moves to the next page, under the head drawn again as an artifact. */
-export function drawTable(pdf: Pdf, root: PDFKit.PDFStructureElement, facts: TableFacts): void {
+/**
+ * Places the table. A row is never split: it moves to the next page, under the head drawn again as an artifact. The head
+ * stands with the first row, a group's heading with the row below it.
+ */
+export function placeTable(sheet: Sheet, facts: TableFacts): void {
+  const { pdf, flow, root } = sheet
   const { columns, rows, plain } = facts
-  const table = openElement(pdf, root, 'Table')
+  const inColumns = rows.flatMap((row) => ('group' in row ? [] : ['total' in row ? row.total : row]))
+  const { size, widths } = fitColumns(pdf, columns, inColumns, sheet.width)
+  const table: Table = { ...sheet, facts, widths, style: { size, gap: 0, color: INK } }
   const titles = columns.map((column) => column.title)
-  const breakFor = (height: number) => {
-    if (pdf.y + height <= facts.bottom()) return
-    pdf.addPage()
-    if (!plain) drawArtifactHead(pdf, cellsOf(facts, titles))
-  }
-  if (!plain) {
-    const head = cellsOf(facts, titles)
-    breakForHead(pdf, facts, heightOf(pdf, head, true) + 30)
-    drawRow(pdf, table, head, true)
-  }
-  for (const row of rows) {
-    const cells = cellsOf(facts, row)
-    breakFor(heightOf(pdf, cells, false))
-    drawRow(pdf, table, cells, false)
-  }
-  table.end()
-  pdf.x = facts.left
-}
-
-function breakForHead(pdf: Pdf, facts: TableFacts, height: number): void {
-  if (pdf.y + height > facts.bottom()) pdf.addPage()
-}
-
-function cellsOf({ columns, left, width }: TableFacts, texts: readonly string[]): Cell[] {
-  let x = left
-  return columns.map((column, index) => {
-    const cell = { text: texts[index] ?? '', column, x, width: column.width * width }
-    x += cell.width
-    return cell
+  const head = plain ? null : layOutRow(table, 'head', titles)
+  const laid = rows.map((row) => laidOut(table, row))
+  flow.place({
+    first: (head?.height ?? 0) + heightTogether(laid, 0),
+    draw() {
+      const element = openElement(pdf, root, 'Table')
+      if (head) drawRow(table, element, head)
+      for (const [index, row] of laid.entries()) {
+        if (heightTogether(laid, index) > flow.room() && index > 0) {
+          turnPage(pdf)
+          if (head) drawArtifactHead(table, head)
+        }
+        drawRow(table, element, row)
+      }
+      element.end()
+      pdf.y += facts.after
+    },
   })
 }
 
-const fontOf = (pdf: Pdf, cell: Cell, head: boolean) =>
-  pdf.font(head || cell.column.header ? FONTS.bold : FONTS.regular).fontSize(SIZE)
-
-function heightOf(pdf: Pdf, cells: readonly Cell[], head: boolean): number {
-  const heights = cells.map((cell) =>
-    fontOf(pdf, cell, head).heightOfString(cell.text || ' ', { width: cell.width - 2 * PAD_X }),
-  )
-  return Math.max(...heights) + 2 * PAD_Y
+/** A row with those that must stand on its page: the row below a group's heading, the totals below the last row. */
+function heightTogether(rows: readonly LaidRow[], from: number): number {
+  const [row, ...below] = rows.slice(from)
+  if (!row) return 0
+  const [next] = below
+  const keepsNext = row.kind === 'group' || (row.kind === 'body' && next?.kind === 'total')
+  if (keepsNext) return row.height + heightTogether(rows, from + 1)
+  return row.height + (row.kind === 'total' && next?.kind === 'total' ? heightTogether(rows, from + 1) : 0)
 }
 
-function drawRow(pdf: Pdf, table: PDFKit.PDFStructureElement, cells: readonly Cell[], head: boolean): void {
-  const height = heightOf(pdf, cells, head)
+function laidOut(table: Table, row: Row): LaidRow {
+  if ('group' in row) return layOutRow(table, 'group', [row.group])
+  if ('total' in row) return layOutRow(table, 'total', row.total)
+  return layOutRow(table, 'body', row)
+}
+
+function layOutRow({ pdf, facts, widths, style, ...sheet }: Table, kind: Kind, texts: readonly string[]): LaidRow {
+  let x = sheet.left
+  const cells: Cell[] = []
+  for (const [index, column] of (kind === 'group' ? facts.columns.slice(0, 1) : facts.columns).entries()) {
+    const width = kind === 'group' ? sheet.width : (widths[index] ?? 0)
+    const isName = facts.plain && column.header === true
+    const font = kind !== 'body' || isName ? 'bold' : 'regular'
+    const lines = layOut(pdf, [{ text: texts[index] ?? '', font }], width - 2 * PAD_X, style)
+    const header = kind === 'head' || kind === 'group' || column.header === true
+    cells.push({ lines, x, width, align: column.align ?? 'left', header })
+    x += width
+  }
+  const tallest = Math.max(...cells.map(({ lines }) => lines.length))
+  return { kind, cells, height: tallest * lineHeight(pdf, style) + 2 * PAD_Y }
+}
+
+function drawRow(table: Table, parent: PDFKit.PDFStructureElement, row: LaidRow): void {
+  const { pdf } = table
   const top = pdf.y
-  const row = openElement(pdf, table, 'TR')
-  drawLines(pdf, cells, top, height, head)
-  for (const cell of cells) {
-    const isHeader = head || cell.column.header === true
-    const scope = isHeader ? ({ scope: head ? 'Column' : 'Row' } as const) : {}
-    addElement(pdf, row, isHeader ? 'TH' : 'TD', () => drawText(pdf, cell, top, head), scope)
-  }
-  row.end()
-  pdf.y = top + height
+  const element = openElement(pdf, parent, 'TR')
+  drawRules(table, row, top)
+  for (const cell of row.cells)
+    addElement(pdf, element, cell.header ? 'TH' : 'TD', () => drawCell(table, cell, top), meaning(table, row, cell))
+  element.end()
+  pdf.y = top + row.height
 }
 
-function drawText(pdf: Pdf, cell: Cell, top: number, head: boolean): void {
-  fontOf(pdf, cell, head).fillColor(INK)
-  pdf.text(`${cell.text} `, cell.x + PAD_X, top + PAD_Y, {
-    width: cell.width - 2 * PAD_X,
-    align: cell.column.align ?? 'left',
-  })
+function meaning({ facts }: Table, { kind }: LaidRow, { header }: Cell): StructureOptions {
+  if (kind === 'head') return { scope: 'Column' }
+  if (kind === 'group') return { scope: 'Row', columns: facts.columns.length }
+  return header ? { scope: 'Row' } : {}
 }
 
-function drawLines(pdf: Pdf, cells: readonly Cell[], top: number, height: number, head: boolean): void {
-  const [first] = cells
-  const width = cells.reduce((sum, cell) => sum + cell.width, 0)
-  if (!first) return
+const drawCell = ({ pdf, style }: Table, { lines, x, width, align }: Cell, top: number) =>
+  void drawLines(pdf, lines, style, { x: x + PAD_X, y: top + PAD_Y, width: width - 2 * PAD_X, align })
+
+function drawRules({ pdf, left, width }: Table, { kind, height }: LaidRow, top: number): void {
   artifact(pdf, 'Layout', () => {
-    if (head) pdf.rect(first.x, top, width, height).fill(SHADE)
+    if (kind === 'head') pdf.rect(left, top, width, height).fill(SHADE)
     pdf
-      .moveTo(first.x, top + height)
-      .lineTo(first.x + width, top + height)
-      .lineWidth(head ? 0.9 : 0.4)
+      .moveTo(left, top + height)
+      .lineTo(left + width, top + height)
+      .lineWidth(kind === 'head' ? 0.9 : 0.4)
       .stroke(LINE)
   })
 }
 
 /** The head again on a new page: for the eye only, a reader of the structure has already heard it. */
-function drawArtifactHead(pdf: Pdf, cells: readonly Cell[]): void {
-  const height = heightOf(pdf, cells, true)
+function drawArtifactHead(table: Table, head: LaidRow): void {
+  const { pdf } = table
   const top = pdf.y
-  drawLines(pdf, cells, top, height, true)
+  drawRules(table, head, top)
   artifact(pdf, 'Layout', () => {
-    for (const cell of cells) drawText(pdf, cell, top, true)
+    for (const cell of head.cells) drawCell(table, cell, top)
   })
-  pdf.y = top + height
+  pdf.y = top + head.height
 }

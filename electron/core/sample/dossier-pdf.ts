@@ -1,7 +1,7 @@
 // Draws a sample dossier as a PDF of three pages: cover, summary and strategy, budget and schedule. Runs in the core (Node).
 import PDFDocument from 'pdfkit'
 import { formatSoles } from '../../../shared/text/format.ts'
-import { resourcePath } from '../resources.ts'
+import { registerFonts } from '../documents/fonts.ts'
 import { type DossierContent, dossierContent } from './dossier-content.ts'
 import { modalityOf, rucOf, type SampleSubmission } from './sample-submission.ts'
 
@@ -27,8 +27,7 @@ export async function dossierPdf(submission: SampleSubmission): Promise<Uint8Arr
     lang: 'es-PE',
     info: { Title: submission.title, Subject: submission.code, CreationDate: WRITTEN_AT, ModDate: WRITTEN_AT },
   })
-  doc.registerFont('regular', resourcePath('fonts/NotoSans_400Regular.ttf'))
-  doc.registerFont('bold', resourcePath('fonts/NotoSans_700Bold.ttf'))
+  registerFonts(doc)
   const page = { doc, accent }
   drawCover(page, submission, content)
   drawSummary(page, submission, content)
