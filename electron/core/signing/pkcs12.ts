@@ -103,7 +103,16 @@ function bagAttributes(certificate: Uint8Array, friendlyName: string): pkijs.Att
   ]
 }
 
-/** A PKCS#12 file with one key, its certificate and `chain` (issuer first): PBES2 and an HMAC-SHA-256 over all. */
+/**
+ * Rounds for a file's three derived keys. That of its HMAC (RFC 7292, appendix B) is computed in JavaScript, a second for
+ * 300,000 rounds, and the weakest of the three is what an attacker tries; so all have the same.
+ */
+const fileRounds = 10_000
+
+/**
+ * A PKCS#12 file with one key, its certificate and `chain` (issuer first): PBES2 and an HMAC-SHA-256 over all. Its few
+ * rounds suit a password drawn at random (an activation code) or known to all (a rehearsal's), not one that a person chose.
+ */
 export async function createPkcs12(facts: {
   readonly privateKey: KeyObject
   readonly certificate: Uint8Array
@@ -112,7 +121,7 @@ export async function createPkcs12(facts: {
   readonly friendlyName: string
 }): Promise<Uint8Array> {
   const attributes = bagAttributes(facts.certificate, facts.friendlyName)
-  const sealed = await sealPrivateKey(facts.privateKey, facts.password)
+  const sealed = await sealPrivateKey(facts.privateKey, facts.password, fileRounds)
   const keyBag = new pkijs.SafeBag({
     bagId: bagIds.shroudedKey,
     bagValue: pkijs.PKCS8ShroudedKeyBag.fromBER(toArrayBuffer(sealed)),
@@ -127,12 +136,12 @@ export async function createPkcs12(facts: {
     { privacyMode: 1, value: new pkijs.SafeContents({ safeBags: certificateBags }) },
   ]
   const authenticatedSafe = new pkijs.AuthenticatedSafe({ parsedValue: { safeContents: safes } })
-  await authenticatedSafe.makeInternalValues({ safeContents: [{}, passwordEncryption(facts.password)] })
+  await authenticatedSafe.makeInternalValues({ safeContents: [{}, passwordEncryption(facts.password, fileRounds)] })
   const pfx = new pkijs.PFX({ parsedValue: { integrityMode: 0, authenticatedSafe } })
-  const { hmacHashAlgorithm, iterationCount } = passwordRounds
+  const { hmacHashAlgorithm } = passwordRounds
   await pfx.makeInternalValues({
     password: passwordBytes(facts.password),
-    iterations: iterationCount,
+    iterations: fileRounds,
     pbkdf2HashAlgorithm: hmacHashAlgorithm,
     hmacHashAlgorithm,
   })

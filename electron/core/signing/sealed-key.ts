@@ -8,8 +8,9 @@ import { toArrayBuffer } from './der.ts'
 /** PBES2: PBKDF2 with HMAC-SHA-256 and this many rounds, then AES-256-CBC. */
 export const passwordRounds = { hmacHashAlgorithm: 'SHA-256', iterationCount: 600_000 }
 
-export const passwordEncryption = (password: string) => ({
+export const passwordEncryption = (password: string, iterationCount = passwordRounds.iterationCount) => ({
   ...passwordRounds,
+  iterationCount,
   // pkijs draws an initialization vector of its own; its types ask for one all the same.
   contentEncryptionAlgorithm: { name: 'AES-CBC', length: 256, iv: new Uint8Array(randomBytes(16)) },
   password: passwordBytes(password),
@@ -18,11 +19,11 @@ export const passwordEncryption = (password: string) => ({
 /** Composed form, so that the same accented password typed on another system gives the same bytes. */
 export const passwordBytes = (password: string) => toArrayBuffer(Buffer.from(password.normalize('NFC'), 'utf8'))
 
-/** DER of the key, encrypted. */
-export async function sealPrivateKey(key: KeyObject, password: string): Promise<Uint8Array> {
+/** DER of the key, encrypted. `iterationCount`: another number of rounds than `passwordRounds`. */
+export async function sealPrivateKey(key: KeyObject, password: string, iterationCount?: number): Promise<Uint8Array> {
   const plain = key.export({ type: 'pkcs8', format: 'der' })
   const bag = new pkijs.PKCS8ShroudedKeyBag({ parsedValue: pkijs.PrivateKeyInfo.fromBER(toArrayBuffer(plain)) })
-  await bag.makeInternalValues(passwordEncryption(password))
+  await bag.makeInternalValues(passwordEncryption(password, iterationCount))
   return new Uint8Array(bag.toSchema().toBER(false))
 }
 
