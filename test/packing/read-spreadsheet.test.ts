@@ -1,0 +1,122 @@
+// Reading XLSX and CSV: cells as they stand, places kept, and hostile files refused within limits.
+import { createWriteStream, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { writeXlsx } from 'hucre/xlsx'
+import { describe, expect, it } from 'vitest'
+import { ZipFile } from 'yazl'
+import { readSpreadsheet } from '../../electron/core/packing/read-spreadsheet.ts'
+import { columnLetters, SPREADSHEET_LIMITS } from '../../electron/core/packing/tables.ts'
+import { makeTempDir } from '../setup/temp-dir.ts'
+
+function written(name: string, content: string | Uint8Array): string {
+  const path = join(makeTempDir(), name)
+  writeFileSync(path, content)
+  return path
+}
+
+const workbook = async (rows: (string | number | boolean | Date | null)[][]) =>
+  written('lista.xlsx', await writeXlsx({ sheets: [{ name: 'Aptos', rows }] }))
+
+describe('XLSX', () => {
+  it('gives text, numbers, days and truth as they stand, with empty rows in their place', async () => {
+    const path = await workbook([
+      ['Ñandú', 39_995.5, new Date(Date.UTC(2025, 8, 19)), true, null],
+      [],
+      [' ', null, 'S/ 1.00', false],
+    ])
+    expect(await readSpreadsheet(path)).toEqual({
+      ok: true,
+      value: [{ name: 'Aptos', rows: [['Ñandú', 39_995.5, '2025-09-19', 'SÍ'], [], [null, null, 'S/ 1.00', 'NO']] }],
+    })
+  })
+
+  it('has a table per sheet', async () => {
+    const sheets = ['Aptos', 'Jurado'].map((name) => ({ name, rows: [[name]] }))
+    const read = await readSpreadsheet(written('dos.xlsx', await writeXlsx({ sheets })))
+    expect(read).toMatchObject({ value: [{ name: 'Aptos' }, { name: 'Jurado', rows: [['Jurado']] }] })
+  })
+
+  it('is refused beyond the limits of rows, columns and cells', async () => {
+    const tall = Array.from({ length: SPREADSHEET_LIMITS.maxRows + 1 }, () => ['x'])
+    const wide = Array.from({ length: SPREADSHEET_LIMITS.maxColumns + 1 }, () => 'x')
+    const long = 'x'.repeat(SPREADSHEET_LIMITS.maxCellLength + 1)
+    const cases: [string[][], string][] = [
+      [tall, 'filas'],
+      [[wide], 'columnas'],
+      [[[long]], 'caracteres en una celda'],
+    ]
+    for (const [rows, what] of cases) {
+      expect(await readSpreadsheet(await workbook(rows))).toMatchObject({
+        error: { code: 'spreadsheet-too-large', facts: { what } },
+      })
+    }
+  })
+
+  it('is refused when it inflates to more than the limit, whatever it declares', async () => {
+    const path = join(makeTempDir(), 'bomba.xlsx')
+    const zip = new ZipFile()
+    zip.addBuffer(Buffer.alloc(SPREADSHEET_LIMITS.maxInflatedBytes + 1), 'xl/worksheets/sheet1.xml')
+    zip.end()
+    await pipeline(zip.outputStream, createWriteStream(path))
+    expect(await readSpreadsheet(path)).toMatchObject({ error: { code: 'spreadsheet-too-large' } })
+  })
+
+  it('is refused with too many entries, cut short, or with one byte changed', async () => {
+    const path = join(makeTempDir(), 'muchas.xlsx')
+    const zip = new ZipFile()
+    for (let n = 0; n <= SPREADSHEET_LIMITS.maxEntries; n++) zip.addBuffer(Buffer.from('x'), `e${n}.xml`)
+    zip.end()
+    await pipeline(zip.outputStream, createWriteStream(path))
+    expect(await readSpreadsheet(path)).toMatchObject({ error: { code: 'spreadsheet-too-large' } })
+    const whole = await writeXlsx({ sheets: [{ name: 'Aptos', rows: [['x']] }] })
+    const broken = { error: { code: 'spreadsheet-unreadable' } }
+    expect(await readSpreadsheet(written('corto.xlsx', whole.subarray(0, -30)))).toMatchObject(broken)
+    const changed = Uint8Array.from(whole)
+    changed[60] = (changed[60] ?? 0) ^ 1
+    expect(await readSpreadsheet(written('otro.xlsx', changed))).toMatchObject(broken)
+  })
+
+  it('is refused when it is a ZIP of something else, no ZIP at all, or not there', async () => {
+    const path = join(makeTempDir(), 'otra.xlsx')
+    const zip = new ZipFile()
+    zip.addBuffer(Buffer.from('hola'), 'hola.txt')
+    zip.end()
+    await pipeline(zip.outputStream, createWriteStream(path))
+    expect(await readSpreadsheet(path)).toMatchObject({ error: { code: 'spreadsheet-unreadable' } })
+    expect(await readSpreadsheet(written('lista.xls', 'no es'))).toMatchObject({ error: { code: 'spreadsheet-type' } })
+    expect(await readSpreadsheet('/nada/lista.xlsx')).toMatchObject({ error: { code: 'spreadsheet-unreadable' } })
+  })
+})
+
+describe('CSV', () => {
+  it.each([
+    ['semicolons', '\ufeffRegión;Cantidad\r\n"LIMA; todo";"S/ 1,5"\r\n;\r\nJUNÍN;3\r\n'],
+    ['commas', 'Región,Cantidad\n"LIMA; todo","S/ 1,5"\n,\nJUNÍN,3\n'],
+  ])('with %s is one table of text under the given name', async (_, text) => {
+    expect(await readSpreadsheet(written('r.csv', text), 'Recibidas')).toEqual({
+      ok: true,
+      value: [{ name: 'Recibidas', rows: [['Región', 'Cantidad'], ['LIMA; todo', 'S/ 1,5'], [], ['JUNÍN', '3']] }],
+    })
+  })
+
+  it('in another encoding than UTF-8 is refused, since accents would come out wrong', async () => {
+    const latin1 = Buffer.from('Región;Cantidad\nJUNÍN;3\n', 'latin1')
+    expect(await readSpreadsheet(written('r.csv', latin1))).toMatchObject({ error: { code: 'spreadsheet-unreadable' } })
+  })
+
+  it('is refused with too many rows', async () => {
+    const path = written('r.csv', 'x\n'.repeat(SPREADSHEET_LIMITS.maxRows + 1))
+    expect(await readSpreadsheet(path)).toMatchObject({ error: { facts: { what: 'filas' } } })
+  })
+})
+
+it.each([
+  [0, 'A'],
+  [25, 'Z'],
+  [26, 'AA'],
+  [701, 'ZZ'],
+  [702, 'AAA'],
+])('column %d is %s', (index, letters) => {
+  expect(columnLetters(index)).toBe(letters)
+})
