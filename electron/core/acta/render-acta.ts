@@ -64,7 +64,9 @@ const background: Part = (paper, record) => {
   for (const text of actaText.background(record)) paper.paragraph(text)
 }
 
-const columns = (titles: readonly string[], widths: readonly number[], right: readonly number[] = []): Column[] =>
+type Shape = { readonly widths?: readonly number[]; readonly right?: readonly number[] }
+
+const columns = (titles: readonly string[], { widths = [], right = [] }: Shape = {}): Column[] =>
   titles.map((title, index) => ({
     title,
     width: widths[index] ?? 0,
@@ -76,7 +78,7 @@ const abstentions: Part = (paper, record) => {
   paper.section(actaText.sections.abstentions)
   if (record.abstentions.length === 0) return paper.paragraph(actaText.noAbstentions)
   paper.table(
-    columns(actaText.abstentionColumns, [0.2, 0.3, 0.22, 0.28]),
+    columns(actaText.abstentionColumns),
     record.abstentions.map(({ submissionId, title, juror, cause }) => [submissionId, title, juror, cause]),
   )
 }
@@ -113,7 +115,7 @@ const beneficiaries: Part = (paper, record) => {
       continue
     }
     paper.table(
-      columns(actaText.beneficiaryColumns, [0.2, 0.13, 0.2, 0.165, 0.165, 0.14], [5]),
+      columns(actaText.beneficiaryColumns, { right: [5] }),
       modality.beneficiaries.map((item) => [
         `${item.applicant}\n(${item.ruc})`,
         item.region,
@@ -134,7 +136,7 @@ const scores: Part = (paper, record) => {
   paper.paragraph(actaText.scoresNote)
   for (const one of selected) {
     paper.subsection(`${one.submissionId}, «${one.title}»`)
-    paper.table(columns(actaText.scoreColumns, [0.84, 0.16], [1]), scoreRows(one))
+    paper.table(columns(actaText.scoreColumns, { widths: [0.8, 0.2], right: [1] }), scoreRows(one), { whole: true })
   }
 }
 
@@ -162,7 +164,7 @@ const money: Part = (paper, record) => {
   const nameOf = (modalityId: string) => record.modalities.find(({ id }) => id === modalityId)?.name ?? modalityId
   const row = (name: string, ...amounts: number[]) => [name, ...amounts.map((amount) => formatSoles(amount))]
   paper.section(actaText.sections.money)
-  paper.table(columns(actaText.moneyColumns, [0.46, 0.18, 0.18, 0.18], [1, 2, 3]), [
+  paper.table(columns(actaText.moneyColumns, { widths: [0.46, 0.18, 0.18, 0.18], right: [1, 2, 3] }), [
     row(actaText.moneyRows.total, totalCentimos, awardedCentimos, leftCentimos),
     row(actaText.moneyRows.free, free.capacityCentimos, free.usedCentimos, free.leftCentimos),
     ...reserves.map(({ modalityId, reserveCentimos, usedCentimos, leftCentimos: left }) =>

@@ -16,6 +16,8 @@ export type Flow = {
   flush(): void
   /** Height left on this page. */
   room(): number
+  /** Height of an empty page's text area. */
+  readonly pageHeight: number
 }
 
 /** `bottom`: where the text area ends. */
@@ -45,5 +47,6 @@ export function createFlow(pdf: Pdf, bottom: number): Flow {
     keepWithNext: (block) => void kept.push(block),
     flush,
     room,
+    pageHeight: bottom - pdf.page.margins.top,
   }
 }

@@ -23,6 +23,10 @@ function widthOf(pdf: Pdf, text: string, font: FontRole, size: number): number {
 export const widestWord = (pdf: Pdf, text: string, font: FontRole, size: number): number =>
   Math.max(0, ...text.split(/[ \n]+/).map((word) => (word ? widthOf(pdf, word, font, size) : 0)))
 
+/** A text's width on one line, its own line feeds apart. */
+export const naturalWidth = (pdf: Pdf, text: string, font: FontRole, size: number): number =>
+  Math.max(...text.split('\n').map((line) => widthOf(pdf, line, font, size)))
+
 export function lineHeight(pdf: Pdf, { size, gap }: Style): number {
   return use(pdf, 'regular', size).currentLineHeight(true) + gap
 }

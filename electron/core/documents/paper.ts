@@ -48,7 +48,8 @@ export type Paper = {
   list(items: readonly string[]): void
   item(item: Item): void
   facts(facts: readonly Fact[]): void
-  table(columns: readonly Column[], rows: readonly Row[]): void
+  /** `whole`: on one page where a page can hold it. */
+  table(columns: readonly Column[], rows: readonly Row[], options?: { readonly whole: boolean }): void
   signatures(blocks: readonly SignatureBlock[]): void
   attach(name: string, description: string, content: Uint8Array): void
   finish(): Promise<Uint8Array>
@@ -70,8 +71,9 @@ export function createPaper(facts: PaperFacts): Paper {
     paragraph: (text, options) => placeParagraphs(sheet, text, options?.keepWithNext ?? false),
     list: (items) => placeList(sheet, items),
     item: (item) => placeItem(sheet, item),
-    facts: (rows) => placeTable(sheet, { columns: FACT_COLUMNS, rows, plain: true, after: 8 }),
-    table: (columns, rows) => placeTable(sheet, { columns, rows, plain: false, after: 10 }),
+    facts: (rows) => placeTable(sheet, { columns: FACT_COLUMNS, rows, plain: true, whole: false, after: 8 }),
+    table: (columns, rows, options) =>
+      placeTable(sheet, { columns, rows, plain: false, whole: options?.whole ?? false, after: 10 }),
     signatures: (blocks) => placeSignatures(sheet, blocks),
     attach: (name, description, content) => attachJson(pdf, { name, description, content, at: facts.at }),
     async finish() {

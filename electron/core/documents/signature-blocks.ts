@@ -23,10 +23,9 @@ export function placeSignatures(sheet: Sheet, blocks: readonly SignatureBlock[])
   const laid = blocks.map((block) => layOutBlock(pdf, block, boxWidth))
   const rows = laid.flatMap((_, index) => (index % 2 === 0 ? [laid.slice(index, index + 2)] : []))
   const heights = rows.map((row) => Math.max(...row.map((block) => heightOf(pdf, block))))
-  const page = pdf.page.height - pdf.page.margins.top - pdf.page.margins.bottom
   const all = heights.reduce((sum, height) => sum + height, 0)
   flow.place({
-    first: all < page / 2 ? all : (heights[0] ?? 0),
+    first: all < flow.pageHeight / 2 ? all : (heights[0] ?? 0),
     space: 6,
     draw() {
       for (const [index, row] of rows.entries()) {

@@ -1,47 +1,58 @@
 // How wide a table's columns are: no word is broken while the page has room for all. Runs in the core.
-import { widestWord } from './lines.ts'
+import type { FontRole } from './fonts.ts'
+import { type Align, naturalWidth, widestWord } from './lines.ts'
 import type { Pdf } from './open-pdf.ts'
 
-/** `width` is a share of the table; `header` makes the column's cells row headers. */
+/**
+ * `width`: a share of the table, kept while every word fits in it; columns without one are as wide as their texts ask.
+ * `header` makes the column's cells row headers.
+ */
 export type Column = {
   readonly title: string
-  readonly width: number
-  readonly align?: 'left' | 'right' | 'center'
+  readonly width?: number
+  readonly align?: Align
   readonly header?: boolean
 }
 
 /** Sizes and widths in points. */
 export type Grid = { readonly size: number; readonly widths: readonly number[] }
+/** A cell's text as it will be set. */
+export type CellText = { readonly text: string; readonly font: FontRole }
 
 export const PAD_X = 5
 const SIZES = [8.5, 8, 7.5, 7] as const
 const SMALLEST = 7
+/** Against the last digit of a sum of measured widths. */
+const SLACK = 0.5
 
 /** The largest size at which every column holds its widest word; at the smallest one, long words are broken. */
 export function fitColumns(
   pdf: Pdf,
   columns: readonly Column[],
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly CellText[])[],
   width: number,
 ): Grid {
-  const shares = columns.map((column) => column.width * width)
+  const texts = columns.map((_, index) => rows.flatMap((row) => row[index] ?? []))
+  const measured = (size: number, measure: typeof widestWord) =>
+    texts.map((column) => Math.max(...column.map(({ text, font }) => measure(pdf, text, font, size))))
   for (const size of SIZES) {
-    const needed = columns.map((column, index) => {
-      const words = [widestWord(pdf, column.title, 'bold', size)]
-      for (const row of rows) words.push(widestWord(pdf, row[index] ?? '', 'bold', size))
-      return Math.max(...words) + 2 * PAD_X + 0.5
-    })
-    if (sum(needed) <= width) return { size, widths: widen(shares, needed) }
+    const needed = measured(size, widestWord).map((widest) => widest + 2 * PAD_X + SLACK)
+    if (sum(needed) > width) continue
+    const shares = columns.map((column) => (column.width ?? 0) * width)
+    const keepsShares = shares.every((share, index) => share >= (needed[index] ?? 0))
+    return { size, widths: keepsShares ? shares : widen(needed, measured(size, naturalWidth), width) }
   }
-  return { size: SMALLEST, widths: shares }
+  return { size: SMALLEST, widths: columns.map(() => width / columns.length) }
 }
 
-/** Each column as wide as it needs; those with more than that give up what the others lack, in proportion. */
-export function widen(shares: readonly number[], needed: readonly number[]): number[] {
-  const lacking = shares.map((share, index) => Math.max(0, (needed[index] ?? 0) - share))
-  const spare = shares.map((share, index) => Math.max(0, share - (needed[index] ?? 0)))
-  const part = sum(spare) === 0 ? 0 : sum(lacking) / sum(spare)
-  return shares.map((share, index) => share + (lacking[index] ?? 0) - (spare[index] ?? 0) * part)
+/** What the needed widths leave over goes to the columns with the longest texts, in proportion. */
+export function widen(needed: readonly number[], natural: readonly number[], width: number): number[] {
+  const wanted = natural.map((full, index) => Math.max(0, full - (needed[index] ?? 0)))
+  const all = sum(wanted)
+  const spare = width - sum(needed)
+  return needed.map(
+    (least, index) => least + (all === 0 ? spare / needed.length : (spare * (wanted[index] ?? 0)) / all),
+  )
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)

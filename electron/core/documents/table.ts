@@ -1,7 +1,7 @@
 // Tables drawn by hand: tagged rows and cells, headers with scope, the head repeated on each page. Runs in the core.
 import { drawLines, type Line, layOut, lineHeight, type Style } from './lines.ts'
 import { addElement, artifact, openElement, type StructureOptions, turnPage } from './open-pdf.ts'
-import { type Column, fitColumns, PAD_X } from './table-columns.ts'
+import { type CellText, type Column, fitColumns, PAD_X } from './table-columns.ts'
 import type { Sheet } from './written.ts'
 
 /** `group`: a heading over the rows below it. `total`: set in bold, and never alone on a page. */
@@ -12,11 +12,13 @@ export type TableFacts = {
   readonly rows: readonly Row[]
   /** No head and no shade: a list of names and values, the names in bold. */
   readonly plain: boolean
+  /** Kept on one page where a page can hold it, and set denser for that. */
+  readonly whole: boolean
   /** Left empty below, in points. */
   readonly after: number
 }
 
-const PAD_Y = 4
+const PAD_Y = { whole: 2.5, ordinary: 4 } as const
 const LINE = '#9ca3af'
 const SHADE = '#eef1f5'
 const INK = '#111827'
@@ -30,7 +32,12 @@ type Cell = {
   readonly header: boolean
 }
 type LaidRow = { readonly kind: Kind; readonly cells: readonly Cell[]; readonly height: number }
-type Table = Sheet & { readonly facts: TableFacts; readonly widths: readonly number[]; readonly style: Style }
+type Table = Sheet & {
+  readonly facts: TableFacts
+  readonly widths: readonly number[]
+  readonly padY: number
+  readonly style: Style
+}
 
 /**
  * Places the table. A row is never split: it moves to the next page, under the head drawn again as an artifact. The head
@@ -39,21 +46,25 @@ type Table = Sheet & { readonly facts: TableFacts; readonly widths: readonly num
 export function placeTable(sheet: Sheet, facts: TableFacts): void {
   const { pdf, flow, root } = sheet
   const { columns, rows, plain } = facts
-  const inColumns = rows.flatMap((row) => ('group' in row ? [] : ['total' in row ? row.total : row]))
-  const { size, widths } = fitColumns(pdf, columns, inColumns, sheet.width)
-  const table: Table = { ...sheet, facts, widths, style: { size, gap: 0, color: INK } }
-  const titles = columns.map((column) => column.title)
-  const head = plain ? null : layOutRow(table, 'head', titles)
-  const laid = rows.map((row) => laidOut(table, row))
+  const cellTexts = rows.map((row) => textsOf(facts, row))
+  const head: CellText[] | null = plain ? null : columns.map(({ title }) => ({ text: title, font: 'bold' }))
+  const inColumns = cellTexts.filter((_, index) => kindOf(rows[index]) !== 'group')
+  const { size, widths } = fitColumns(pdf, columns, head ? [head, ...inColumns] : inColumns, sheet.width)
+  const padY = facts.whole ? PAD_Y.whole : PAD_Y.ordinary
+  const table: Table = { ...sheet, facts, widths, padY, style: { size, gap: 0, color: INK } }
+  const laidHead = head && layOutRow(table, 'head', head)
+  const laid = cellTexts.map((texts, index) => layOutRow(table, kindOf(rows[index]), texts))
+  const headHeight = laidHead?.height ?? 0
+  const height = laid.reduce((all, row) => all + row.height, headHeight)
   flow.place({
-    first: (head?.height ?? 0) + heightTogether(laid, 0),
+    first: facts.whole && height < flow.pageHeight ? height : headHeight + heightTogether(laid, 0),
     draw() {
       const element = openElement(pdf, root, 'Table')
-      if (head) drawRow(table, element, head)
+      if (laidHead) drawRow(table, element, laidHead)
       for (const [index, row] of laid.entries()) {
         if (heightTogether(laid, index) > flow.room() && index > 0) {
           turnPage(pdf)
-          if (head) drawArtifactHead(table, head)
+          if (laidHead) drawArtifactHead(table, laidHead)
         }
         drawRow(table, element, row)
       }
@@ -73,26 +84,32 @@ function heightTogether(rows: readonly LaidRow[], from: number): number {
   return row.height + (row.kind === 'total' && next?.kind === 'total' ? heightTogether(rows, from + 1) : 0)
 }
 
-function laidOut(table: Table, row: Row): LaidRow {
-  if ('group' in row) return layOutRow(table, 'group', [row.group])
-  if ('total' in row) return layOutRow(table, 'total', row.total)
-  return layOutRow(table, 'body', row)
+function kindOf(row: Row | undefined): Kind {
+  if (!row) return 'body'
+  if ('group' in row) return 'group'
+  return 'total' in row ? 'total' : 'body'
 }
 
-function layOutRow({ pdf, facts, widths, style, ...sheet }: Table, kind: Kind, texts: readonly string[]): LaidRow {
-  let x = sheet.left
+function textsOf({ columns, plain }: TableFacts, row: Row): CellText[] {
+  if ('group' in row) return [{ text: row.group, font: 'bold' }]
+  if ('total' in row) return row.total.map((text) => ({ text, font: 'bold' }))
+  return row.map((text, index) => ({ text, font: plain && columns[index]?.header ? 'bold' : 'regular' }))
+}
+
+function layOutRow(table: Table, kind: Kind, texts: readonly CellText[]): LaidRow {
+  const { pdf, style, facts } = table
+  let x = table.left
   const cells: Cell[] = []
-  for (const [index, column] of (kind === 'group' ? facts.columns.slice(0, 1) : facts.columns).entries()) {
-    const width = kind === 'group' ? sheet.width : (widths[index] ?? 0)
-    const isName = facts.plain && column.header === true
-    const font = kind !== 'body' || isName ? 'bold' : 'regular'
-    const lines = layOut(pdf, [{ text: texts[index] ?? '', font }], width - 2 * PAD_X, style)
-    const header = kind === 'head' || kind === 'group' || column.header === true
-    cells.push({ lines, x, width, align: column.align ?? 'left', header })
+  for (const [index, cellText] of texts.entries()) {
+    const column = facts.columns[index]
+    const width = kind === 'group' ? table.width : (table.widths[index] ?? 0)
+    const lines = layOut(pdf, [cellText], width - 2 * PAD_X, style)
+    const header = kind === 'head' || kind === 'group' || column?.header === true
+    cells.push({ lines, x, width, align: column?.align ?? 'left', header })
     x += width
   }
   const tallest = Math.max(...cells.map(({ lines }) => lines.length))
-  return { kind, cells, height: tallest * lineHeight(pdf, style) + 2 * PAD_Y }
+  return { kind, cells, height: tallest * lineHeight(pdf, style) + 2 * table.padY }
 }
 
 function drawRow(table: Table, parent: PDFKit.PDFStructureElement, row: LaidRow): void {
@@ -112,8 +129,8 @@ function meaning({ facts }: Table, { kind }: LaidRow, { header }: Cell): Structu
   return header ? { scope: 'Row' } : {}
 }
 
-const drawCell = ({ pdf, style }: Table, { lines, x, width, align }: Cell, top: number) =>
-  void drawLines(pdf, lines, style, { x: x + PAD_X, y: top + PAD_Y, width: width - 2 * PAD_X, align })
+const drawCell = ({ pdf, style, padY }: Table, { lines, x, width, align }: Cell, top: number) =>
+  void drawLines(pdf, lines, style, { x: x + PAD_X, y: top + padY, width: width - 2 * PAD_X, align })
 
 function drawRules({ pdf, left, width }: Table, { kind, height }: LaidRow, top: number): void {
   artifact(pdf, 'Layout', () => {
