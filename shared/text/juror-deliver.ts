@@ -13,9 +13,7 @@ export const deliverText = {
       `${left === 1 ? 'Falta completar' : 'Faltan completar'} ${submissions(left)}; están abajo.`,
     notices: 'Entregar los avisos de abstención',
     noticesDetail: (n: number) =>
-      n === 0
-        ? 'No declaró ninguna abstención.'
-        : `Declaró ${n === 1 ? '1 abstención' : `${n} abstenciones`}. Cada aviso firmado se guarda desde su postulación.`,
+      `Declaró ${n === 1 ? '1 abstención' : `${n} abstenciones`}. Cada aviso firmado se guarda desde su postulación.`,
     seal: 'Sellar la matriz',
     sealed: (when: string) => `Sellada el ${when}.`,
     sealWaits: 'Se habilita cuando no falta nada.',

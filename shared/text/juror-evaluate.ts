@@ -21,8 +21,7 @@ export const evaluateText = {
   undo: 'Deshacer',
   undone: (number: string) => `Se deshizo el último cambio de puntaje, en ${number}.`,
   nothingToUndo: 'No hay un cambio de puntaje que deshacer en esta postulación.',
-  allDone: 'Ya no falta nada: todas las postulaciones están completas.',
-  goDeliver: 'Ir a Entregar',
+  allDone: 'Ya no falta nada: todas las postulaciones están completas. Pase a Entregar.',
 
   comment: {
     label: 'Comentario de la postulación',

@@ -32,9 +32,8 @@ export const startScreenText = {
     jurors: 'Escritorios de los miembros del Jurado',
     session: 'Sesión del Jurado',
     sessionDetail: 'Instalación, apertura de las matrices, acuerdos y Acta',
-    unlocked: 'abierto en este equipo',
     enter: 'Entrar',
-    enterAs: (name: string) => `Entrar como ${name}`,
+    as: (name: string) => `como ${name}`,
     openSession: 'Abrir la sesión',
     desk: { none: 'Sin empezar', draft: 'En curso', sealed: 'Sellada' },
     stage: { none: 'Sin instalar', 'under-way': 'En curso', approved: 'Acta aprobada', closed: 'Cerrada' },
@@ -50,8 +49,7 @@ export const startScreenText = {
     ready: 'El ensayo está listo',
     readyDetail:
       'Estas personas no existen. En un concurso real cada código llega en una carta personal y nadie más lo ve.',
-    codes: 'Códigos del ensayo',
-    code: (name: string) => `Código de ${name}`,
+    code: 'Código del ensayo:',
   },
 
   dafo: {

@@ -24,7 +24,9 @@ export function MatrixPlace() {
     <Screen title={text.title} isReady>
       <PageHeader title={text.title} lead={text.lead} />
       <SealedNotice />
-      <ModalityFilter modalityId={modalityId} onChange={setModalityId} />
+      <div className="filters">
+        <ModalityFilter modalityId={modalityId} onChange={setModalityId} />
+      </div>
       <MatrixTable rows={rows} subcriteria={subcriteria} />
       <Disclosure title={text.legend} level={2}>
         <DefinitionList items={subcriteria.map((sub) => ({ term: sub.number, value: sub.text }))} />

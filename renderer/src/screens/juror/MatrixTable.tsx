@@ -69,7 +69,12 @@ const columnsOf = (subcriteria: readonly ShownSubcriterion[]): readonly MatrixCo
     name: `${number} ${name}`,
     value: ({ entry }: SubmissionRow) => entry.scores[id] ?? null,
   })),
-  { id: 'bonus', header: text.bonus, name: text.bonusLong, value: ({ entry }) => entry.bonus.points },
+  {
+    id: 'bonus',
+    header: text.bonus,
+    name: text.bonusLong,
+    value: (row) => (row.state === 'pending' ? null : row.entry.bonus.points),
+  },
   { id: TOTAL, header: text.total, name: text.total, value: (row) => row.total },
 ]
 

@@ -49,14 +49,14 @@ export function SubmissionsPlace({ filter, onFilter }: SubmissionsPlaceProps) {
         }
       />
       <SealedNotice />
-      <ProgressBar
-        label={text.progress}
-        value={done}
-        max={rows.length}
-        valueText={text.progressText(done, rows.length)}
-      />
       <Filters filter={filter} onFilter={onFilter} />
       <Row justify="between">
+        <ProgressBar
+          label={text.progress}
+          value={done}
+          max={rows.length}
+          valueText={text.progressText(done, rows.length)}
+        />
         <p className="muted" role="status">
           {text.shown(shown.length, rows.length)}
         </p>
@@ -69,6 +69,7 @@ export function SubmissionsPlace({ filter, onFilter }: SubmissionsPlaceProps) {
       <Table
         caption={text.title}
         isCaptionHidden
+        density="compact"
         columns={columnsOf(desk)}
         rows={shown}
         rowId={(row) => row.submission.id}
@@ -91,6 +92,7 @@ function columnsOf(desk: Desk): readonly Column<SubmissionRow>[] {
       id: 'title',
       header: columns.title,
       isRowHeader: true,
+      width: '27%',
       cell: ({ submission }) => (
         <>
           <a href={routeHash(placeOf(desk, 'evaluate', submission.id))}>{submission.title}</a>
@@ -105,7 +107,13 @@ function columnsOf(desk: Desk): readonly Column<SubmissionRow>[] {
       cell: ({ submission }) => submission.applicant.region,
       sortValue: ({ submission }) => submission.applicant.region,
     },
-    { id: 'modality', header: columns.modality, cell: (row) => row.modality, sortValue: (row) => row.modality },
+    {
+      id: 'modality',
+      header: columns.modality,
+      width: '12rem',
+      cell: (row) => <span className="small">{row.modality}</span>,
+      sortValue: (row) => row.modality,
+    },
     {
       id: 'requested',
       header: columns.requested,

@@ -4,8 +4,10 @@ import { deliverText as text } from '../../../../../shared/text/juror-deliver.ts
 import { Checklist, type ChecklistItem } from '../../../kit/Checklist.tsx'
 import { Panel } from '../../../kit/Layout.tsx'
 import { PageHeader } from '../../../kit/PageHeader.tsx'
+import { routeHash } from '../../../shell/route.ts'
 import { Screen } from '../../../shell/Screen.tsx'
 import { useDesk } from '../../../state/desk.ts'
+import { placeOf } from '../places.ts'
 import { rowsOf, type SubmissionRow, unfinishedRows } from '../submission-rows.ts'
 import { ExportPanel } from './ExportPanel.tsx'
 import { MissingPanel } from './MissingPanel.tsx'
@@ -36,7 +38,7 @@ function stepsOf(
   sealedAt: string | undefined,
 ): readonly ChecklistItem[] {
   const { step } = text
-  const abstentions = rows.filter((row) => row.entry.abstention).length
+  const abstained = rows.filter((row) => row.entry.abstention)
   const isComplete = missing === 0
   return [
     {
@@ -45,12 +47,9 @@ function stepsOf(
       status: isComplete ? 'done' : 'current',
       detail: isComplete ? step.evaluateDone(rows.length) : step.evaluateLeft(missing),
     },
-    {
-      id: 'notices',
-      label: step.notices,
-      status: abstentions === 0 ? 'done' : 'todo',
-      detail: step.noticesDetail(abstentions),
-    },
+    ...(abstained.length > 0
+      ? [{ id: 'notices', label: step.notices, status: 'todo' as const, detail: <Notices rows={abstained} /> }]
+      : []),
     {
       id: 'seal',
       label: step.seal,
@@ -69,4 +68,19 @@ function stepsOf(
 function sealDetail(sealedAt: string | undefined, isComplete: boolean): string {
   if (sealedAt) return text.step.sealed(formatDateTime(Date.parse(sealedAt)))
   return isComplete ? text.step.sealReady : text.step.sealWaits
+}
+
+/** The signed notice is kept with its submission. */
+function Notices({ rows }: { readonly rows: readonly SubmissionRow[] }) {
+  const desk = useDesk()
+  return (
+    <>
+      {text.step.noticesDetail(rows.length)}{' '}
+      {rows.map(({ submission }) => (
+        <a key={submission.id} className="notice-link" href={routeHash(placeOf(desk, 'evaluate', submission.id))}>
+          {submission.id}
+        </a>
+      ))}
+    </>
+  )
 }

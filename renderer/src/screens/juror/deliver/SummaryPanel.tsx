@@ -15,7 +15,7 @@ export function SummaryPanel({ rows, isOpenAtFirst }: SummaryPanelProps) {
   const stateTag = (row: SubmissionRow) => <StateTag {...tagOf(contest, row)} />
   const columns: readonly Column<SubmissionRow>[] = [
     { id: 'code', header: text.code, cell: (row) => <span className="nowrap">{row.submission.id}</span> },
-    { id: 'project', header: text.project, isRowHeader: true, cell: (row) => row.submission.title },
+    { id: 'project', header: text.project, isRowHeader: true, width: '26%', cell: (row) => row.submission.title },
     { id: 'points', header: text.points, align: 'end', cell: (row) => figure(row, pointsOf(row.entry)) },
     { id: 'bonus', header: text.bonus, align: 'end', cell: (row) => figure(row, row.entry.bonus.points) },
     { id: 'total', header: text.total, align: 'end', cell: (row) => figure(row, row.total ?? '–') },

@@ -41,7 +41,7 @@ export function CommentField({ id, label, saved, about, minLength = 0, rows = 2,
       value={text}
       rows={rows}
       minLength={minLength}
-      maxLength={contest.bases.comments.maxLength}
+      {...(sealed ? {} : { maxLength: contest.bases.comments.maxLength })}
       isReadOnly={sealed !== null}
       onChange={(next) => {
         setText(next)

@@ -27,6 +27,7 @@ export function EvaluateHead({ row }: { readonly row: SubmissionRow }) {
           {row.modality}
         </p>
       </div>
+      {sealed && <StateTag state="sealed" />}
       <StateTag {...tagOf(contest, row)} />
       {!sealed && !row.entry.abstention && (
         <Button size="small" icon="flag" onPress={() => setAbstaining(true)}>

@@ -22,9 +22,8 @@ export function EvaluatePlace({ submissionId, pages }: EvaluatePlaceProps) {
   const row = rowOf(desk.state, submissionOf(desk.state.contest, submissionId))
   const toNext = () => {
     const next = nextUnfinished(desk.state, submissionId)
-    if (next) return navigate(placeOf(desk, 'evaluate', next.id))
-    const deliver = { label: evaluateText.goDeliver, onPress: () => navigate(placeOf(desk, 'deliver')) }
-    say({ text: evaluateText.allDone, tone: 'success', action: deliver })
+    if (next) navigate(placeOf(desk, 'evaluate', next.id))
+    else say({ text: evaluateText.allDone, tone: 'success' })
   }
   return (
     <Screen title={evaluateText.windowTitle} isReady layout={row.entry.abstention ? 'wide' : 'desk'}>
