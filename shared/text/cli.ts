@@ -8,8 +8,10 @@ type Placed = Parameters<typeof placeText>[0] & Parameters<typeof refusalText>[0
 export const problemLine = (problem: Placed) => `${placeText(problem)}: ${refusalText(problem)}`
 
 /** A question, and how to answer it on the next run. */
-export const questionLine = (question: Placed & { id: string; options: readonly string[] }) =>
-  `${problemLine(question)}\n  Responda con --respuesta "${question.id}=${question.options.join('" o "=')}"`
+export const questionLine = (question: Placed & { id: string; options: readonly string[] }) => {
+  const answers = question.options.map((option) => `--respuesta "${question.id}=${option}"`)
+  return `${problemLine(question)}\n  Responda con ${answers.join(' o con ')}`
+}
 
 export const usageHead = ['Uso: npm run -s acta -- <verbo> [opciones]', '', 'Verbos:']
 export const usageFoot = [

@@ -40,12 +40,12 @@ describe('dossiers of a folder', () => {
       [`${D1} y ${C2}.pdf`]: '%PDF-1.7',
     })
     expect(files.size).toBe(0)
-    expect(problems.map(({ code, column }) => [code, column])).toEqual([
+    expect(problems.map(({ code, facts }) => [code, facts['file'] ?? facts['id']])).toEqual([
       ['dossier-ambiguous', `${D1} y ${C2}.pdf`],
       ['dossier-left-over', 'CDC-D-00099-25.pdf'],
       ['dossier-left-over', 'presupuesto.xlsx'],
-      ['dossier-repeated', `${D1} (copia).pdf`],
-      ['dossier-missing', null],
+      ['dossier-repeated', D1],
+      ['dossier-missing', C2],
     ])
   })
 

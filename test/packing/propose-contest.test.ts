@@ -121,6 +121,7 @@ describe('one bad cell is one problem at its place', () => {
   ])('%s!%s = %s: %s', (sheet, cell, value, code) => {
     const { problems } = withCell(sheet, cell, value)
     expect(problems[0]).toMatchObject({ sheet, row: Number(cell.slice(1)), code })
+    expect(problems.map(refusalText).join('\n')).not.toContain('undefined')
     expect(problems[0]?.column).toMatch(new RegExp(`^${cell[0]} \\(`))
   })
 

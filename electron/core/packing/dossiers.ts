@@ -34,14 +34,14 @@ export async function matchDossiers(
   const files = new Map<string, DossierFile>()
   for (const id of submissionIds) {
     const [candidate, ...others] = owners.get(id) ?? []
-    if (!candidate) findings.report(placeOf(null), refuse('dossier-missing', { id }).error)
+    if (!candidate) findings.report(PLACE, refuse('dossier-missing', { id }).error)
     else if (others.length > 0) {
       const names = [candidate, ...others].map(({ name }) => name).join(', ')
-      findings.report(placeOf(candidate.name), refuse('dossier-repeated', { id, files: names }).error)
+      findings.report(PLACE, refuse('dossier-repeated', { id, files: names }).error)
     } else {
       const file = await inspect(candidate)
       if (file.ok) files.set(id, file.value)
-      else findings.report(placeOf(candidate.name), file.error)
+      else findings.report(PLACE, file.error)
     }
   }
   return { files, problems: findings.problems }
@@ -57,8 +57,8 @@ export async function listFolder(folder: string): Promise<Result<readonly Dossie
   }
 }
 
-/** Problems of files stand under «Dossiers», with the file in the place of the column. */
-const placeOf = (file: string | null) => ({ sheet: 'Dossiers', row: null, column: file })
+/** Problems of files stand under «Dossiers»; the file is in the facts and in the sentence. */
+const PLACE = { sheet: 'Dossiers', row: null, column: null }
 
 function claim(
   candidates: readonly DossierCandidate[],
@@ -71,9 +71,9 @@ function claim(
     const codes = codesIn(name)
     const [id] = codes
     if (codes.length > 1) {
-      findings.report(placeOf(name), refuse('dossier-ambiguous', { file: name, ids: codes.join(', ') }).error)
+      findings.report(PLACE, refuse('dossier-ambiguous', { file: name, ids: codes.join(', ') }).error)
     } else if (id === undefined || !ids.includes(id)) {
-      findings.report(placeOf(name), refuse('dossier-left-over', { file: name }).error)
+      findings.report(PLACE, refuse('dossier-left-over', { file: name }).error)
     } else owners.set(id, [...(owners.get(id) ?? []), candidate])
   }
   return owners

@@ -1,0 +1,67 @@
+// Everything a package is made from, read together: sheets apart, rule packs, dossiers of rows with problems.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { writeXlsx } from 'hucre/xlsx'
+import { describe, expect, it } from 'vitest'
+import { prepareContest, readTables, readyToPack } from '../../electron/core/packing/prepare.ts'
+import { readBases } from '../../electron/core/packing/read-bases.ts'
+import { resourcePath } from '../../electron/core/resources.ts'
+import { bases } from '../make/contest.ts'
+import { makeTempDir } from '../setup/temp-dir.ts'
+import { makeTables, setCell } from './lists.ts'
+
+const noDossiers = (change?: Parameters<typeof makeTables>[0]) =>
+  prepareContest({ tables: makeTables(change), bases, dossiers: [] })
+
+describe('lists and dossiers together', () => {
+  it('report the missing dossier of a row that has another problem too', async () => {
+    const { problems } = await noDossiers((sheets) => setCell(sheets.Aptos, 1, 9, '1,23,456'))
+    expect(problems.map(({ code, facts }) => [code, facts['id']])).toEqual([
+      ['amount-ambiguous', undefined],
+      ['dossier-missing', 'CDC-D-00001-25'],
+      ['dossier-missing', 'CDC-C-00002-25'],
+    ])
+  })
+
+  it('are not ready while one of them has a problem', async () => {
+    expect(readyToPack(await noDossiers())).toMatchObject({
+      error: { code: 'proposal-unfinished', facts: { problems: 2, questions: 0 } },
+    })
+  })
+})
+
+describe('a sheet in a file of its own', () => {
+  const written = async (...names: string[]) => {
+    const path = join(makeTempDir(), 'hoja.xlsx')
+    writeFileSync(path, await writeXlsx({ sheets: names.map((name) => ({ name, rows: [['Nombre']] })) }))
+    return path
+  }
+
+  it('is that sheet, whatever the file calls it', async () => {
+    const read = await readTables([{ path: await written('Hoja1'), sheet: 'Jurado' }])
+    expect(read).toEqual({ ok: true, value: [{ name: 'Jurado', rows: [['Nombre']] }] })
+  })
+
+  it('is not chosen among several', async () => {
+    expect(await readTables([{ path: await written('Hoja1', 'Hoja2'), sheet: 'Jurado' }])).toMatchObject({
+      error: { code: 'sheet-not-one', facts: { sheet: 'Jurado', count: 2 } },
+    })
+  })
+})
+
+describe('a rule pack', () => {
+  it('of 2025 reads', async () => {
+    expect(await readBases(resourcePath('bases/cdc-2025.json'))).toEqual({ ok: true, value: bases })
+  })
+
+  it('that contradicts itself is refused with what and where', async () => {
+    const path = join(makeTempDir(), 'bases.json')
+    writeFileSync(path, JSON.stringify({ ...bases, jury: { ...bases.jury, quorum: 4 } }))
+    expect(await readBases(path)).toMatchObject({
+      error: {
+        code: 'bases-invalid',
+        facts: { file: 'bases.json', problem: 'jury.quorum: el quórum supera al número de miembros' },
+      },
+    })
+  })
+})
