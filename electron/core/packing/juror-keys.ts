@@ -1,7 +1,7 @@
 // A juror's key for one contest: certificate by the contest's authority, private key under an activation code. Core (Node).
 import type { Juror } from '../../../shared/domain/contest/contest.ts'
 import { type Credential, issueCertificate, type Validity } from '../signing/certificates.ts'
-import { sealPrivateKey } from '../signing/sealed-key.ts'
+import { codeRounds, sealPrivateKey } from '../signing/sealed-key.ts'
 import { createActivationCode, type Random } from './activation-code.ts'
 
 /** `code` as printed on the letter; `sealedKey` is PKCS#8 that only the code opens. */
@@ -35,5 +35,5 @@ export async function makeJurorKey(facts: {
   })
   const code = createActivationCode(random)
   const juror = { id, name, profileId, certificate: Buffer.from(certificate).toString('base64') }
-  return { juror, code, sealedKey: await sealPrivateKey(privateKey, code) }
+  return { juror, code, sealedKey: await sealPrivateKey(privateKey, code, codeRounds) }
 }

@@ -8,6 +8,9 @@ import { toArrayBuffer } from './der.ts'
 /** PBES2: PBKDF2 with HMAC-SHA-256 and this many rounds, then AES-256-CBC. */
 export const passwordRounds = { hmacHashAlgorithm: 'SHA-256', iterationCount: 600_000 }
 
+/** Rounds for what no one guesses: a code of 128 random bits is strong by itself, and a laptop opens it at once. */
+export const codeRounds = 20_000
+
 export const passwordEncryption = (password: string, iterationCount = passwordRounds.iterationCount) => ({
   ...passwordRounds,
   iterationCount,
