@@ -17,7 +17,7 @@ export const startScreenText = {
     workingText: 'firma, contenido y expedientes',
     opened: 'El paquete está bien y quedó en este equipo',
     openedDetail: (title: string, submissions: number) =>
-      `${title}: ${submissions} postulaciones aptas. Elija abajo quién va a trabajar.`,
+      `${title}: ${submissions} postulaciones aptas. Elija en Continuar quién va a trabajar.`,
     already: 'Este paquete ya estaba en este equipo',
     alreadyDetail: (title: string) => `${title}. No se hizo ningún cambio.`,
     refused: 'El paquete no se abrió',

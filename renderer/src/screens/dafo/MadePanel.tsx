@@ -16,7 +16,7 @@ export type MadePanelProps = { readonly made: Made; readonly title: string; read
 
 export function MadePanel({ made, title, onAnother }: MadePanelProps) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => void heading.current?.focus(), [])
   const save = useSave()
   return (
     <>
@@ -69,7 +69,7 @@ function Letters({ made }: { readonly made: Made }) {
         columns={[
           { id: 'juror', header: text.juror, isRowHeader: true, cell: (letter) => letter.name },
           { id: 'profile', header: text.profile, cell: (letter) => letter.profile },
-          { id: 'code', header: text.code, cell: (letter) => <span className="code">{letter.code}</span> },
+          { id: 'code', header: text.code, cell: (letter) => <span className="code nowrap">{letter.code}</span> },
         ]}
       />
       <Row>

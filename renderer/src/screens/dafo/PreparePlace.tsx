@@ -17,7 +17,7 @@ export function PreparePlace() {
   const preparation = usePreparation()
   const { made, phase } = preparation
   return (
-    <Screen title={text.title} isReady layout="centered">
+    <Screen title={text.title} isReady>
       <PageHeader
         title={text.title}
         lead={text.lead}

@@ -16,7 +16,7 @@ export type ReviewPanelProps = { readonly proposal: Proposal; readonly onAnswer:
 
 export function ReviewPanel({ proposal, onAnswer }: ReviewPanelProps) {
   const top = useRef<HTMLDivElement>(null)
-  useEffect(() => top.current?.scrollIntoView({ block: 'start' }), [])
+  useEffect(() => void top.current?.scrollIntoView({ block: 'start' }), [])
   return (
     <div ref={top} className="review">
       <Panel title={text.title} actions={proposal.rehearsal && <StateTag state="rehearsal" />}>

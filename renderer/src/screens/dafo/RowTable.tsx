@@ -27,10 +27,11 @@ const columns: readonly Column<ProposedRow>[] = [
     id: 'title',
     header: headers.title,
     isRowHeader: true,
+    width: '20%',
     cell: (row) => (
       <>
         {row.title}
-        <span className="cell-note">{row.id}</span>
+        <span className="cell-note nowrap">{row.id}</span>
       </>
     ),
     sortValue: (row) => row.id,
@@ -46,7 +47,12 @@ const columns: readonly Column<ProposedRow>[] = [
     ),
     sortValue: (row) => row.applicant,
   },
-  { id: 'modality', header: headers.modality, cell: (row) => row.modality, sortValue: (row) => row.modality },
+  {
+    id: 'modality',
+    header: headers.modality,
+    cell: (row) => <span className="small">{row.modality}</span>,
+    sortValue: (row) => row.modality,
+  },
   { id: 'region', header: headers.region, cell: (row) => row.region, sortValue: (row) => row.region },
   {
     id: 'requested',
@@ -56,7 +62,11 @@ const columns: readonly Column<ProposedRow>[] = [
     sortValue: (row) => row.requestedCentimos,
   },
   { id: 'reserve', header: headers.reserve, cell: (row) => (row.appliesToReserve ? text.applies : text.appliesNot) },
-  { id: 'dossier', header: headers.dossier, cell: (row) => row.dossier ?? text.noDossier },
+  {
+    id: 'dossier',
+    header: headers.dossier,
+    cell: (row) => <span className="small">{row.dossier ?? text.noDossier}</span>,
+  },
 ]
 
 export function RowTable({ rows }: { readonly rows: readonly ProposedRow[] }) {

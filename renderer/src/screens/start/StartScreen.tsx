@@ -12,15 +12,18 @@ import { Shell } from '../../shell/Shell.tsx'
 import { useContests } from '../../state/contests.ts'
 import { FailureNotice } from '../../state/FailureNotice.tsx'
 import { ContestPanel, type Juror } from './ContestPanel.tsx'
+import { OpeningResult } from './OpeningResult.tsx'
 import { OpenPackage } from './OpenPackage.tsx'
 import { type Sample, SamplePanel } from './SamplePanel.tsx'
 import { UnlockDialog } from './UnlockDialog.tsx'
+import { useOpening } from './use-opening.ts'
 import './start.css'
 
 type Desk = { readonly contestId: string; readonly juror: Juror }
 
 export function StartScreen() {
   const [contests, refresh] = useContests()
+  const [opening, open] = useOpening(refresh)
   const [sample, setSample] = useState<Sample | null>(null)
   const [locked, setLocked] = useState<Desk | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
@@ -38,6 +41,7 @@ export function StartScreen() {
     <Shell placeKey="start">
       <Screen title={text.windowTitle} isReady={contests.kind !== 'loading'} layout="centered">
         <PageHeader title={text.title} lead={text.lead} />
+        <OpeningResult opening={opening} />
         {contests.kind === 'failed' && <FailureNotice failure={contests.failure} />}
         {failure && <FailureNotice failure={failure} />}
         {cards.length > 0 && <h2 className="start__heading">{text.goOn}</h2>}
@@ -51,7 +55,7 @@ export function StartScreen() {
         ))}
         <h2 className="start__heading">{cards.length > 0 ? text.others : text.begin}</h2>
         <div className="start__ways">
-          <OpenPackage onOpened={refresh} />
+          <OpenPackage onFile={open} />
           <SamplePanel
             onReady={async (made) => {
               await refresh()

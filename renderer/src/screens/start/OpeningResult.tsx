@@ -1,0 +1,43 @@
+// What came of opening a package; it stays in sight until the next one. Renderer.
+import type { ContestCard } from '../../../../shared/contract/library.ts'
+import { assertNever } from '../../../../shared/result.ts'
+import { startScreenText } from '../../../../shared/text/start-screen.ts'
+import { Notice } from '../../kit/Notice.tsx'
+import { FailureNotice } from '../../state/FailureNotice.tsx'
+import { Working } from '../../state/Working.tsx'
+import type { Opening } from './use-opening.ts'
+
+const text = startScreenText.open
+
+export function OpeningResult({ opening }: { readonly opening: Opening }) {
+  switch (opening.kind) {
+    case 'idle':
+      return null
+    case 'working':
+      return <Working label={text.working(opening.name)} valueText={text.workingText} />
+    case 'opened':
+      return <Opened contest={opening.contest} already={opening.already} />
+    case 'refused':
+      return <FailureNotice failure={opening.failure} title={text.refused} />
+    case 'problem':
+      return (
+        <Notice tone="error" title={text.refused} isLive>
+          <p>{opening.text}</p>
+        </Notice>
+      )
+    default:
+      return assertNever(opening)
+  }
+}
+
+function Opened({ contest, already }: { readonly contest: ContestCard; readonly already: boolean }) {
+  return already ? (
+    <Notice title={text.already} isLive>
+      <p>{text.alreadyDetail(contest.title)}</p>
+    </Notice>
+  ) : (
+    <Notice tone="success" title={text.opened} isLive>
+      <p>{text.openedDetail(contest.title, contest.submissions)}</p>
+    </Notice>
+  )
+}
