@@ -12,6 +12,7 @@ export const actaPlaceText = {
     signatures: 'Firmas',
     export: 'Archivo de sesión',
   },
+  corrections: 'Si hay algo que corregir',
   prose: {
     title: 'Descripción de la deliberación',
     label: 'Cómo deliberó el Jurado',
@@ -26,8 +27,10 @@ export const actaPlaceText = {
     title: 'Generar el Acta',
     day: 'Día de cierre',
     hour: 'Hora de cierre',
-    hourHint: 'Hora de Lima',
-    missing: 'Indique el día y la hora de cierre.',
+    missing: {
+      day: 'Indique el día de cierre, por ejemplo 24/09/2025.',
+      hour: 'Indique la hora de cierre, por ejemplo 17:45.',
+    },
     make: 'Generar el proyecto',
     again: 'Generar otra vez',
     made: (when: string) => `Proyecto generado a las ${when}`,

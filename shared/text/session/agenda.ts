@@ -45,6 +45,8 @@ export const agendaText = {
   },
 } as const
 
+export const momentText = { dayHint: 'Día/mes/año', hourHint: 'De 00:00 a 23:59, hora de Lima' } as const
+
 export const installationText = {
   title: 'Instalación del Jurado',
   lead: 'Estos datos encabezan el Acta.',
@@ -54,7 +56,6 @@ export const installationText = {
   modes: { presencial: 'Presencial', virtual: 'Virtual', mixta: 'Mixta' },
   day: 'Día',
   hour: 'Hora de inicio',
-  hourHint: 'Hora de Lima',
   attending: 'Miembros que asisten',
   representative: 'Representante de la DAFO',
   representativeHint: 'Nombre completo. Asiste sin voto.',
@@ -63,7 +64,7 @@ export const installationText = {
   install: 'Instalar el Jurado',
   missing: {
     place: 'Indique el lugar, o el medio si la sesión es virtual.',
-    day: 'Indique el día de la sesión.',
+    day: 'Indique el día de la sesión, por ejemplo 24/09/2025.',
     hour: 'Indique la hora de inicio, por ejemplo 09:30.',
     representative: 'Indique quién representa a la DAFO.',
   },

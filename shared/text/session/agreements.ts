@@ -20,13 +20,9 @@ export const agreementsText = {
   kinds: 'Clase de acuerdo',
   kind: { award: 'Beneficiaria', 'not-selected': 'No seleccionadas', desierto: 'Desierto', other: 'Otro' },
   needsOpening: 'Beneficiarias y desierto se proponen cuando las matrices están abiertas.',
-  waitForVote: (number: number) => `El acuerdo ${number} está en votación. Ciérrelo antes de proponer sobre lo mismo.`,
   ready: (next: number) => `Será el acuerdo ${next}.`,
   voters: (members: readonly string[]) => `Votan ${listed(members)}.`,
-  outOfRoom: (members: readonly string[]) =>
-    members.length === 1
-      ? `Fuera de la sala por abstención: ${listed(members)}.`
-      : `Fuera de la sala por abstención: ${listed(members)}.`,
+  outOfRoom: (members: readonly string[]) => `Fuera de la sala por abstención: ${listed(members)}.`,
 } as const
 
 export const awardText = {
@@ -88,10 +84,6 @@ export const voteText = {
   votes: 'Votos',
   for: 'A favor',
   against: 'En contra',
-  notVoted: 'Sin votar',
-  cast: (member: string, sense: string) => `${member}: ${sense}`,
-  castFor: (member: string) => `${member}: a favor`,
-  castAgainst: (member: string) => `${member}: en contra`,
   barred: 'No vota: se abstuvo',
   changeReason: (member: string) => `Motivo por el que ${member} cambia su voto`,
   change: 'Cambiar el voto',
@@ -112,7 +104,7 @@ export const moneyText = {
   board: 'Dinero del concurso',
   total: 'Total',
   free: 'Libre disponibilidad',
-  reserve: (modality: string) => `Reserva · ${modality}`,
+  reserve: (letter: string, modality: string) => `Reserva ${letter} · ${modality}`,
   used: 'Otorgado',
   proposed: 'En propuesta',
   left: 'Queda',

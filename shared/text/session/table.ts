@@ -4,7 +4,7 @@ import { listed, submissionsCount } from '../session.ts'
 export const tableText = {
   title: 'Cuadro consolidado',
   lead: (max: number, bonus: number) =>
-    `Promedio exacto de quienes calificaron, sobre ${max}, y hasta ${bonus} puntos adicionales. Se muestra con dos decimales; el orden usa el valor exacto.`,
+    `Promedios sobre ${max} y hasta ${bonus} puntos adicionales, ordenados por su valor exacto.`,
   notOpen: 'El cuadro aparece cuando se abren las matrices',
   notOpenDetail: 'Antes de la apertura nadie ve puntajes, ni propios ni ajenos, en esta sesión.',
   modalities: 'Modalidades',
@@ -13,9 +13,9 @@ export const tableText = {
   views: { criteria: 'Criterios', subcriteria: 'Sub criterios', jurors: 'Por miembro' },
   search: 'Buscar postulación',
   region: 'Región',
-  allRegions: 'Todas las regiones',
+  allRegions: 'Todas',
   fate: 'Decisión',
-  allFates: 'Todas las decisiones',
+  allFates: 'Todas',
   shown: (shown: number, total: number) =>
     shown === total ? submissionsCount(total) : `${shown} de ${submissionsCount(total)}`,
   noneShown: 'Ninguna postulación cumple los filtros.',
@@ -24,7 +24,7 @@ export const tableText = {
     submission: 'Postulación',
     region: 'Región',
     criterion: (number: number) => `C${number}`,
-    points: (max: number) => `Puntos (/${max})`,
+    points: (max: number) => `Puntos /${max}`,
     bonus: 'Adic.',
     total: 'Total',
     median: 'Mediana',
@@ -32,9 +32,11 @@ export const tableText = {
     strip: 'Totales del Jurado',
     fate: 'Decisión',
   },
-  legend: 'Columnas',
+  legend: 'Qué dice cada columna',
   rank: (rank: number) => `${rank}.º`,
   noRank: 'Sin puntaje',
+  stripLegend: (low: number, high: number) =>
+    `Cada punto es el total de un miembro; la línea va de ${low} a ${high}, el más bajo y el más alto de la modalidad.`,
   tie: (codes: readonly string[]) => `Empate con ${listed(codes)}`,
   abstained: 'Se abstuvo',
   abstainedBy: (marks: readonly string[]) => `${listed(marks)}: se abstuvo`,

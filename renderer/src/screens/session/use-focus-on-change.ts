@@ -8,7 +8,10 @@ export function useFocusOnChange<Element extends HTMLElement>(key: string): RefO
   useEffect(() => {
     if (last.current === key) return
     last.current = key
-    element.current?.focus()
+    // After the dialog that led here has closed: it keeps the focus while it is open, and gives it back to a button
+    // that may be gone.
+    const timer = setTimeout(() => element.current?.focus())
+    return () => clearTimeout(timer)
   }, [key])
   return element
 }

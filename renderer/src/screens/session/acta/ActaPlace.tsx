@@ -1,13 +1,15 @@
 // The Acta's place: prose, draft, reading and approval, signatures, session file; the document beside them. Renderer.
+import type { SessionState } from '../../../../../shared/domain/session/state.ts'
 import { actaPlaceText as text } from '../../../../../shared/text/session/acta.ts'
 import { sessionText } from '../../../../../shared/text/session.ts'
 import { ButtonLink } from '../../../kit/Button.tsx'
-import { Checklist } from '../../../kit/Checklist.tsx'
+import { Stepper } from '../../../kit/Checklist.tsx'
 import { EmptyState } from '../../../kit/EmptyState.tsx'
-import { Panel, Split, Stack } from '../../../kit/Layout.tsx'
+import { Split } from '../../../kit/Layout.tsx'
 import { PageHeader } from '../../../kit/PageHeader.tsx'
 import { Screen } from '../../../shell/Screen.tsx'
 import { useSession } from '../../../state/session.ts'
+import { FocusArea } from '../FocusArea.tsx'
 import { tabHash } from '../places.ts'
 import { ActaDocument } from './ActaDocument.tsx'
 import { ApprovalPanel } from './ApprovalPanel.tsx'
@@ -46,22 +48,23 @@ function OpenActa({ onExported }: { readonly onExported: () => Promise<void> }) 
   const isApproved = state.approval !== null
   return (
     <Screen title={text.title} isReady={!acta.isLoading}>
-      <PageHeader title={text.title} lead={state.contest.title} />
+      <PageHeader title={text.title} actions={<Stepper label={text.steps} steps={actaSteps(state)} />} />
       <Split
         asideWidth="27rem"
         main={state.draft ? <ActaDocument acta={acta} /> : <ProsePanel />}
         aside={
-          <Stack>
-            <Panel title={text.steps}>
-              <Checklist label={text.steps} items={actaSteps(state)} />
-            </Panel>
+          <FocusArea stage={stageOf(state)}>
             {!state.draft && <DraftPanel />}
             {state.draft && !isApproved && <ApprovalPanel pdfSha256={state.draft.pdfSha256} />}
-            {isApproved && <SignPanel signatures={acta.found?.signatures ?? []} />}
             {isApproved && <ExportPanel onExported={onExported} />}
-          </Stack>
+            {isApproved && <SignPanel signatures={acta.found?.signatures ?? []} />}
+          </FocusArea>
         }
       />
     </Screen>
   )
 }
+
+/** Changes with everything that replaces what stood beside the document. */
+const stageOf = ({ draft, approval, agreements, signatures, closedAt }: SessionState): string =>
+  [draft?.pdfSha256, approval?.at, agreements.at(-1)?.id, signatures.length, closedAt].join()

@@ -43,12 +43,12 @@ export function ApprovalPanel({ pdfSha256 }: { readonly pdfSha256: string }) {
           </Button>
         </div>
       </Panel>
-      <Panel>
-        <Disclosure title={text.prose.correct} level={2}>
+      <Panel title={text.corrections}>
+        <Disclosure title={text.prose.correct}>
           <p className="muted">{text.prose.stale}</p>
           <ProseForm rows={8} />
         </Disclosure>
-        <Disclosure title={text.draft.again} level={2}>
+        <Disclosure title={text.draft.again}>
           <DraftForm label={text.draft.again} />
         </Disclosure>
       </Panel>

@@ -4,11 +4,11 @@ import { type SessionState, undecided } from '../../../../../shared/domain/sessi
 import { actaPlaceText } from '../../../../../shared/text/session/acta.ts'
 import { call } from '../../../bridge/call.ts'
 import { Button } from '../../../kit/Button.tsx'
-import { Grid, Panel } from '../../../kit/Layout.tsx'
-import { TextField } from '../../../kit/TextField.tsx'
+import { Panel } from '../../../kit/Layout.tsx'
 import { FailureNotice } from '../../../state/FailureNotice.tsx'
 import { useSession } from '../../../state/session.ts'
-import { limaInstant, limaMoment } from '../lima-time.ts'
+import { isoDay, isoHour, limaInstant, limaMoment } from '../lima-time.ts'
+import { MomentFields } from '../MomentFields.tsx'
 import { useAct } from '../use-act.ts'
 
 const text = actaPlaceText.draft
@@ -37,16 +37,14 @@ export function DraftForm({ label }: { readonly label: string }) {
           ))}
         </ul>
       )}
-      <Grid min="10rem">
-        <TextField type="date" label={text.day} value={end.day} onChange={(day) => setEnd({ ...end, day })} />
-        <TextField
-          type="time"
-          label={`${text.hour} (${text.hourHint})`}
-          value={end.hour}
-          onChange={(hour) => setEnd({ ...end, hour })}
-          error={endedAt === null ? text.missing : undefined}
-        />
-      </Grid>
+      <MomentFields
+        dayLabel={text.day}
+        hourLabel={text.hour}
+        moment={end}
+        onChange={setEnd}
+        dayError={isoDay(end.day) === null ? text.missing.day : undefined}
+        hourError={isoHour(end.hour) === null ? text.missing.hour : undefined}
+      />
       {drafting.failure && <FailureNotice failure={drafting.failure} />}
       <div>
         <Button

@@ -28,7 +28,7 @@ export function ProseForm({ rows }: { readonly rows: number }) {
   const isWritten = prose.trim() !== '' && prose.length <= MAX_LENGTH
   const save = () => act({ type: 'DescribeDeliberation', text: prose.trim() })
   return (
-    <div className="room-form">
+    <div className="room-form prose-form">
       <TextArea
         label={text.label}
         description={text.hint}

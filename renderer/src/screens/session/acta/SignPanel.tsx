@@ -2,6 +2,7 @@
 // Renderer.
 import { useState } from 'react'
 import type { Output } from '../../../../../shared/contract/operations.ts'
+import { unsigned } from '../../../../../shared/domain/session/acta.ts'
 import { actaPlaceText } from '../../../../../shared/text/session/acta.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Panel } from '../../../kit/Layout.tsx'
@@ -32,7 +33,9 @@ export function SignPanel({ signatures }: { readonly signatures: FoundActa['sign
         ))}
       </ul>
       {signatures.length > 0 && <SignatureVerdicts signatures={signatures} />}
-      {state.contest.rehearsal && !state.closedAt && <RehearsalCertificates found={practice} onFound={setPractice} />}
+      {state.contest.rehearsal && unsigned(state).length > 0 && (
+        <RehearsalCertificates found={practice} onFound={setPractice} />
+      )}
       {signing && <SignDialog key={signing.id} member={signing} practice={practice} onClose={() => setSigning(null)} />}
     </Panel>
   )

@@ -2,11 +2,11 @@
 import { unsigned } from '../../../../../shared/domain/session/acta.ts'
 import type { SessionState } from '../../../../../shared/domain/session/state.ts'
 import { actaPlaceText } from '../../../../../shared/text/session/acta.ts'
-import type { ChecklistItem } from '../../../kit/Checklist.tsx'
+import type { StepperProps } from '../../../kit/Checklist.tsx'
 
 const labels = actaPlaceText.step
 
-export function actaSteps(state: SessionState): readonly ChecklistItem[] {
+export function actaSteps(state: SessionState): StepperProps['steps'] {
   const isApproved = state.approval !== null
   const done: Readonly<Record<keyof typeof labels, boolean>> = {
     prose: state.deliberation.trim() !== '',

@@ -3,10 +3,11 @@ import { agendaText } from '../../../../../shared/text/session/agenda.ts'
 import { sessionText } from '../../../../../shared/text/session.ts'
 import { ButtonLink } from '../../../kit/Button.tsx'
 import { Checklist } from '../../../kit/Checklist.tsx'
-import { Panel, Split, Stack } from '../../../kit/Layout.tsx'
+import { Panel, Split } from '../../../kit/Layout.tsx'
 import { PageHeader } from '../../../kit/PageHeader.tsx'
 import { Screen } from '../../../shell/Screen.tsx'
 import { useSession } from '../../../state/session.ts'
+import { FocusArea } from '../FocusArea.tsx'
 import { tabHash } from '../places.ts'
 import { type AgendaStep, agendaSteps, type StepId } from './agenda-steps.ts'
 import { ElectionForm } from './ElectionForm.tsx'
@@ -23,10 +24,10 @@ export function AgendaPlace() {
       <Split
         asideWidth="24rem"
         main={
-          <Stack>
+          <FocusArea stage={current?.id ?? ''}>
             <CurrentStep step={current} />
             {state.installation && <SessionFacts installation={state.installation} />}
-          </Stack>
+          </FocusArea>
         }
         aside={
           <Panel title={agendaText.steps}>

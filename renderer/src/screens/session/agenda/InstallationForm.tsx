@@ -4,11 +4,12 @@ import { installationText as text } from '../../../../../shared/text/session/age
 import { Button } from '../../../kit/Button.tsx'
 import { CheckboxGroup } from '../../../kit/CheckboxGroup.tsx'
 import { ErrorSummary } from '../../../kit/ErrorSummary.tsx'
-import { Grid, Panel } from '../../../kit/Layout.tsx'
+import { Panel } from '../../../kit/Layout.tsx'
 import { RadioGroup } from '../../../kit/RadioGroup.tsx'
 import { TextArea, TextField } from '../../../kit/TextField.tsx'
 import { FailureNotice } from '../../../state/FailureNotice.tsx'
 import { useSession } from '../../../state/session.ts'
+import { MomentFields } from '../MomentFields.tsx'
 import { membersOf } from '../members.ts'
 import { useAct } from '../use-act.ts'
 import {
@@ -82,7 +83,14 @@ function InstallationFields({ draft, change, errorOf }: FieldsProps) {
         onChange={(mode) => change({ mode })}
         orientation="horizontal"
       />
-      <StartFields draft={draft} change={change} errorOf={errorOf} />
+      <MomentFields
+        dayLabel={text.day}
+        hourLabel={text.hour}
+        moment={draft.moment}
+        onChange={(moment) => change({ moment })}
+        dayError={errorOf('day')}
+        hourError={errorOf('hour')}
+      />
       <CheckboxGroup
         label={text.attending}
         options={membersOf(state).map(({ id, label }) => ({ id, label }))}
@@ -106,28 +114,5 @@ function InstallationFields({ draft, change, errorOf }: FieldsProps) {
         onChange={(observers) => change({ observers })}
       />
     </>
-  )
-}
-
-function StartFields({ draft, change, errorOf }: FieldsProps) {
-  return (
-    <Grid min="12rem">
-      <TextField
-        id="day"
-        type="date"
-        label={text.day}
-        value={draft.day}
-        onChange={(day) => change({ day })}
-        error={errorOf('day')}
-      />
-      <TextField
-        id="hour"
-        type="time"
-        label={`${text.hour} (${text.hourHint})`}
-        value={draft.hour}
-        onChange={(hour) => change({ hour })}
-        error={errorOf('hour')}
-      />
-    </Grid>
   )
 }

@@ -4,15 +4,14 @@ import type { Contest } from '../../../../../shared/domain/contest/contest.ts'
 import type { CommandOf } from '../../../../../shared/domain/session/events.ts'
 import { installationText } from '../../../../../shared/text/session/agenda.ts'
 import type { Problem } from '../../../kit/ErrorSummary.tsx'
-import { limaInstant, limaMoment } from '../lima-time.ts'
+import { isoDay, isoHour, type LimaMoment, limaInstant, limaMoment } from '../lima-time.ts'
 
 type InstallJury = CommandOf<'InstallJury'>
 
 export type InstallationDraft = {
   readonly place: string
   readonly mode: InstallJury['mode']
-  readonly day: string
-  readonly hour: string
+  readonly moment: LimaMoment
   readonly attending: readonly string[]
   readonly dafoRepresentative: string
   /** One name per line. */
@@ -23,7 +22,7 @@ export type InstallationDraft = {
 export const emptyInstallation = (contest: Contest, nowEpochMs: number): InstallationDraft => ({
   place: '',
   mode: 'presencial',
-  ...limaMoment(nowEpochMs),
+  moment: limaMoment(nowEpochMs),
   attending: contest.jurors.map((juror) => juror.id),
   dafoRepresentative: '',
   observers: '',
@@ -35,18 +34,18 @@ export type FieldProblem = Problem & { readonly fieldId: FieldId }
 /** What only the form can miss; who must attend and the quorum are the rules' (R-JUR-3, R-JUR-4). */
 export function installationProblems(draft: InstallationDraft): readonly FieldProblem[] {
   const { missing } = installationText
-  const empty: readonly (readonly [FieldId, string])[] = [
-    ['place', draft.place],
-    ['day', draft.day],
-    ['hour', draft.hour],
-    ['representative', draft.dafoRepresentative],
+  const isRight: readonly (readonly [FieldId, boolean])[] = [
+    ['place', draft.place.trim() !== ''],
+    ['day', isoDay(draft.moment.day) !== null],
+    ['hour', isoHour(draft.moment.hour) !== null],
+    ['representative', draft.dafoRepresentative.trim() !== ''],
   ]
-  return empty.filter(([, written]) => written.trim() === '').map(([fieldId]) => ({ fieldId, text: missing[fieldId] }))
+  return isRight.filter(([, right]) => !right).map(([fieldId]) => ({ fieldId, text: missing[fieldId] }))
 }
 
 /** Null while the moment is not one. */
 export function installJury(draft: InstallationDraft): InstallJury | null {
-  const startedAt = limaInstant(draft)
+  const startedAt = limaInstant(draft.moment)
   if (startedAt === null) return null
   const observers = draft.observers.split('\n').map((name) => name.trim())
   return {

@@ -1,4 +1,5 @@
 // The numbered agreements as they will stand in the Acta, each with its outcome by icon and word. Renderer.
+import { useEffect, useRef } from 'react'
 import { type Agreement, outcomeOfAgreement } from '../../../../../shared/domain/session/state.ts'
 import { agreementsText as text } from '../../../../../shared/text/session/agreements.ts'
 import { outcomeWord } from '../../../../../shared/text/session.ts'
@@ -34,8 +35,13 @@ export function AgreementList({ selectedId, onPropose }: AgreementListProps) {
 
 function AgreementLink({ agreement, isCurrent }: { readonly agreement: Agreement; readonly isCurrent: boolean }) {
   const { state, contestId } = useSession()
+  const link = useRef<HTMLAnchorElement>(null)
+  useEffect(() => {
+    if (isCurrent) link.current?.scrollIntoView({ block: 'nearest' })
+  }, [isCurrent])
   return (
     <a
+      ref={link}
       className="agreement-item"
       href={routeHash(tabRoute(contestId, 'acuerdos', agreement.id))}
       {...(isCurrent ? { 'aria-current': 'true' as const } : {})}

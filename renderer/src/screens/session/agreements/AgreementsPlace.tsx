@@ -12,8 +12,8 @@ import { useKeys } from '../../../kit/use-keys.ts'
 import { navigate } from '../../../shell/route.ts'
 import { Screen } from '../../../shell/Screen.tsx'
 import { useSession } from '../../../state/session.ts'
+import { FocusArea } from '../FocusArea.tsx'
 import { tabHash, tabRoute } from '../places.ts'
-import { useFocusOnChange } from '../use-focus-on-change.ts'
 import { VotePanel } from '../voting/VotePanel.tsx'
 import { AgreementList } from './AgreementList.tsx'
 import { AgreementRecord } from './AgreementRecord.tsx'
@@ -46,22 +46,23 @@ function OpenAgreements({ item }: { readonly item: string | null }) {
   const [drafted, setDrafted] = useState<Award | null>(null)
   const [again, setAgain] = useState<Subject | null>(null)
   const agreement = selected(state, item)
-  const work = useFocusOnChange<HTMLDivElement>(agreement?.id ?? NEW_ITEM)
   const propose = (subject: Subject | null) => {
     setAgain(subject)
     navigate(tabRoute(contestId, 'acuerdos', NEW_ITEM))
   }
   useKeys(state.approval ? {} : { N: () => propose(null) })
   return (
-    <Screen title={text.title} isReady>
+    <Screen title={text.title} isReady layout="desk">
       <h1 className="visually-hidden" tabIndex={-1}>
         {text.title}
       </h1>
       <MoneyBoard proposed={agreement ? votedAward(agreement) : drafted} />
       <div className="agreements">
         <AgreementList selectedId={agreement?.id ?? NEW_ITEM} onPropose={() => propose(null)} />
-        <div className="agreements__work" ref={work} tabIndex={-1}>
-          <AtHand agreement={agreement} onAgain={propose} onDraft={setDrafted} again={again} />
+        <div className="agreements__work">
+          <FocusArea stage={[agreement?.id, agreement?.closed?.at].join()}>
+            <AtHand agreement={agreement} onAgain={propose} onDraft={setDrafted} again={again} />
+          </FocusArea>
         </div>
       </div>
     </Screen>

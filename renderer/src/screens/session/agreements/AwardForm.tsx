@@ -13,7 +13,7 @@ import { FailureNotice } from '../../../state/FailureNotice.tsx'
 import { useSession } from '../../../state/session.ts'
 import { AmountPart } from './AmountPart.tsx'
 import { AwardConsequences } from './AwardConsequences.tsx'
-import { type AwardDraft, firstCandidate, previewAward } from './award-preview.ts'
+import { type AwardDraft, firstCandidate, firstModality, previewAward } from './award-preview.ts'
 import { CandidatePicker } from './CandidatePicker.tsx'
 import { usePropose } from './use-propose.ts'
 
@@ -33,15 +33,16 @@ export function AwardForm({ start, onDraft }: AwardFormProps) {
     pick(firstCandidate(state, id))
   }
   return (
-    <div className="room-form">
-      <RadioGroup
-        label={text.modality}
-        options={state.contest.bases.modalities.map(({ id, name }) => ({ id, label: name }))}
-        value={modalityId}
-        onChange={chooseModality}
-        orientation="horizontal"
-      />
-      <CandidatePicker modalityId={modalityId} value={draft?.submissionId ?? null} onChange={pick} />
+    <div className="award-form">
+      <div className="room-form">
+        <RadioGroup
+          label={text.modality}
+          options={state.contest.bases.modalities.map(({ id, name }) => ({ id, label: name }))}
+          value={modalityId}
+          onChange={chooseModality}
+        />
+        <CandidatePicker modalityId={modalityId} value={draft?.submissionId ?? null} onChange={pick} />
+      </div>
       {draft && submission && <DraftForm draft={draft} submission={submission} setDraft={setDraft} onDraft={onDraft} />}
     </div>
   )
@@ -67,7 +68,7 @@ function DraftForm({ draft, submission, setDraft, onDraft }: DraftFormProps) {
     return () => onDraft(null)
   }, [submissionId, amountCentimos, onDraft])
   return (
-    <>
+    <div className="room-form">
       <AmountPart
         submission={submission}
         preview={preview}
@@ -96,7 +97,7 @@ function DraftForm({ draft, submission, setDraft, onDraft }: DraftFormProps) {
           {text.propose}
         </Button>
       </div>
-    </>
+    </div>
   )
 }
 
@@ -107,10 +108,7 @@ function freshDraft(state: SessionState, submissionId: string): AwardDraft {
 }
 
 const startModality = (state: SessionState, start: AwardFormProps['start']): string =>
-  (start && findSubmission(state.contest, start.submissionId)?.modalityId) ??
-  state.contest.bases.modalities.find(({ id }) => firstCandidate(state, id) !== null)?.id ??
-  state.contest.bases.modalities[0]?.id ??
-  ''
+  (start && findSubmission(state.contest, start.submissionId)?.modalityId) ?? firstModality(state)
 
 function startDraft(state: SessionState, start: AwardFormProps['start'], modalityId: string): AwardDraft | null {
   if (start) {

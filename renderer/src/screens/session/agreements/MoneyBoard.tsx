@@ -1,6 +1,6 @@
 // The money of the contest, always in sight: given, in the proposal at hand, and what is left of each pocket. Renderer.
 import { type Award, budgetOf } from '../../../../../shared/domain/award/budget.ts'
-import { findModality } from '../../../../../shared/domain/contest/contest.ts'
+import { type Contest, findModality } from '../../../../../shared/domain/contest/contest.ts'
 import { awardsOf } from '../../../../../shared/domain/session/state.ts'
 import { moneyText as text } from '../../../../../shared/text/session/agreements.ts'
 import { MoneyMeter } from '../../../kit/MoneyMeter.tsx'
@@ -33,7 +33,7 @@ export function MoneyBoard({ proposed }: { readonly proposed: Award | null }) {
       {now.reserves.map((pocket, index) => (
         <MoneyMeter
           key={pocket.modalityId}
-          label={text.reserve(findModality(contest, pocket.modalityId)?.name ?? pocket.modalityId)}
+          label={reserveLabel(contest, pocket.modalityId)}
           words={words}
           totalCentimos={pocket.reserveCentimos}
           usedCentimos={pocket.usedCentimos}
@@ -42,4 +42,9 @@ export function MoneyBoard({ proposed }: { readonly proposed: Award | null }) {
       ))}
     </section>
   )
+}
+
+function reserveLabel(contest: Contest, modalityId: string): string {
+  const modality = findModality(contest, modalityId)
+  return modality ? text.reserve(modality.letter, modality.name) : modalityId
 }

@@ -84,6 +84,16 @@ export function fitOf(state: SessionState, submission: Submission): Fit {
   return fitsWith(least) ? 'fitsReduced' : 'doesNotFit'
 }
 
+/** Where the next award is likely: the first modality in which something still fits, else with anything left. */
+export function firstModality(state: SessionState): string {
+  const { modalities } = state.contest.bases
+  const left = modalities.filter(({ id }) => candidateRows(state, id).length > 0)
+  const fitting = left.find(({ id }) =>
+    candidateRows(state, id).some((row) => fitOf(state, row.submission) !== 'doesNotFit'),
+  )
+  return (fitting ?? left[0] ?? modalities[0])?.id ?? ''
+}
+
 /** The next to speak of: the best placed that still fits, else the best placed. */
 export function firstCandidate(state: SessionState, modalityId: string): string | null {
   const rows = candidateRows(state, modalityId)

@@ -9,6 +9,7 @@ import { Panel } from '../../../kit/Layout.tsx'
 import { Notice } from '../../../kit/Notice.tsx'
 import { FailureNotice } from '../../../state/FailureNotice.tsx'
 import { useSession } from '../../../state/session.ts'
+import { FocusArea } from '../FocusArea.tsx'
 import { dateTimeText } from '../moment-text.ts'
 import { tabHash } from '../places.ts'
 import { useAct } from '../use-act.ts'
@@ -20,6 +21,18 @@ const text = scoresheetsText.opening
 export function OpeningPanel() {
   const { state } = useSession()
   const agreement = state.agreements.findLast(({ subject }) => subject.kind === 'opening')
+  const stage = [agreement?.id, agreement?.closed?.at, state.openedAt].join()
+  return (
+    <FocusArea stage={stage}>
+      <OpeningStage agreement={agreement} />
+    </FocusArea>
+  )
+}
+
+type StageProps = { readonly agreement: Agreement | undefined }
+
+function OpeningStage({ agreement }: StageProps) {
+  const { state } = useSession()
   if (state.openedAt !== null) return <Opened at={state.openedAt} />
   if (agreement && !agreement.closed) return <VotePanel agreement={agreement} />
   return (
@@ -29,7 +42,7 @@ export function OpeningPanel() {
   )
 }
 
-function Unopened({ agreement }: { readonly agreement: Agreement | undefined }) {
+function Unopened({ agreement }: StageProps) {
   const { state } = useSession()
   const missing = awaiting(state).length
   if (agreement && isAdopted(outcomeOfAgreement(agreement))) return <OpenScoresheets agreement={agreement} />

@@ -31,7 +31,7 @@ export function ReceiveFiles() {
   return (
     <Panel title={text.add}>
       <FileDrop
-        label={text.add}
+        label={text.files}
         description={text.addHint}
         accept={['.matriz']}
         isMultiple

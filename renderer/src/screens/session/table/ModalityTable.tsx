@@ -33,7 +33,7 @@ export function ModalityTable(props: ModalityTableProps) {
   const shown = useMemo(() => filterRows(rows, filters), [rows, filters])
   const columns = columnsOf({ contest, modalityId, members, view, rows, onOpen })
   return (
-    <div className="room-stack">
+    <div className="room-stack consolidated">
       <TableTools {...props} shown={shown.length} />
       <Table
         key={view}
@@ -44,10 +44,11 @@ export function ModalityTable(props: ModalityTableProps) {
         rowId={(row) => row.submission.id}
         initialSort={{ column: 'rank', direction: 'ascending' }}
         density="compact"
+        maxHeight="max(20rem, calc(100vh - 22.5rem))"
         empty={text.noneShown}
       />
-      <Disclosure title={text.legend}>
-        <DefinitionList items={legendOf({ contest, modalityId, members, view })} />
+      <Disclosure title={text.legend} level={2}>
+        <DefinitionList items={legendOf({ contest, modalityId, members, view, rows })} />
       </Disclosure>
     </div>
   )

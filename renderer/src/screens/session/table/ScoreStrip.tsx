@@ -1,17 +1,19 @@
-// A strip with one mark per member's total on the whole scale; readable in grey, its words stand beside it. Renderer.
+// A strip with one mark per member's total on the range of the modality; readable in grey, its words stand beside it.
+// Renderer.
 
 export type ScoreStripProps = {
   readonly totals: readonly { readonly mark: string; readonly total: number }[]
-  /** The end of the scale: all points and the bonus. */
-  readonly max: number
+  /** The ends of the strip. */
+  readonly range: { readonly low: number; readonly high: number }
 }
 
 const WIDTH = 160
 const HEIGHT = 16
 const MARGIN = 5
 
-export function ScoreStrip({ totals, max }: ScoreStripProps) {
-  const at = (total: number) => MARGIN + (total / max) * (WIDTH - 2 * MARGIN)
+export function ScoreStrip({ totals, range }: ScoreStripProps) {
+  const span = Math.max(1, range.high - range.low)
+  const at = (total: number) => MARGIN + ((total - range.low) / span) * (WIDTH - 2 * MARGIN)
   const places = totals.map(({ total }) => at(total))
   const middle = HEIGHT / 2
   return (

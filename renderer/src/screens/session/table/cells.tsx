@@ -1,5 +1,4 @@
 // The richer cells of the consolidated table: the submission, the strip of totals, the decision. Renderer.
-import { maxPoints, type RulePack } from '../../../../../shared/bases/rule-pack.ts'
 import { formatSoles } from '../../../../../shared/text/format.ts'
 import { tableText as text } from '../../../../../shared/text/session/table.ts'
 import { fateWord } from '../../../../../shared/text/session.ts'
@@ -7,7 +6,7 @@ import { LinkButton } from '../../../kit/Button.tsx'
 import { Icon } from '../../../kit/icons.tsx'
 import { StateTag } from '../../../kit/StateTag.tsx'
 import type { Member } from '../members.ts'
-import { ScoreStrip } from './ScoreStrip.tsx'
+import { ScoreStrip, type ScoreStripProps } from './ScoreStrip.tsx'
 import type { TableRow } from './table-rows.ts'
 
 type SubmissionCellProps = { readonly row: TableRow; readonly onOpen: (submissionId: string) => void }
@@ -15,7 +14,7 @@ type SubmissionCellProps = { readonly row: TableRow; readonly onOpen: (submissio
 export function SubmissionCell({ row, onOpen }: SubmissionCellProps) {
   const { id, title } = row.submission
   return (
-    <div className="cell-stack">
+    <div className="cell-stack cell-submission">
       <LinkButton onPress={() => onOpen(id)}>{title}</LinkButton>
       <span className="muted small">{id}</span>
       {row.tiedWith.length > 0 && (
@@ -27,16 +26,19 @@ export function SubmissionCell({ row, onOpen }: SubmissionCellProps) {
   )
 }
 
-type StripCellProps = { readonly row: TableRow; readonly members: readonly Member[]; readonly bases: RulePack }
+type StripCellProps = Pick<ScoreStripProps, 'range'> & {
+  readonly row: TableRow
+  readonly members: readonly Member[]
+}
 
 /** The drawing, and under it the same in words: each total, and who abstained. */
-export function StripCell({ row, members, bases }: StripCellProps) {
+export function StripCell({ row, members, range }: StripCellProps) {
   const scored = members.filter((member) => row.totalByJuror[member.id] !== undefined)
   const abstained = members.filter((member) => row.abstained.includes(member.id))
   const totals = scored.map((member) => ({ mark: member.mark, total: row.totalByJuror[member.id] ?? 0 }))
   return (
     <div className="cell-stack">
-      <ScoreStrip totals={totals} max={maxPoints(bases) + bases.bonus.max} />
+      <ScoreStrip totals={totals} range={range} />
       <span className="small">{totals.map(({ mark, total }) => text.memberTotal(mark, total)).join(' · ')}</span>
       {abstained.length > 0 && (
         <span className="cell-mark">

@@ -8,7 +8,7 @@ import type { Column } from '../../../kit/Table.tsx'
 import type { Member } from '../members.ts'
 import { FateCell, StripCell, SubmissionCell } from './cells.tsx'
 import { exactOrder } from './exact-order.ts'
-import { criterionPoints, type TableRow } from './table-rows.ts'
+import { criterionPoints, type TableRow, totalRange } from './table-rows.ts'
 
 export type View = keyof typeof text.views
 
@@ -24,6 +24,7 @@ export type ColumnsInput = {
 export function columnsOf(input: ColumnsInput): readonly Column<TableRow>[] {
   const { contest, rows, members, onOpen, view } = input
   const { columns } = text
+  const range = totalRange(rows)
   return [
     {
       id: 'rank',
@@ -36,14 +37,13 @@ export function columnsOf(input: ColumnsInput): readonly Column<TableRow>[] {
       id: 'submission',
       header: columns.submission,
       isRowHeader: true,
-      width: '15rem',
       cell: (row) => <SubmissionCell row={row} onOpen={onOpen} />,
       sortValue: (row) => row.submission.id,
     },
     {
       id: 'region',
       header: columns.region,
-      cell: (row) => row.submission.applicant.region,
+      cell: (row) => <span className="small">{row.submission.applicant.region}</span>,
       sortValue: (row) => row.submission.applicant.region,
     },
     ...middle[view](input),
@@ -56,7 +56,7 @@ export function columnsOf(input: ColumnsInput): readonly Column<TableRow>[] {
     {
       id: 'strip',
       header: columns.strip,
-      cell: (row) => <StripCell row={row} members={members} bases={contest.bases} />,
+      cell: (row) => <StripCell row={row} members={members} range={range} />,
       sortValue: (row) => row.totalSpread,
     },
     { id: 'fate', header: columns.fate, cell: (row) => <FateCell row={row} />, sortValue: (row) => row.fate },
@@ -119,7 +119,12 @@ const meanOf = (row: TableRow, subcriterionId: string) =>
   row.cells.find((cell) => cell.subcriterionId === subcriterionId)?.mean ?? null
 
 /** What the short headers stand for. */
-export function legendOf({ contest, modalityId, members, view }: Omit<ColumnsInput, 'rows' | 'onOpen'>) {
+export function legendOf(input: Omit<ColumnsInput, 'onOpen'>) {
+  const { low, high } = totalRange(input.rows)
+  return [...headerLegend(input), { term: text.columns.strip, value: text.stripLegend(low, high) }]
+}
+
+function headerLegend({ contest, modalityId, members, view }: Omit<ColumnsInput, 'onOpen'>) {
   switch (view) {
     case 'criteria':
       return contest.bases.criteria.map(({ name }, index) => ({ term: text.columns.criterion(index + 1), value: name }))

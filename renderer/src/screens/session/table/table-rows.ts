@@ -35,6 +35,12 @@ export function tableRows(state: SessionState): Readonly<Record<string, readonly
   return Object.fromEntries(byModality.map(([modalityId, rows]) => [modalityId, rows.map(decided)]))
 }
 
+/** The lowest and the highest total that a member gave. */
+export function totalRange(rows: readonly TableRow[]): { readonly low: number; readonly high: number } {
+  const totals = rows.flatMap((row) => Object.values(row.totalByJuror))
+  return totals.length > 0 ? { low: Math.min(...totals), high: Math.max(...totals) } : { low: 0, high: 0 }
+}
+
 export type Filters = { readonly search: string; readonly region: string | null; readonly fate: Fate | null }
 
 export const noFilters: Filters = { search: '', region: null, fate: null }

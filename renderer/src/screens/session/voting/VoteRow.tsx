@@ -83,10 +83,12 @@ function Senses({ member, keys, cast, onPress }: SensesProps) {
           data-sense={sense}
           isSelected={cast === sense}
           onChange={() => onPress(sense)}
-          aria-label={sense === 'for' ? text.castFor(member.label) : text.castAgainst(member.label)}
         >
           <Icon name={cast === sense ? (sense === 'for' ? 'check' : 'close') : 'circle'} />
-          <span>{text[sense]}</span>
+          <span>
+            <span className="visually-hidden">{member.label}: </span>
+            {text[sense]}
+          </span>
           {keys && cast === undefined && <KeyHint keys={[keys[sense]]} />}
         </ToggleButton>
       ))}
