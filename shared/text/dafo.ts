@@ -102,6 +102,7 @@ export const prepareText = {
     packageDetail: 'Para cada miembro del Jurado y para quien preside.',
     savePackage: 'Guardar el paquete (.aptos)',
     letters: 'Cartas de activación',
+    lettersTable: 'Códigos de activación por miembro',
     lettersDetail:
       'Una por miembro, en sobre cerrado y por separado del paquete. Quien tiene el código firma como ese miembro.',
     saveLetters: 'Guardar las cartas',

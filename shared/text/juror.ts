@@ -65,7 +65,7 @@ export const jurorText = {
     lead: 'Sus propios puntajes, uno al lado del otro. Pulse un encabezado para ordenar; pulse un código para revisarlo.',
     caption: 'Mis puntajes por postulación',
     bonus: 'Adic.',
-    bonusLong: 'Puntos adicionales',
+    bonusLong: 'Adic.: puntos adicionales',
     total: 'Total',
     noScore: 'Sin puntaje',
     legend: 'Qué dice cada columna',

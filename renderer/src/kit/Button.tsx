@@ -10,8 +10,8 @@ export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'irreversible'
 
 type Common = Pick<
   AriaButtonProps,
-  'onPress' | 'isDisabled' | 'isPending' | 'type' | 'autoFocus' | 'id' | 'slot' | 'aria-describedby' | 'form'
-> & { readonly size?: 'normal' | 'small' }
+  'onPress' | 'isDisabled' | 'type' | 'autoFocus' | 'id' | 'slot' | 'aria-describedby' | 'form'
+> & { readonly size?: 'normal' | 'small'; readonly isPending?: boolean }
 
 export type ButtonProps = Common & {
   readonly children: ReactNode
@@ -20,16 +20,21 @@ export type ButtonProps = Common & {
   readonly keys?: readonly string[]
 }
 
-export function Button({ children, variant = 'secondary', size = 'normal', icon, keys, ...rest }: ButtonProps) {
+export function Button(props: ButtonProps) {
+  const { children, variant = 'secondary', size = 'normal', icon, keys, isPending = false, ...rest } = props
   const shown = icon ?? (variant === 'irreversible' ? 'sealed' : undefined)
   return (
-    <AriaButton className="button" data-variant={variant} data-size={size} {...rest}>
-      {rest.isPending ? <span className="spinner" aria-hidden="true" /> : shown && <Icon name={shown} />}
+    <AriaButton className="button" data-variant={variant} data-size={size} {...rest} {...(isPending ? PENDING : {})}>
+      {isPending ? <span className="spinner" aria-hidden="true" /> : shown && <Icon name={shown} />}
       <span>{children}</span>
       {keys && <KeyHint keys={keys} />}
     </AriaButton>
   )
 }
+
+// Keeps its focus and rests. React Aria's own `isPending` leaves an announcement that still names the button after it
+// is gone, for seconds.
+const PENDING = { 'aria-disabled': true, 'data-pending': true, type: 'button', onPress: () => undefined } as const
 
 export type IconButtonProps = Common & {
   readonly icon: IconName
@@ -39,9 +44,25 @@ export type IconButtonProps = Common & {
 }
 
 /** The label is its accessible name and its tool tip. */
-export function IconButton({ icon, label, variant = 'quiet', size = 'normal', keys, ...rest }: IconButtonProps) {
+export function IconButton({
+  icon,
+  label,
+  variant = 'quiet',
+  size = 'normal',
+  keys,
+  isPending = false,
+  ...rest
+}: IconButtonProps) {
   const button = (
-    <AriaButton className="button" data-variant={variant} data-size={size} data-icon-only aria-label={label} {...rest}>
+    <AriaButton
+      className="button"
+      data-variant={variant}
+      data-size={size}
+      data-icon-only
+      aria-label={label}
+      {...rest}
+      {...(isPending ? PENDING : {})}
+    >
       <Icon name={icon} />
     </AriaButton>
   )
@@ -55,9 +76,9 @@ export function IconButton({ icon, label, variant = 'quiet', size = 'normal', ke
 export type LinkButtonProps = Common & { readonly children: ReactNode }
 
 /** An act in the middle of a text; it does not navigate. */
-export function LinkButton({ children, size: _size, ...rest }: LinkButtonProps) {
+export function LinkButton({ children, size: _size, isPending = false, ...rest }: LinkButtonProps) {
   return (
-    <AriaButton className="link-button" {...rest}>
+    <AriaButton className="link-button" {...rest} {...(isPending ? PENDING : {})}>
       {children}
     </AriaButton>
   )

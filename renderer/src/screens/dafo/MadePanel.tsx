@@ -62,7 +62,7 @@ function Letters({ made }: { readonly made: Made }) {
     <Panel title={text.letters} level={3}>
       <p className="muted">{text.lettersDetail}</p>
       <Table
-        caption={text.letters}
+        caption={text.lettersTable}
         isCaptionHidden
         rows={made.letters}
         rowId={(letter) => letter.jurorId}
