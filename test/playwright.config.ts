@@ -15,6 +15,7 @@ const electron = existsSync(pathFile)
 
 export default defineConfig<object, HostOptions>({
   testDir: 'e2e',
+  globalSetup: './e2e/prepare.ts',
   outputDir: join(root, 'test-results/e2e'),
   timeout: 30_000,
   expect: { timeout: 10_000 },

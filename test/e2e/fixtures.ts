@@ -1,23 +1,22 @@
 // One `ui` for every spec, whatever host it runs on; it fails a test in whose page something was written to the console.
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, test as base, expect, type Locator, type Page } from '@playwright/test'
 import { openInElectron } from './open-in-electron.ts'
 import { openInLoopback } from './open-in-loopback.ts'
+import { type PreparedState, prepared } from './prepared.ts'
 
 export { expect } from '@playwright/test'
 
 export type Ui = {
   readonly page: Page
   readonly host: 'electron' | 'loopback'
-  /** The data directory of this app: its own, empty at first, gone after the test. */
-  readonly dataDir: string
-  /** Gives files to a field of the page as a person would. */
-  choose(field: Locator, ...paths: string[]): Promise<void>
-  /** Does something that ends in saving a file; gives the path where it was saved. */
-  saved(action: () => Promise<void>): Promise<string>
+  /** Presses a button that asks for files, and picks these. */
+  choose(button: Locator, ...paths: string[]): Promise<void>
+  /** Does something that ends in saving a file; gives the path where it was saved, under the given name. */
+  saved(action: () => Promise<void>, name: string): Promise<string>
   /** What the page wrote to its console, and the errors nobody caught. A spec that expects some empties it. */
   readonly complaints: string[]
 }
@@ -30,11 +29,15 @@ export type OpenApp = {
 
 export type HostOptions = { electronBinary: string; appFolder: string; sharedBrowser: Browser | undefined }
 
-export const test = base.extend<{ ui: Ui; openFiles: string[] }, HostOptions>({
+type Fixtures = { ui: Ui; dataDir: string; openFiles: string[]; startsFrom: PreparedState | null }
+
+export const test = base.extend<Fixtures, HostOptions>({
   electronBinary: ['', { option: true, scope: 'worker' }],
   appFolder: [process.env['ACTA_APP_DIR'] ?? '.', { option: true, scope: 'worker' }],
   /** Paths with which the system opens the app. */
   openFiles: [[], { option: true }],
+  /** The work that this app finds done; without it, an app that was never used. */
+  startsFrom: [null, { option: true }],
   // Playwright's own `browser` would start Chromium next to Electron too.
   sharedBrowser: [
     async ({ electronBinary, playwright, launchOptions }, use) => {
@@ -44,8 +47,18 @@ export const test = base.extend<{ ui: Ui; openFiles: string[] }, HostOptions>({
     },
     { scope: 'worker' },
   ],
-  ui: async ({ electronBinary, appFolder, sharedBrowser, openFiles, locale, timezoneId, viewport }, use, info) => {
+  /** The data directory of this app: its own, gone after the test. */
+  dataDir: async ({ startsFrom }, use) => {
     const dataDir = await mkdtemp(join(tmpdir(), 'acta-e2e-'))
+    if (startsFrom !== null) await cp(prepared().dataDir(startsFrom), dataDir, { recursive: true })
+    await use(dataDir)
+    await rm(dataDir, { recursive: true, force: true })
+  },
+  ui: async (
+    { electronBinary, appFolder, sharedBrowser, openFiles, dataDir, locale, timezoneId, viewport },
+    use,
+    info,
+  ) => {
     const surroundings = { dataDir, locale: locale ?? 'es-PE', timezoneId: timezoneId ?? 'UTC', viewport }
     const complaints: string[] = []
     const watch = (page: Page) => watchConsole(page, complaints)
@@ -53,22 +66,24 @@ export const test = base.extend<{ ui: Ui; openFiles: string[] }, HostOptions>({
       sharedBrowser === undefined
         ? await openInElectron({ ...surroundings, binary: electronBinary, appFolder, openFiles, watch })
         : await openInLoopback({ ...surroundings, browser: sharedBrowser, watch })
-    await app.page.locator('main[data-ready]').waitFor()
+    const { page } = app
+    await page.locator('main[data-ready="true"]').waitFor()
     await use({
-      page: app.page,
+      page,
       host: sharedBrowser === undefined ? 'electron' : 'loopback',
-      dataDir,
       complaints,
-      choose: (field, ...paths) => field.setInputFiles(paths),
-      async saved(action) {
-        const path = info.outputPath('saved')
+      async choose(button, ...paths) {
+        const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button.click()])
+        await chooser.setFiles(paths)
+      },
+      async saved(action, name) {
+        const path = info.outputPath(name)
         await app.saved(action, path)
         await expect.poll(() => existsSync(path)).toBe(true)
         return path
       },
     })
     await app.close()
-    await rm(dataDir, { recursive: true, force: true })
     expect(complaints).toEqual([])
   },
 })

@@ -1,0 +1,15 @@
+// The frame around every screen: title line, places, messages.
+import type { Ui } from '../fixtures.ts'
+
+export const shell = ({ page }: Ui) => {
+  const facts = page.getByRole('list', { name: 'Datos de la sesión' })
+  return {
+    places: page.getByRole('navigation', { name: 'Lugares' }),
+    go: (place: string) => page.getByRole('navigation', { name: 'Lugares' }).getByRole('link', { name: place }).click(),
+    title: page.getByRole('heading', { level: 1 }),
+    /** Shown when all that was done is on the disk. */
+    saved: facts.getByRole('listitem').filter({ hasText: /guardado \d/ }),
+    messages: page.getByRole('region', { name: 'Mensajes' }),
+    lock: () => page.getByRole('button', { name: 'Bloquear' }).click(),
+  }
+}
