@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { randomIds } from '../../electron/adapters/random-ids.ts'
 import { createFaultLog } from '../../electron/core/fault-log.ts'
-import { NOW } from './make-core.ts'
+import { NOW } from '../make/contest-package.ts'
 
 function logged(error: unknown) {
   const lines: string[] = []

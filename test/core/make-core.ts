@@ -4,9 +4,8 @@ import { randomIds, systemRandom } from '../../electron/adapters/random-ids.ts'
 import { type Core, createCore } from '../../electron/core/core.ts'
 import { openDataDir } from '../../electron/core/data-dir.ts'
 import type { About } from '../../electron/core/services.ts'
+import { NOW } from '../make/contest-package.ts'
 import { makeTempDir } from '../setup/temp-dir.ts'
-
-export const NOW = new Date('2025-11-20T15:04:05.000Z')
 
 export type TestCore = { readonly core: Core; readonly dataDir: string; readonly log: string[] }
 

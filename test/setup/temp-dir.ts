@@ -10,3 +10,10 @@ export function makeTempDir(): string {
   onTestFinished(() => rmSync(path, { recursive: true, force: true }))
   return path
 }
+
+/** For use inside a beforeAll: shared by the tests of a file, gone after the last of them. */
+export function makeSharedDir(): string {
+  const path = mkdtempSync(join(tmpdir(), 'acta-'))
+  process.once('exit', () => rmSync(path, { recursive: true, force: true }))
+  return path
+}

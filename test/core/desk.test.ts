@@ -1,0 +1,88 @@
+// A juror's desk through dispatch: dossiers, abstentions with their signed notice, sealing.
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Core } from '../../electron/core/core.ts'
+import type { MadePackage } from '../../electron/core/packing/make-package.ts'
+import { verifyPdf } from '../../electron/core/signing/verify-pdf.ts'
+import { makeContestPackage, NOW } from '../make/contest-package.ts'
+import { ask, atDesk, fillDesk, type Job, openContest, pathOf, refusalOf, sealDesk } from '../make/main-job.ts'
+import { makeSharedDir } from '../setup/temp-dir.ts'
+import { lacks } from '../signing/tools.ts'
+import { makeCore } from './make-core.ts'
+
+const D1 = 'CDC-D-00001-25'
+const abstention = {
+  type: 'DeclareAbstention',
+  submissionId: D1,
+  causeId: 'vinculo',
+  description: 'Trabajé con la empresa en 2024.',
+} as const
+
+let made: MadePackage
+beforeAll(async () => {
+  made = await makeContestPackage(makeSharedDir())
+})
+
+let core: Core
+let job: Job
+let desk: { contestId: string; jurorId: string }
+beforeEach(async () => {
+  core = makeCore().core
+  job = await openContest(core, made)
+  desk = { contestId: job.contestId, jurorId: 'jurado-1' }
+})
+
+const noticePath = async () => pathOf(core, (await ask(core, 'desk.notice', { ...desk, submissionId: D1 })).id)
+
+describe('a desk', () => {
+  it('shows each dossier by an address that lasts as long as the app runs', async () => {
+    const { url } = await ask(core, 'desk.dossier', { ...desk, submissionId: D1 })
+    const bytes = readFileSync(pathOf(core, url.replace('/media/', '')), 'utf8')
+    expect(bytes).toBe(`%PDF-1.7 expediente de ${D1}`)
+    const unknown = refusalOf(core, 'desk.dossier', { ...desk, submissionId: 'CDC-D-99999-25' })
+    expect(await unknown).toBe('submission-unknown')
+  })
+
+  it('is not exported before it is sealed, and takes no score after', async () => {
+    expect(await refusalOf(core, 'desk.export', desk)).toBe('desk-not-sealed')
+    await fillDesk(job, 'jurado-1')
+    await sealDesk(job, 'jurado-1')
+    const command = { type: 'GiveScore', submissionId: D1, subcriterionId: '1.1', score: 1 } as const
+    expect(await refusalOf(core, 'desk.act', { ...desk, command })).toBe('scoresheet-sealed')
+  })
+})
+
+describe('an abstention (R-ABS-1, R-ABS-2)', () => {
+  it('closes the dossier and the scores of that submission to that juror alone', async () => {
+    await atDesk(job, 'jurado-1', abstention)
+    expect(await refusalOf(core, 'desk.dossier', { ...desk, submissionId: D1 })).toBe('abstained')
+    const command = { type: 'GiveScore', submissionId: D1, subcriterionId: '1.1', score: 1 } as const
+    expect(await refusalOf(core, 'desk.act', { ...desk, command })).toBe('abstained')
+    await ask(core, 'desk.dossier', { ...desk, submissionId: 'CDC-D-00002-25' })
+    await ask(core, 'desk.dossier', { ...desk, jurorId: 'jurado-2', submissionId: D1 })
+  })
+
+  it('has a notice, signed with the juror’s own key as of the declaration, the same at every asking', async () => {
+    expect(await refusalOf(core, 'desk.notice', { ...desk, submissionId: D1 })).toBe('no-abstention')
+    await atDesk(job, 'jurado-1', abstention)
+    const pdf = readFileSync(await noticePath())
+    const verdict = await verifyPdf(pdf, { roots: [], at: NOW })
+    expect(verdict.signatures).toMatchObject([{ field: 'firma-jurado-1', intact: true, coversWholeFile: true }])
+    expect(verdict.signatures[0]?.claimedAt).toBe('2025-11-20T15:04:05.000Z')
+  })
+
+  it.skipIf(lacks('pdfsig'))('has a notice that pdfsig calls valid', async () => {
+    await atDesk(job, 'jurado-1', abstention)
+    const said = execFileSync('pdfsig', [await noticePath()], { encoding: 'utf8' })
+    expect(said).toContain('Signature Validation: Signature is Valid.')
+    expect(said).toContain('Total document signed')
+  })
+
+  it.skipIf(lacks('pdftotext'))('has a notice that says who, from what, why and since when', async () => {
+    await atDesk(job, 'jurado-1', abstention)
+    const text = execFileSync('pdftotext', ['-layout', await noticePath(), '-'], { encoding: 'utf8' })
+    for (const said of [D1, 'OBRA D1', 'Trabajé con la empresa en 2024.', '20 de noviembre de 2025, 10:04 horas'])
+      expect(text).toContain(said)
+  })
+})

@@ -1,0 +1,144 @@
+// The contests of a laptop: packages come in whole and once, and every operation on a desk waits for its code.
+import { copyFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Core } from '../../electron/core/core.ts'
+import type { MadePackage } from '../../electron/core/packing/make-package.ts'
+import { deskOperations } from '../../shared/contract/desk.ts'
+import type { OperationName } from '../../shared/contract/operations.ts'
+import { sessionOperations } from '../../shared/contract/session.ts'
+import { makeContestPackage } from '../make/contest-package.ts'
+import { ask, openContest, pick, refusalOf } from '../make/main-job.ts'
+import { makeSharedDir } from '../setup/temp-dir.ts'
+import { makeCore } from './make-core.ts'
+
+let folder: string
+let made: MadePackage
+
+beforeAll(async () => {
+  folder = makeSharedDir()
+  made = await makeContestPackage(folder)
+})
+
+let core: Core
+let dataDir: string
+beforeEach(() => {
+  ;({ core, dataDir } = makeCore())
+})
+
+const kept = () => readdirSync(join(dataDir, 'paquetes'))
+
+describe('opening a package', () => {
+  it('keeps a copy under its hash; the same file again changes nothing and says so', async () => {
+    const first = await ask(core, 'library.open', { file: await pick(core, made.path) })
+    expect(first).toMatchObject({ already: false, contest: { submissions: 4, session: 'none', rehearsal: true } })
+    const copy = join(folder, 'copia.aptos')
+    copyFileSync(made.path, copy)
+    const again = await ask(core, 'library.open', { file: await pick(core, copy) })
+    expect(again).toEqual({ ...first, already: true })
+    expect(kept()).toEqual([`${made.sha256}.aptos`])
+  })
+
+  it('refuses another package of the same contest, and keeps the first', async () => {
+    await ask(core, 'library.open', { file: await pick(core, made.path) })
+    const other = await makeContestPackage(folder)
+    expect(await refusalOf(core, 'library.open', { file: await pick(core, other.path) })).toBe('package-conflict')
+    const { contests } = await ask(core, 'library.contests', {})
+    expect(contests.map(({ packageSha256 }) => packageSha256)).toEqual([made.sha256])
+    expect(kept()).toEqual([`${made.sha256}.aptos`])
+  })
+
+  it('refuses what is no package, and an id that was never given out', async () => {
+    const text = join(folder, 'lista.aptos')
+    writeFileSync(text, 'no es un paquete')
+    expect(await refusalOf(core, 'library.open', { file: await pick(core, text) })).toBe('container-not-zip')
+    expect(await refusalOf(core, 'library.open', { file: crypto.randomUUID() })).toBe('file-gone')
+    expect(await ask(core, 'library.contests', {})).toEqual({ contests: [] })
+  })
+})
+
+describe('codes', () => {
+  const unlock = (jurorId: string, code: string) =>
+    refusalOf(core, 'library.unlock', { contestId: 'cdc-2025-prueba', jurorId, code })
+  const codeOf = (index: number) => made.letters[index]?.code ?? ''
+
+  beforeEach(async () => {
+    await ask(core, 'library.open', { file: await pick(core, made.path) })
+  })
+
+  it('open their own juror’s desk only', async () => {
+    expect(await unlock('jurado-1', codeOf(1))).toBe('activation-code-wrong')
+    expect(
+      await unlock(
+        'jurado-1',
+        codeOf(0).replace(/^./, (letter) => (letter === 'A' ? 'B' : 'A')),
+      ),
+    ).toMatch(/^activation-code-/)
+    expect(await unlock('jurado-9', codeOf(0))).toBe('juror-not-in-contest')
+    expect(await unlock('jurado-1', codeOf(0).toLowerCase())).toEqual({ ok: true, value: {} })
+    const { contests } = await ask(core, 'library.contests', {})
+    expect(contests[0]?.jurors.map(({ unlocked }) => unlocked)).toEqual([true, false, false])
+  })
+
+  it('are asked for again after locking', async () => {
+    await unlock('jurado-1', codeOf(0))
+    const desk = { contestId: 'cdc-2025-prueba', jurorId: 'jurado-1' }
+    expect((await ask(core, 'desk.load', desk)).log).toEqual([])
+    await ask(core, 'library.lock', desk)
+    expect(await refusalOf(core, 'desk.load', desk)).toBe('desk-locked')
+  })
+})
+
+describe('without a code', () => {
+  const contestId = 'cdc-2025-prueba'
+  const desk = { contestId, jurorId: 'jurado-1' }
+  const submissionId = 'CDC-D-00001-25'
+  const file = crypto.randomUUID()
+  /** A well-formed input for each: what is refused is the locked desk, not the shape. */
+  const inputs: Readonly<Record<string, object>> = {
+    'desk.load': desk,
+    'desk.act': { ...desk, command: { type: 'SealScoresheet' } },
+    'desk.dossier': { ...desk, submissionId },
+    'desk.notice': { ...desk, submissionId },
+    'desk.export': desk,
+    'session.load': { contestId },
+    'session.act': { contestId, command: { type: 'DescribeDeliberation', text: 'x' } },
+    'session.receive': { contestId, file: 'filled in below' },
+    'session.open': { contestId, agreementId: 'a' },
+    'session.dossier': { contestId, submissionId },
+    'session.draft': { contestId, endedAt: '2025-11-20T18:00:00Z' },
+    'session.acta': { contestId },
+    'session.sign': { contestId, jurorId: 'jurado-1', certificate: file, password: '' },
+    'session.rehearsalCertificates': { contestId },
+    'session.export': { contestId },
+  }
+
+  it('no operation of a desk or a session is forgotten here', () => {
+    expect(Object.keys(inputs).sort()).toEqual(
+      [...Object.keys(deskOperations), ...Object.keys(sessionOperations)].sort(),
+    )
+  })
+
+  it.each(Object.keys(inputs))('%s is refused', async (name) => {
+    await ask(core, 'library.open', { file: await pick(core, made.path) })
+    const picked = name === 'session.receive' ? { file: await pick(core, made.path) } : {}
+    const reply = await core.dispatch(name, { ...inputs[name], ...picked })
+    expect(reply).toMatchObject({ ok: false, error: { kind: 'refused', refusal: { code: 'desk-locked' } } })
+  })
+
+  it.each(Object.keys(inputs))('%s knows no contest that was not opened', async (name) => {
+    const picked = name === 'session.receive' ? { file: await pick(core, made.path) } : {}
+    const reply = await core.dispatch(name as OperationName, { ...inputs[name], ...picked })
+    expect(reply).toMatchObject({ ok: false, error: { kind: 'refused', refusal: { code: 'contest-unknown' } } })
+  })
+})
+
+describe('two contests on one laptop', () => {
+  it('stay apart: the code of one opens nothing of the other', async () => {
+    const other = await makeContestPackage(folder, { id: 'cdc-2025-otro' })
+    await openContest(core, made)
+    await ask(core, 'library.open', { file: await pick(core, other.path) })
+    expect(await refusalOf(core, 'session.load', { contestId: 'cdc-2025-otro' })).toBe('desk-locked')
+    expect((await ask(core, 'library.contests', {})).contests).toHaveLength(2)
+  })
+})

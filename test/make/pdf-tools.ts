@@ -1,0 +1,63 @@
+// What tools that are not ours see in a PDF. Runs in vitest, where poppler and qpdf are installed.
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { makeTempDir } from '../setup/temp-dir.ts'
+
+const run = (command: string, ...given: readonly string[]): string =>
+  execFileSync(command, given, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+
+function written(pdf: Uint8Array): string {
+  const path = join(makeTempDir(), 'documento.pdf')
+  writeFileSync(path, pdf)
+  return path
+}
+
+/** The text in reading order, every run of white space as one space: line breaks are the layout's business. */
+export const textOf = (pdf: Uint8Array): string => run('pdftotext', '-raw', written(pdf), '-').replace(/\s+/g, ' ')
+
+/** The lines of each page as they stand on the paper. */
+export const pagesOf = (pdf: Uint8Array): string[][] =>
+  run('pdftotext', '-layout', written(pdf), '-')
+    .split('\f')
+    .slice(0, -1)
+    .map((page) => page.split('\n').filter((line) => line.trim()))
+
+/** Words and where they stand, in points from the top left of their page. */
+export type WordBox = {
+  readonly page: number
+  readonly text: string
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+export function wordsOf(pdf: Uint8Array): WordBox[] {
+  const html = run('pdftotext', '-bbox', written(pdf), '-')
+  return html.split('<page ').flatMap((part, page) =>
+    [...part.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)</g)].map(
+      ([, left, top, right, bottom, text]) => ({
+        page,
+        text: text ?? '',
+        left: Number(left),
+        top: Number(top),
+        right: Number(right),
+        bottom: Number(bottom),
+      }),
+    ),
+  )
+}
+
+export const checkedByQpdf = (pdf: Uint8Array): string => run('qpdf', '--check', written(pdf))
+export const infoOf = (pdf: Uint8Array): string => run('pdfinfo', written(pdf))
+export const structureOf = (pdf: Uint8Array): string => run('pdfinfo', '-struct-text', written(pdf))
+export const fontsOf = (pdf: Uint8Array): string[] => run('pdffonts', written(pdf)).trim().split('\n').slice(2)
+export const signaturesOf = (pdf: Uint8Array): string => run('pdfsig', '-nocert', written(pdf))
+
+/** The one attachment's bytes. */
+export function attachmentOf(pdf: Uint8Array, name: string): Buffer {
+  const folder = makeTempDir()
+  run('pdfdetach', '-savefile', name, '-o', join(folder, name), written(pdf))
+  return readFileSync(join(folder, name))
+}
