@@ -148,10 +148,13 @@ describe('the structure of an Acta', () => {
   })
 
   it('repeats a table’s head on every page for the eye, and has it once for the ear', async () => {
-    const pdf = await renderActa(manyAwardsRecord(40, (n) => (n % 2 ? LONG : `Obra ${n}`)))
+    const pdf = await renderActa(manyAwardsRecord(14, () => LONG))
     const onPages = pagesOf(pdf).filter((page) => page.some((line) => line.includes('Director(a/es/as)')))
-    expect(onPages.length).toBeGreaterThan(3)
-    const heads = structureOf(pdf).match(/"Director\(a\/es\/as\) "/g)
-    expect(heads).toHaveLength(1)
+    expect(onPages.length).toBeGreaterThan(1)
+    // One table of six columns, fourteen of two, and the four of the money.
+    const heads = Buffer.from(pdf)
+      .toString('latin1')
+      .match(/\/Scope \/Column/g)
+    expect(heads).toHaveLength(6 + 14 * 2 + 4)
   })
 })

@@ -51,7 +51,7 @@ describe('opening a package', () => {
   it('refuses what is no package, and an id that was never given out', async () => {
     const text = join(folder, 'lista.aptos')
     writeFileSync(text, 'no es un paquete')
-    expect(await refusalOf(core, 'library.open', { file: await pick(core, text) })).toBe('container-not-zip')
+    expect(await refusalOf(core, 'library.open', { file: await pick(core, text) })).toBe('container-not-ours')
     expect(await refusalOf(core, 'library.open', { file: crypto.randomUUID() })).toBe('file-gone')
     expect(await ask(core, 'library.contests', {})).toEqual({ contests: [] })
   })

@@ -100,7 +100,7 @@ describe('receiving scoresheets', () => {
     await install(job)
     const file = await pick(core, paths['jurado-1'])
     const receiving = refusalOf(core, 'session.receive', { contestId: job.contestId, file })
-    expect(await receiving).toBe('container-signer-untrusted')
+    expect(await receiving).toBe('container-signature')
     const { log } = await ask(core, 'session.load', { contestId: job.contestId })
     expect(log.map(({ event }) => event.type)).toEqual(['JuryInstalled', 'PresidentElected'])
   })

@@ -98,7 +98,7 @@ describe('before the opening', () => {
     expect(await refusalOf(core, 'session.open', load)).toBe('opening-not-agreed')
     const subject = { kind: 'award', submissionId: 'CDC-D-00001-25', amountCentimos: 1, reductionReason: null } as const
     const command = { type: 'ProposeAgreement', agreementId: 'premio', subject } as const
-    expect(await refusalOf(core, 'session.act', { contestId: job.contestId, command })).toBe('scoresheets-unopened')
+    expect(await refusalOf(core, 'session.act', { contestId: job.contestId, command })).toBe('scoresheets-not-open')
   })
 
   it('one juror’s desk shows that juror’s events only', async () => {

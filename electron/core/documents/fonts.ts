@@ -33,10 +33,8 @@ export function parsedFont(role: FontRole): ParsedFont {
   return font
 }
 
-/** pdfkit takes a parsed font where its types ask for a path or bytes. */
-export const fontSource = (role: FontRole) => parsedFont(role) as unknown as Uint8Array
-
 /** Makes both fonts known to a document under their roles. */
 export function registerFonts(pdf: PDFKit.PDFDocument): void {
-  for (const role of Object.values(FONTS)) pdf.registerFont(role, fontSource(role))
+  // pdfkit takes a parsed font where its types ask for a path or bytes.
+  for (const role of Object.values(FONTS)) pdf.registerFont(role, parsedFont(role) as unknown as Uint8Array)
 }

@@ -1,7 +1,7 @@
 // pdfkit as the documents need it: tagged PDF/A-3a and PDF/UA-1, escaped metadata, the same bytes for the same input.
 // What pdfkit's types do not know stays in this file. Runs in the core.
 import PDFDocument from 'pdfkit'
-import { fontSource, registerFonts } from './fonts.ts'
+import { registerFonts } from './fonts.ts'
 
 export type Pdf = PDFKit.PDFDocument
 
@@ -35,10 +35,12 @@ export function openPdf({ title, subject, author, at, margins }: PdfFacts): Pdf 
     displayTitle: true,
     subset: 'PDF/A-3a',
     bufferPages: true,
-    font: fontSource('regular') as unknown as string,
+    // None: pdfkit would compare the default one with ours at every change of font.
+    font: '',
     info: { Title: title, Subject: subject, Author: author, Creator: 'Acta Jurado', CreationDate: at, ModDate: at },
   })
   registerFonts(pdf)
+  pdf.font('regular')
   escapeMetadata(pdf)
   pdf.appendXML(UA_IDENTIFICATION)
   pdf.appendXML(UA_EXTENSION)
