@@ -6,14 +6,8 @@ import { uiText } from '../../../shared/text/ui.ts'
 import { IconButton } from '../kit/Button.tsx'
 import { Icon } from '../kit/icons.tsx'
 import { useKeys } from '../kit/use-keys.ts'
+import type { SavedState } from './saved-state.ts'
 import { useTheme } from './theme.ts'
-
-/** What the store has acknowledged: the time is that of the last durable change. */
-export type SavedState =
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'saving' }
-  | { readonly kind: 'saved'; readonly atEpochMs: number }
-  | { readonly kind: 'failed' }
 
 export type TitleLineProps = {
   readonly contest?: string

@@ -3,7 +3,7 @@
 import type { Failure, Reply } from '../../../shared/contract/bridge.ts'
 import type { Context } from '../../../shared/domain/decision.ts'
 import type { Result } from '../../../shared/result.ts'
-import type { SavedState } from '../shell/TitleLine.tsx'
+import type { SavedState } from '../shell/saved-state.ts'
 
 /** What the core answers when it has recorded an event: with that, the event is on the disk. */
 export type Entry<Event> = Context & { readonly seq: number; readonly hash: string; readonly event: Event }

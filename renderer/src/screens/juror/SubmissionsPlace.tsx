@@ -102,6 +102,12 @@ function columnsOf(desk: Desk): readonly Column<SubmissionRow>[] {
       sortValue: ({ submission }) => submission.title,
     },
     {
+      id: 'state',
+      header: columns.state,
+      cell: (row) => <StateTag {...tagOf(desk.state.contest, row)} />,
+      sortValue: (row) => tagOf(desk.state.contest, row).word,
+    },
+    {
       id: 'region',
       header: columns.region,
       cell: ({ submission }) => submission.applicant.region,
@@ -110,8 +116,7 @@ function columnsOf(desk: Desk): readonly Column<SubmissionRow>[] {
     {
       id: 'modality',
       header: columns.modality,
-      width: '12rem',
-      cell: (row) => <span className="small">{row.modality}</span>,
+      cell: (row) => <span className="modality">{row.modality}</span>,
       sortValue: (row) => row.modality,
     },
     {
@@ -127,12 +132,6 @@ function columnsOf(desk: Desk): readonly Column<SubmissionRow>[] {
       align: 'end',
       cell: (row) => (row.entry.abstention ? jurorText.state.abstainedPlain : (row.total ?? '–')),
       sortValue: (row) => row.total,
-    },
-    {
-      id: 'state',
-      header: columns.state,
-      cell: (row) => <StateTag {...tagOf(desk.state.contest, row)} />,
-      sortValue: (row) => tagOf(desk.state.contest, row).word,
     },
   ]
 }

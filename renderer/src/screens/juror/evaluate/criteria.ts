@@ -1,7 +1,6 @@
 // The criteria as the panel shows them for one modality: numbered, with their texts. Renderer.
 import { type RulePack, subcriterionText } from '../../../../../shared/bases/rule-pack.ts'
 import type { Entry } from '../../../../../shared/domain/scoring/scoresheet.ts'
-import type { ScaleStep } from '../../../kit/ScoreScale.tsx'
 
 /** `number` as people say it: "2.1". */
 export type ShownSubcriterion = { readonly id: string; readonly number: string; readonly text: string }
@@ -24,7 +23,8 @@ export const criteriaFor = (bases: RulePack, modalityId: string): readonly Shown
     })),
   }))
 
-export const scaleOf = ({ scale }: RulePack): readonly ScaleStep[] =>
+/** Each step of the scale with its word, lowest first. */
+export const scaleOf = ({ scale }: RulePack): readonly { readonly value: number; readonly word: string }[] =>
   scale.words.map((word, at) => ({ value: scale.min + at, word }))
 
 export const pointsIn = (criterion: ShownCriterion, { scores }: Entry): number =>

@@ -1,0 +1,8 @@
+// What the title line says of the saving. Renderer.
+
+/** What the store has acknowledged: the time is that of the last durable change. */
+export type SavedState =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved'; readonly atEpochMs: number }
+  | { readonly kind: 'failed' }
