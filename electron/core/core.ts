@@ -1,6 +1,7 @@
 // Composition root of the core: services, areas, dispatch. Knows neither electron nor the transport. Runs in the core.
 import { join } from 'node:path'
 import type { FileRef } from '../../shared/contract/bridge.ts'
+import { packingOperations } from '../../shared/contract/packing.ts'
 import { ok } from '../../shared/result.ts'
 import type { DataDir } from './data-dir.ts'
 import { deskHandlers } from './desk/handlers.ts'
@@ -8,11 +9,10 @@ import { createDispatch, type Dispatch } from './dispatch.ts'
 import { createEvents, type Subscribe } from './events.ts'
 import { createFaultLog } from './fault-log.ts'
 import { createGrants, fileRefOf, type Grants } from './grants.ts'
-import type { Handlers } from './handlers.ts'
+import { type Handlers, loadedOnCall } from './handlers.ts'
 import { libraryHandlers } from './library/handlers.ts'
 import { createLibrary } from './library/library.ts'
 import { createOpenedFiles, type OpenedFiles } from './opened-files.ts'
-import { packingHandlers } from './packing/handlers.ts'
 import type { Ports } from './ports.ts'
 import type { About, Services } from './services.ts'
 import { sessionHandlers } from './session/handlers.ts'
@@ -53,7 +53,7 @@ export function createCore({ dataDir, about, ports }: { dataDir: DataDir; about:
     'app.info': () => ok(services.about),
     'app.opened': openedFiles.handler,
     ...libraryHandlers(services, library),
-    ...packingHandlers(services),
+    ...loadedOnCall(packingOperations, async () => (await import('./packing/handlers.ts')).packingHandlers(services)),
     ...deskHandlers(services, library),
     ...sessionHandlers(services, library),
   }

@@ -13,3 +13,21 @@ export type HandlersOf<Area extends Operations> = {
 
 /** The handlers of every area together: a missing one does not compile. */
 export type Handlers = HandlersOf<typeof operations>
+
+/**
+ * The handlers of an area whose code is loaded at its first call: what a start does not need (drawing PDFs, reading
+ * spreadsheets) does not slow it.
+ */
+export function loadedOnCall<Area extends Operations>(
+  area: Area,
+  load: () => Promise<HandlersOf<Area>>,
+): HandlersOf<Area> {
+  let loading: Promise<HandlersOf<Area>> | undefined
+  const handlerOf = (name: keyof Area) => async (input: never) => {
+    loading ??= load()
+    const handlers = await loading
+    return await handlers[name](input)
+  }
+  // Each name keeps its own handler's type; Object.fromEntries forgets it.
+  return Object.fromEntries(Object.keys(area).map((name) => [name, handlerOf(name)])) as HandlersOf<Area>
+}

@@ -17,7 +17,7 @@ export const signatureVerdict = z.strictObject({
   sentence: z.string(),
 })
 
-export const sessionOperations = {
+export const roomOperations = {
   /** The contest and the log of the session. Scores are in it only from the opening on (R-SCO-4). */
   'session.load': {
     input: inContest,
@@ -35,6 +35,10 @@ export const sessionOperations = {
     input: z.strictObject({ contestId, submissionId }),
     output: z.strictObject({ url: z.string() }),
   },
+} as const satisfies Operations
+
+/** The Acta: draft, view, signatures, session file. */
+export const actaOperations = {
   /** Draws the Acta from the log and records its draft. */
   'session.draft': {
     input: z.strictObject({ contestId, endedAt: z.iso.datetime() }),
@@ -70,3 +74,5 @@ export const sessionOperations = {
   /** Closes the session (if it is not yet) and gives the signed session file, which the president's key signs. */
   'session.export': { input: inContest, output: z.strictObject({ file: fileRef, sha256: z.string() }) },
 } as const satisfies Operations
+
+export const sessionOperations = { ...roomOperations, ...actaOperations } as const satisfies Operations

@@ -38,13 +38,17 @@ async function startApp(): Promise<number> {
     env: { ...process.env, ACTA_DATA_DIR: dataDir },
     stdio: ['pipe', 'pipe', 'inherit'],
   })
-  const [[text], browser] = await Promise.all([once(createInterface({ input: host.stdout }), 'line'), launch()])
+  const died = once(host, 'exit').then(([code]) =>
+    Promise.reject(new Error(`the host ended with ${code}: build first`)),
+  )
+  const address = Promise.race([once(createInterface({ input: host.stdout }), 'line'), died])
+  const [[text], browser] = await Promise.all([address, launch()])
   const page = await browser.newPage()
   await page.goto((JSON.parse(String(text)) as { url: string }).url)
   await page.locator('main[data-ready]').waitFor()
   const elapsedMs = performance.now() - startedAt
   await browser.close()
-  const gone = once(host, 'exit')
+  const gone = died.catch(() => undefined)
   host.stdin.end()
   await gone
   await rm(dataDir, { recursive: true, force: true })

@@ -12,7 +12,6 @@ import type { Desk, Library } from '../library/library.ts'
 import type { OpenedPackage } from '../packing/open-package.ts'
 import type { Services } from '../services.ts'
 import type { Signer } from '../signing/cms.ts'
-import { abstentionNotice } from './notice.ts'
 import { writeScoresheet } from './scoresheet-file.ts'
 
 type OpenDesk = { readonly desk: Desk; readonly opened: OpenedPackage; readonly signer: Signer }
@@ -55,6 +54,7 @@ export function deskHandlers(services: Services, library: Library): HandlersOf<t
       const { desk, opened, signer } = found.value
       const { abstention } = entryOf(desk.state(), submissionId)
       if (!abstention) return refuse('no-abstention', { submission: submissionId })
+      const { abstentionNotice } = await import('./notice.ts')
       const notice = await abstentionNotice({ contest: opened.contest, jurorId, submissionId, abstention, signer })
       if (!notice.ok) return notice
       return ok(

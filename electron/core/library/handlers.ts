@@ -5,7 +5,6 @@ import type { Contest } from '../../../shared/domain/contest/contest.ts'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import type { HandlersOf } from '../handlers.ts'
-import { makeSamplePackage } from '../sample/sample-package.ts'
 import type { Services } from '../services.ts'
 import type { Library } from './library.ts'
 
@@ -51,6 +50,7 @@ async function sampleContestId(services: Services, library: Library): Promise<Re
   if (before) return ok(before.contestId)
   const folder = services.scratchPath('.muestra')
   await mkdir(folder)
+  const { makeSamplePackage } = await import('../sample/sample-package.ts')
   const made = await makeSamplePackage(folder, services, (done, total, label) =>
     services.emit('progress', { task: 'library.sample', done, total, label }),
   )

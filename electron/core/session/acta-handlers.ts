@@ -1,6 +1,6 @@
 // The Acta's operations: draft, view, sign, export. Runs in the core.
 import { readFile } from 'node:fs/promises'
-import type { sessionOperations } from '../../../shared/contract/session.ts'
+import type { actaOperations } from '../../../shared/contract/session.ts'
 import { actaRecord } from '../../../shared/domain/acta/record.ts'
 import { findJuror } from '../../../shared/domain/contest/contest.ts'
 import { currentActaSha256 } from '../../../shared/domain/session/acta.ts'
@@ -20,10 +20,11 @@ import type { EnterRoom } from './room.ts'
 import { writeSessionFile } from './session-file.ts'
 import { signActa, verdictsOf } from './sign-acta.ts'
 
-type Names = 'draft' | 'acta' | 'sign' | 'rehearsalCertificates' | 'export'
-type ActaOperations = Pick<typeof sessionOperations, `session.${Names}`>
-
-export function actaHandlers(services: Services, library: Library, enter: EnterRoom): HandlersOf<ActaOperations> {
+export function actaHandlers(
+  services: Services,
+  library: Library,
+  enter: EnterRoom,
+): HandlersOf<typeof actaOperations> {
   const { files } = library.store
   return {
     async 'session.draft'({ contestId, endedAt }) {

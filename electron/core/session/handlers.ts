@@ -1,13 +1,12 @@
 // The operations of the jury's session. Runs in the core.
-import type { sessionOperations } from '../../../shared/contract/session.ts'
+import { actaOperations, type sessionOperations } from '../../../shared/contract/session.ts'
 import { findSubmission } from '../../../shared/domain/contest/contest.ts'
 import { refuse } from '../../../shared/refusal.ts'
 import { ok } from '../../../shared/result.ts'
 import { dossierUrl } from '../desk/handlers.ts'
-import type { HandlersOf } from '../handlers.ts'
+import { type HandlersOf, loadedOnCall } from '../handlers.ts'
 import type { Library } from '../library/library.ts'
 import type { Services } from '../services.ts'
-import { actaHandlers } from './acta-handlers.ts'
 import { createRooms } from './room.ts'
 import { openSheets, receiveSheet } from './sheets.ts'
 
@@ -41,6 +40,8 @@ export function sessionHandlers(services: Services, library: Library): HandlersO
       const content = await room.value.opened.dossier(submissionId)
       return content.ok ? dossierUrl(services, content.value, submissionId) : content
     },
-    ...actaHandlers(services, library, enter),
+    ...loadedOnCall(actaOperations, async () =>
+      (await import('./acta-handlers.ts')).actaHandlers(services, library, enter),
+    ),
   }
 }
