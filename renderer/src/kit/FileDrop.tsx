@@ -44,7 +44,7 @@ export function FileDrop(props: FileDropProps) {
           <Icon name="error" /> {problem}
         </span>
       )}
-      <DropZone className="file-drop" onDrop={drop}>
+      <DropZone className="file-drop" onDrop={drop} aria-label={uiText.file.drop}>
         <Text slot="label" className="visually-hidden">
           {label}
         </Text>
