@@ -40,6 +40,10 @@ export const findingTexts = {
     held: (f) => `Los ${f['events']} hechos cumplen las Bases al volver a decidirlos uno por uno.`,
     broken: (f) => `El hecho ${f['seq']} (${f['type']}) no cumple las Bases: ${f['why']}`,
   },
+  closed: {
+    held: () => 'La sesión está cerrada.',
+    broken: () => 'El registro se corta antes del cierre de la sesión: falta lo que vino después.',
+  },
   record: {
     held: () => 'El contenido del Acta coincide con lo que resulta del registro.',
     broken: () => 'El contenido del Acta no coincide con lo que resulta del registro.',

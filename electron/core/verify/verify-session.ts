@@ -84,7 +84,10 @@ export async function verifySession(path: string, checker: Checker): Promise<Res
   )
   findings.push(rulesFinding(rechecked, log.length))
   const state = rechecked.ok ? rechecked.value : null
-  if (state) findings.push(recordFinding(contest, state, record), ...(await checkActa(state, acta, checker.at)))
+  if (state) {
+    findings.push(finding('closed', state.closedAt !== null, sessionEntries.log), recordFinding(contest, state, record))
+    findings.push(...(await checkActa(state, acta, checker.at)))
+  }
   return ok({ holds: allHold(findings), findings, contest, state, log, acta })
 }
 

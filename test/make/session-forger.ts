@@ -1,0 +1,52 @@
+// Works on a session file as somebody with the president's own key could: everything changed, and signed again. Node.
+import { readFileSync } from 'node:fs'
+import { type ContainerEntry, writeContainer } from '../../electron/core/exchange/asic-write.ts'
+import { sha256 } from '../../electron/core/exchange/sha256.ts'
+import { sessionEntries } from '../../electron/core/session/session-file.ts'
+import type { Signer } from '../../electron/core/signing/cms.ts'
+import { canonicalText } from '../../shared/exchange/canonical.ts'
+import { type LogEntry, sealEntry } from '../../shared/exchange/hash-chain.ts'
+import { partsOf } from '../exchange/containers.ts'
+import { NOW } from './contest-package.ts'
+
+export type Parts = ReadonlyMap<string, Uint8Array>
+
+/** The entries of a session file, without those of the container. */
+export function partsOfSession(path: string): Map<string, Uint8Array> {
+  const parts = partsOf(readFileSync(path))
+  const own = parts.filter(({ name }) => !/^(?:mimetype|META-INF\/.*|.*header.*)$/.test(name))
+  return new Map(own.map(({ name, data }) => [name, new Uint8Array(data)]))
+}
+
+export const logOf = (parts: Parts): LogEntry[] =>
+  Buffer.from(parts.get(sessionEntries.log) ?? [])
+    .toString('utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as LogEntry)
+
+/** The parts with another log, its chain made anew so that it holds. */
+export function withLog(parts: Parts, log: readonly LogEntry[]): Map<string, Uint8Array> {
+  let last: LogEntry | undefined
+  const lines: string[] = []
+  for (const { at, actor, type, data } of log) {
+    last = sealEntry(last, { at, actor, type, data }, sha256)
+    lines.push(`${canonicalText(last)}\n`)
+  }
+  return new Map(parts).set(sessionEntries.log, Buffer.from(lines.join('')))
+}
+
+/** Writes the parts as a session file whose container holds. */
+export async function signAgain(path: string, contestId: string, parts: Parts, signer: Signer): Promise<string> {
+  const entries = [...parts].map(
+    ([name, bytes]): ContainerEntry => ({ name, mime: 'application/octet-stream', source: { bytes } }),
+  )
+  const written = await writeContainer(path, {
+    header: { kind: 'sesion', contestId, fileId: crypto.randomUUID(), counts: {} },
+    entries,
+    signers: [signer],
+    at: NOW,
+  })
+  if (!written.ok) throw new Error(written.error.code)
+  return path
+}
