@@ -24,6 +24,7 @@ export default defineConfig<object, HostOptions>({
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: process.env['ACTA_E2E_REPORT'] ?? join(root, 'test-results/e2e.json') }]],
   use: {
+    actionTimeout: 10_000,
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     locale: 'es-PE',

@@ -1,0 +1,54 @@
+// Agreements and amounts: proposals, votes, money.
+import { expect } from '@playwright/test'
+import type { Ui } from '../fixtures.ts'
+import { pick } from './pick.ts'
+import { shell } from './shell.ts'
+
+type Sense = 'a favor' | 'en contra'
+
+/** The vote at hand, wherever it stands: an award, the opening, the Acta. */
+export const ballot = ({ page }: Ui) => ({
+  statement: (number: number) => page.getByRole('region', { name: `Acuerdo ${number}` }),
+  vote: (member: string, sense: Sense) =>
+    page.getByRole('button', { name: new RegExp(`^${member} · .*: ${sense}$`, 'i') }).click(),
+  member: (mark: string) =>
+    page
+      .getByRole('list', { name: 'Votos' })
+      .getByRole('listitem')
+      .filter({ hasText: `${mark} ·` }),
+  reason: (mark: string) => page.getByRole('textbox', { name: new RegExp(`^Motivo de la discrepancia de ${mark} `) }),
+  saveReason: () => page.getByRole('button', { name: 'Guardar el motivo' }).click(),
+  result: page.getByRole('status', { name: 'Resultado' }),
+  close: page.getByRole('button', { name: 'Cerrar la votación' }),
+})
+
+export const agreementsPage = (ui: Ui) => {
+  const { page } = ui
+  const candidates = page.getByRole('radiogroup', { name: 'Postulación, según el cuadro' })
+  const proposal = page.getByRole('tabpanel')
+  return {
+    ...shell(ui),
+    ...ballot(ui),
+    listed: (text: string) =>
+      page.getByRole('navigation', { name: 'Acuerdos de la sesión' }).getByRole('link').filter({ hasText: text }),
+    startProposal: () => page.getByRole('button', { name: 'Proponer acuerdo' }).click(),
+    kind: (name: string) => page.getByRole('tab', { name }).click(),
+    modality: (name: RegExp) => pick(page.getByRole('radiogroup', { name: 'Modalidad' }).getByRole('radio', { name })),
+    candidate: (title: string) => pick(candidates.getByRole('radio', { name: `«${title}»` })),
+    amount: page.getByRole('textbox', { name: 'Monto por otorgar' }),
+    reduceFully: () => page.getByRole('button', { name: 'Reducir 10 %' }).click(),
+    reductionReason: page.getByRole('textbox', { name: 'Motivo de la reducción' }),
+    refusal: proposal.getByRole('alert'),
+    reasons: page.getByRole('textbox', { name: 'Motivos' }),
+    rest: page.getByRole('group', { name: 'Postulaciones sin decisión' }).getByRole('checkbox'),
+    propose: page.getByRole('button', { name: 'Proponer y votar' }),
+    money: (pocket: string) => page.getByRole('meter', { name: pocket }),
+    /** Everybody votes in favour and the vote is closed. */
+    async agree(...members: string[]) {
+      for (const member of members) await ballot(ui).vote(member, 'a favor')
+      await expect(ballot(ui).result).toContainText('Unanimidad')
+      await ballot(ui).close.click()
+      await expect(page.getByText(/^Cerrado el/)).toBeVisible()
+    },
+  }
+}

@@ -1,0 +1,65 @@
+// The jury's room before the agreements: its door, the agenda, the scoresheets, the consolidated table.
+import type { Ui } from '../fixtures.ts'
+import { pick, select } from './pick.ts'
+import { shell } from './shell.ts'
+
+/** The door: any member's code opens the session. */
+export const sessionDoor = ({ page }: Ui) => ({
+  async enter(name: string, code: string) {
+    await select(page.getByRole('button', { name: 'Miembro del Jurado' }), name)
+    await page.getByRole('textbox', { name: 'Código de activación' }).fill(code)
+    await page.getByRole('button', { name: 'Abrir la sesión' }).click()
+  },
+})
+
+export const agendaPage = (ui: Ui) => {
+  const { page } = ui
+  return {
+    ...shell(ui),
+    steps: page.getByRole('list', { name: 'Pasos de la sesión' }).getByRole('listitem'),
+    place: page.getByRole('textbox', { name: 'Lugar', exact: true }),
+    representative: page.getByRole('textbox', { name: 'Representante de la DAFO' }),
+    install: () => page.getByRole('button', { name: 'Instalar el Jurado' }).click(),
+    problems: page.getByRole('alert').filter({ hasText: 'por corregir' }),
+    vote: (voter: string, candidate: string) =>
+      pick(page.getByRole('radiogroup', { name: `Vota ${voter}` }).getByRole('radio', { name: candidate })),
+    result: page.getByRole('status').filter({ hasText: /votos?/ }),
+    elect: page.getByRole('button', { name: 'Registrar la elección' }),
+    facts: page.getByRole('region', { name: 'Datos de la sesión' }),
+  }
+}
+
+export const scoresheetsPage = (ui: Ui) => {
+  const { page, choose } = ui
+  const confirmation = page.getByRole('alertdialog', { name: '¿Abrir juntas las 3 matrices?' })
+  return {
+    ...shell(ui),
+    receive: (...paths: string[]) => choose(page.getByRole('button', { name: 'Elegir archivos…' }), ...paths),
+    results: page.getByRole('list', { name: 'Archivos revisados' }).getByRole('listitem'),
+    delivery: (member: string) =>
+      page.getByRole('table', { name: 'Entrega de cada miembro' }).getByRole('row').filter({ hasText: member }),
+    proposeOpening: page.getByRole('button', { name: 'Proponer la apertura' }),
+    open: () => page.getByRole('button', { name: 'Abrir las matrices…' }).click(),
+    confirmation,
+    async confirm() {
+      await pick(confirmation.getByRole('checkbox'))
+      await confirmation.getByRole('button', { name: 'Abrir las matrices' }).click()
+    },
+  }
+}
+
+export const tablePage = (ui: Ui) => {
+  const { page } = ui
+  return {
+    ...shell(ui),
+    modality: (name: string) => page.getByRole('tab', { name }).click(),
+    view: (name: string) => pick(page.getByRole('radio', { name })),
+    rowOf: (code: string) =>
+      page
+        .getByRole('table', { name: /^Cuadro de/ })
+        .getByRole('row')
+        .filter({ hasText: code }),
+    openCard: (title: string) => page.getByRole('button', { name: title }).click(),
+    card: page.getByRole('dialog'),
+  }
+}
