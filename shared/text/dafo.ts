@@ -73,6 +73,7 @@ export const prepareText = {
     appliesNot: 'No',
     noDossier: 'sin expediente',
     unread: 'no se lee',
+    toReview: 'por revisar',
     rowOk: 'Bien',
     rowProblems: (n: number) => count(n, 'problema', 'problemas'),
   },

@@ -58,14 +58,14 @@ const columns: readonly Column<ProposedRow>[] = [
     id: 'requested',
     header: headers.requested,
     align: 'end',
-    cell: (row) => (row.requestedCentimos === null ? text.unread : formatSoles(row.requestedCentimos)),
+    cell: (row) => (row.requestedCentimos === null ? text.toReview : formatSoles(row.requestedCentimos)),
     sortValue: (row) => row.requestedCentimos,
   },
   { id: 'reserve', header: headers.reserve, cell: (row) => (row.appliesToReserve ? text.applies : text.appliesNot) },
   {
     id: 'dossier',
     header: headers.dossier,
-    cell: (row) => <span className="small">{row.dossier ?? text.noDossier}</span>,
+    cell: (row) => <span className="small">{row.dossier ?? (row.problems > 0 ? text.toReview : text.noDossier)}</span>,
   },
 ]
 

@@ -17,14 +17,14 @@ const text = prepareText.sources
 const WORKBOOKS = ['.xlsx', '.csv']
 
 export function SourcesPanel({ preparation }: { readonly preparation: Preparation }) {
-  const { sources, setSources, proposal, phase } = preparation
+  const { sources, choose, proposal, phase } = preparation
   const [unreadable, setUnreadable] = useState<string | null>(null)
   const [hasTried, setTried] = useState(false)
 
   async function takeWorkbook(file: File) {
     const adopted = await adopt(file)
     setUnreadable(adopted.ok ? null : file.name)
-    if (adopted.ok) setSources({ ...sources, workbook: adopted.value })
+    if (adopted.ok) choose({ workbook: adopted.value })
   }
   const review = () => {
     setTried(true)
@@ -32,7 +32,7 @@ export function SourcesPanel({ preparation }: { readonly preparation: Preparatio
   }
   return (
     <Panel title={text.title}>
-      <Grid min="24rem">
+      <Grid min="30rem">
         <div className="stack" data-gap="1">
           <FileDrop
             label={text.workbook}
@@ -46,11 +46,11 @@ export function SourcesPanel({ preparation }: { readonly preparation: Preparatio
         </div>
         <DossierField
           dossiers={sources.dossiers}
-          onDossiers={(dossiers) => setSources({ ...sources, dossiers })}
+          onDossiers={(dossiers) => choose({ dossiers })}
           error={hasTried && sources.dossiers.length === 0 ? text.dossiersMissing : undefined}
         />
       </Grid>
-      {!sources.workbook && <SampleSources onSources={setSources} />}
+      {!sources.workbook && <SampleSources onSources={choose} />}
       <div>
         <Button
           variant={proposal ? 'secondary' : 'primary'}
@@ -76,7 +76,7 @@ const Chosen = ({ file }: { readonly file: FileRef }) => (
   </p>
 )
 
-function SampleSources({ onSources }: { readonly onSources: Preparation['setSources'] }) {
+function SampleSources({ onSources }: { readonly onSources: Preparation['choose'] }) {
   const [failure, setFailure] = useState<Failure | null>(null)
   const [isPending, setPending] = useState(false)
   const save = useSave()

@@ -15,8 +15,8 @@ export type Preparation = {
   readonly proposal: Proposal | null
   readonly made: Made | null
   readonly failure: Failure | null
-  /** Other sources make what was read of the earlier ones void. */
-  readonly setSources: (sources: Sources) => void
+  /** Takes what is named; other sources make what was read of the earlier ones void. */
+  readonly choose: (sources: Partial<Sources>) => void
   readonly read: () => Promise<void>
   readonly answer: (answers: Readonly<Record<string, string>>) => Promise<void>
   readonly make: () => Promise<void>
@@ -54,7 +54,7 @@ export function usePreparation(): Preparation {
   }
   return {
     ...shown,
-    setSources: (sources) => setState({ ...start, sources }),
+    choose: (chosen) => setState((before) => ({ ...start, sources: { ...before.sources, ...chosen } })),
     read: () => read(known),
     answer: (answers) => read({ ...known, ...answers }),
     async make() {

@@ -2,10 +2,10 @@
 import { useState } from 'react'
 import { evaluateText } from '../../../../../shared/text/juror-evaluate.ts'
 import { IconButton } from '../../../kit/Button.tsx'
-import { focusField } from '../../../kit/ErrorSummary.tsx'
 import { type ScaleStep, ScoreScale } from '../../../kit/ScoreScale.tsx'
 import type { SubmissionRow } from '../submission-rows.ts'
 import { CommentField } from './CommentField.tsx'
+import { commentId } from './comment-focus.ts'
 import type { ShownSubcriterion } from './criteria.ts'
 import type { Scoring } from './use-scoring.ts'
 
@@ -20,8 +20,6 @@ export type SubcriterionRowProps = {
   readonly isCommentOpen: boolean
   readonly onComment: (isOpen: boolean) => void
 }
-
-export const commentId = (subcriterionId: string) => `comentario-${subcriterionId}`
 
 export function SubcriterionRow(props: SubcriterionRowProps) {
   const { sub, row, scale, scoring, isReadOnly, isCommentOpen, onComment } = props
@@ -75,6 +73,3 @@ function commentLabel(number: string, isOpen: boolean, written: string): string 
   if (isOpen) return text.close(number)
   return written === '' ? text.open(number) : text.openWritten(number)
 }
-
-/** Once React has put the field there. */
-export const focusComment = (id: string) => requestAnimationFrame(() => focusField(id))

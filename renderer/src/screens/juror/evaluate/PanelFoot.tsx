@@ -1,14 +1,43 @@
-// The lines under the scores: additional points, and the total with what is missing. Renderer.
-import type { Bonus } from '../../../../../shared/domain/scoring/scoresheet.ts'
-import { pointsOf } from '../../../../../shared/domain/scoring/scoresheet.ts'
+// The foot of the score panel: additional points, the total with what is missing, the comment. Renderer.
+import { maxPoints } from '../../../../../shared/bases/rule-pack.ts'
+import { type Bonus, pointsOf } from '../../../../../shared/domain/scoring/scoresheet.ts'
 import { missingText } from '../../../../../shared/text/juror.ts'
 import { evaluateText } from '../../../../../shared/text/juror-evaluate.ts'
 import { Button, IconButton } from '../../../kit/Button.tsx'
+import { useDesk } from '../../../state/desk.ts'
 import type { SubmissionRow } from '../submission-rows.ts'
+import { CommentField } from './CommentField.tsx'
+import { GENERAL_COMMENT } from './comment-focus.ts'
+import type { Scoring } from './use-scoring.ts'
+
+type PanelFootProps = {
+  readonly row: SubmissionRow
+  readonly scoring: Scoring
+  readonly isReadOnly: boolean
+  readonly onBonus: () => void
+}
+
+export function PanelFoot({ row, scoring, isReadOnly, onBonus }: PanelFootProps) {
+  const { bases } = useDesk().state.contest
+  return (
+    <div className="score-panel__foot">
+      <BonusLine bonus={row.entry.bonus} isReadOnly={isReadOnly} onChange={onBonus} />
+      <TotalLine row={row} max={maxPoints(bases)} isReadOnly={isReadOnly} onUndo={scoring.undo} />
+      <CommentField
+        id={GENERAL_COMMENT}
+        label={evaluateText.comment.label}
+        saved={row.entry.comment}
+        about={{ submissionId: row.submission.id, subcriterionId: null }}
+        minLength={bases.comments.minLength}
+        onLeave={() => scoring.focusScore(scoring.currentId)}
+      />
+    </div>
+  )
+}
 
 type BonusLineProps = { readonly bonus: Bonus; readonly isReadOnly: boolean; readonly onChange: () => void }
 
-export function BonusLine({ bonus, isReadOnly, onChange }: BonusLineProps) {
+function BonusLine({ bonus, isReadOnly, onChange }: BonusLineProps) {
   const text = evaluateText.bonus
   return (
     <div className="panel-line">
@@ -33,7 +62,7 @@ type TotalLineProps = {
   readonly onUndo: () => void
 }
 
-export function TotalLine({ row, max, isReadOnly, onUndo }: TotalLineProps) {
+function TotalLine({ row, max, isReadOnly, onUndo }: TotalLineProps) {
   const points = pointsOf(row.entry)
   const bonus = row.entry.bonus.points
   const rest = missingText(row.missing) || evaluateText.complete
