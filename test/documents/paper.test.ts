@@ -153,3 +153,11 @@ describe('every page', () => {
     expect(marked.length).toBeGreaterThan(plain.length + 500)
   })
 })
+
+describe('a document', () => {
+  it('says its own characters, whatever was drawn before it', async () => {
+    // Ohm and omega are one glyph: whoever asked first must not decide what it says in later documents.
+    expect(textOf(await paperWith((paper) => paper.paragraph('\u2126')))).toContain('\u2126')
+    expect(textOf(await paperWith((paper) => paper.paragraph('\u03A9')))).toContain('\u03A9')
+  })
+})

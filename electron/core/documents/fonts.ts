@@ -22,7 +22,10 @@ export type ParsedFont = {
 
 const parsed = new Map<FontRole, ParsedFont>()
 
-/** A font that any number of documents may share: it holds no state of theirs. */
+/**
+ * A font that documents share, one after another. It remembers of each glyph the characters it was first asked for, and
+ * that goes into a document's text map: `registerFonts` makes it forget, so that no document depends on earlier ones.
+ */
 export function parsedFont(role: FontRole): ParsedFont {
   const known = parsed.get(role)
   if (known) return known
@@ -33,8 +36,12 @@ export function parsedFont(role: FontRole): ParsedFont {
   return font
 }
 
-/** Makes both fonts known to a document under their roles. */
+/** Makes both fonts known to a document under their roles. One document is drawn whole before the next begins. */
 export function registerFonts(pdf: PDFKit.PDFDocument): void {
-  // pdfkit takes a parsed font where its types ask for a path or bytes.
-  for (const role of Object.values(FONTS)) pdf.registerFont(role, parsedFont(role) as unknown as Uint8Array)
+  for (const role of Object.values(FONTS)) {
+    const font = parsedFont(role)
+    ;(font as unknown as { _glyphs: object })._glyphs = {}
+    // pdfkit takes a parsed font where its types ask for a path or bytes.
+    pdf.registerFont(role, font as unknown as Uint8Array)
+  }
 }
