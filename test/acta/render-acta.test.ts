@@ -97,6 +97,13 @@ describe.each(records)('an Acta with %s', (_, make) => {
   })
 })
 
+it('an Acta’s bytes do not depend on what was drawn before it', async () => {
+  const first = await renderActa(fullRecord())
+  await renderActa(hardTitle())
+  await renderActa(oneAwardRecord(makeContest({ title: 'Ohmios: \u2126 \u00b5 \u2212' })))
+  expect(Buffer.compare(first, await renderActa(fullRecord()))).toBe(0)
+})
+
 describe('what an Acta says', () => {
   it('of a reduction, a dissent, a tie, an abstention and a void modality', async () => {
     const text = textOf(await renderActa(fullRecord()))
