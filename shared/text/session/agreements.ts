@@ -30,9 +30,12 @@ export const awardText = {
   candidate: 'Postulación, según el cuadro',
   candidateFacts: (code: string, region: string, total: string, soles: string) =>
     `${code} · ${region} · total ${total} · solicita ${soles}`,
-  fits: 'Cabe completa',
-  fitsReduced: 'Cabe con reducción',
-  doesNotFit: 'No cabe',
+  fit: {
+    whole: 'cabe completa',
+    reduced: 'cabe con reducción',
+    no: 'no cabe',
+    'awarded-elsewhere': 'ya hay un estímulo este año',
+  },
   nobodyLeft: 'Todas las postulaciones de esta modalidad tienen decisión o están en votación.',
   amount: 'Monto por otorgar',
   limits: (requested: number, least: number, percent: number) =>

@@ -6,7 +6,7 @@ import { sessionText } from '../../../../shared/text/session.ts'
 import { uiText } from '../../../../shared/text/ui.ts'
 import { Button } from '../../kit/Button.tsx'
 import { PageHeader } from '../../kit/PageHeader.tsx'
-import { routeHash, type SessionRoute } from '../../shell/route.ts'
+import type { SessionRoute } from '../../shell/route.ts'
 import { Screen } from '../../shell/Screen.tsx'
 import { Shell } from '../../shell/Shell.tsx'
 import { FailureNotice } from '../../state/FailureNotice.tsx'
@@ -27,37 +27,38 @@ import { UnlockScreen } from './unlock/UnlockScreen.tsx'
 
 export function SessionScreen({ route }: { readonly route: SessionRoute }) {
   const [view, store] = useSessionLog(route.contestId)
-  if (view.kind === 'ready') return <OpenRoom route={route} view={view} store={store} />
+  const { contestId, tab } = route
+  // From the locked door to the room is a change of place too: the heading takes the focus.
+  const placeKey = view.kind === 'failed' ? contestId : `${contestId}/${tab}`
   return (
-    <Shell placeKey={routeHash(route)} roleName={sessionText.role}>
-      <ClosedRoom view={view} store={store} contestId={route.contestId} />
+    <Shell placeKey={placeKey} roleName={sessionText.role} {...(view.kind === 'ready' ? openShell(route, view) : {})}>
+      {view.kind === 'ready' ? (
+        <OpenRoom route={route} view={view} store={store} />
+      ) : (
+        <ClosedRoom view={view} store={store} contestId={contestId} />
+      )}
     </Shell>
   )
 }
 
-type OpenRoomProps = {
-  readonly route: SessionRoute
-  readonly view: Extract<SessionView, { kind: 'ready' }>
-  readonly store: SessionStore
-}
+type OpenView = Extract<SessionView, { kind: 'ready' }>
+
+const openShell = ({ contestId, tab }: SessionRoute, { state, saved }: OpenView) => ({
+  places: railPlaces(state, contestId, tab),
+  contest: state.contest.title,
+  saved,
+  isRehearsal: state.contest.rehearsal,
+})
+
+type OpenRoomProps = { readonly route: SessionRoute; readonly view: OpenView; readonly store: SessionStore }
 
 function OpenRoom({ route, view, store }: OpenRoomProps) {
-  const { contestId, tab } = route
-  const { state, log, saved } = view
+  const { contestId, tab, item } = route
+  const { state, log } = view
   const session: Session = { contestId, state, log, act: store.act, record: store.record }
-  const place = { tab, ...(route.item === undefined ? {} : { item: route.item }) }
   return (
     <SessionContext value={session}>
-      <Shell
-        placeKey={`${contestId}/${tab}`}
-        places={railPlaces(state, contestId, tab)}
-        contest={state.contest.title}
-        roleName={sessionText.role}
-        saved={saved}
-        isRehearsal={state.contest.rehearsal}
-      >
-        <Place {...place} store={store} />
-      </Shell>
+      <Place tab={tab} store={store} {...(item === undefined ? {} : { item })} />
     </SessionContext>
   )
 }

@@ -43,9 +43,9 @@ export function ProseForm({ rows }: { readonly rows: number }) {
         <Button
           variant="primary"
           icon="saved"
-          isDisabled={isSaved || !isWritten}
+          isDisabled={!isWritten}
           isPending={saving.isPending}
-          onPress={() => void saving.run(save)}
+          onPress={() => void (isSaved || saving.run(save))}
         >
           {text.save}
         </Button>

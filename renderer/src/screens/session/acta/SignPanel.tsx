@@ -8,6 +8,7 @@ import { Button } from '../../../kit/Button.tsx'
 import { Panel } from '../../../kit/Layout.tsx'
 import { StateTag } from '../../../kit/StateTag.tsx'
 import { useSession } from '../../../state/session.ts'
+import { FocusArea } from '../FocusArea.tsx'
 import { type Member, membersIn } from '../members.ts'
 import { timeText } from '../moment-text.ts'
 import { RehearsalCertificates } from './RehearsalCertificates.tsx'
@@ -34,7 +35,9 @@ export function SignPanel({ signatures }: { readonly signatures: FoundActa['sign
       </ul>
       {signatures.length > 0 && <SignatureVerdicts signatures={signatures} />}
       {state.contest.rehearsal && unsigned(state).length > 0 && (
-        <RehearsalCertificates found={practice} onFound={setPractice} />
+        <FocusArea stage={practice ? 'found' : ''}>
+          <RehearsalCertificates found={practice} onFound={setPractice} />
+        </FocusArea>
       )}
       {signing && <SignDialog key={signing.id} member={signing} practice={practice} onClose={() => setSigning(null)} />}
     </Panel>

@@ -86,7 +86,7 @@ function DraftForm({ draft, submission, setDraft, onDraft }: DraftFormProps) {
       )}
       <AwardConsequences preview={preview} />
       {failure && <FailureNotice failure={failure} />}
-      <div>
+      <div className="act-bar">
         <Button
           variant="primary"
           icon="voted"

@@ -40,6 +40,6 @@ function optionOf(state: SessionState, row: ConsolidatedRow) {
   return {
     id,
     label: `${rank} «${title}»`,
-    description: `${facts} · ${text[fitOf(state, row.submission)].toLowerCase()}`,
+    description: `${facts} · ${text.fit[fitOf(state, row.submission)]}`,
   }
 }

@@ -53,7 +53,7 @@ export function RestForm() {
       <GroupPlan groups={able} />
       <WithoutQuorum groups={groups.filter((group) => !group.hasQuorum)} />
       {failure && <FailureNotice failure={failure} />}
-      <div>
+      <div className="act-bar">
         <Button
           variant="primary"
           icon="voted"

@@ -71,32 +71,34 @@ function takesOf(state: SessionState, award: Award): readonly string[] {
   return free > 0 ? [...reserved, awardText.fromFree(formatSoles(free))] : reserved
 }
 
-export type Fit = 'fits' | 'fitsReduced' | 'doesNotFit'
+export type Fit = keyof typeof awardText.fit
 
-/** Whether a submission still fits beside the awards in force: whole, with the deepest reduction, or not at all. */
+/** Whether a submission still fits beside the awards in force: whole, with the deepest reduction, or why not at all. */
 export function fitOf(state: SessionState, submission: Submission): Fit {
   const { contest } = state
   const { id: submissionId, requestedCentimos } = submission
   const least = leastAwardCentimos(requestedCentimos, contest.bases.funds.maxReductionPercent)
-  const fitsWith = (amountCentimos: number) =>
-    checkAward(contest, submission, { submissionId, amountCentimos, reductionReason: '…' }, awardsOf(state)).ok
-  if (fitsWith(requestedCentimos)) return 'fits'
-  return fitsWith(least) ? 'fitsReduced' : 'doesNotFit'
+  const checked = (amountCentimos: number) =>
+    checkAward(contest, submission, { submissionId, amountCentimos, reductionReason: '…' }, awardsOf(state))
+  if (checked(requestedCentimos).ok) return 'whole'
+  const reduced = checked(least)
+  if (reduced.ok) return 'reduced'
+  return reduced.error.code === 'already-awarded-this-year' ? 'awarded-elsewhere' : 'no'
 }
+
+const canFit = (state: SessionState, submission: Submission) => ['whole', 'reduced'].includes(fitOf(state, submission))
 
 /** Where the next award is likely: the first modality in which something still fits, else with anything left. */
 export function firstModality(state: SessionState): string {
   const { modalities } = state.contest.bases
   const left = modalities.filter(({ id }) => candidateRows(state, id).length > 0)
-  const fitting = left.find(({ id }) =>
-    candidateRows(state, id).some((row) => fitOf(state, row.submission) !== 'doesNotFit'),
-  )
+  const fitting = left.find(({ id }) => candidateRows(state, id).some((row) => canFit(state, row.submission)))
   return (fitting ?? left[0] ?? modalities[0])?.id ?? ''
 }
 
 /** The next to speak of: the best placed that still fits, else the best placed. */
 export function firstCandidate(state: SessionState, modalityId: string): string | null {
   const rows = candidateRows(state, modalityId)
-  const fitting = rows.find((row) => fitOf(state, row.submission) !== 'doesNotFit')
+  const fitting = rows.find((row) => canFit(state, row.submission))
   return (fitting ?? rows[0])?.submission.id ?? null
 }

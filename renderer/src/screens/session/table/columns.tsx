@@ -47,8 +47,7 @@ export function columnsOf(input: ColumnsInput): readonly Column<TableRow>[] {
       sortValue: (row) => row.submission.applicant.region,
     },
     ...middle[view](input),
-    ratioColumn('points', columns.points(maxPoints(contest.bases)), rows, (row) => row.points),
-    ratioColumn('bonus', columns.bonus, rows, (row) => row.bonus),
+    ...(view === 'jurors' ? [] : pointsColumns(input)),
     {
       ...ratioColumn('total', columns.total, rows, (row) => row.total),
       cell: (row) => <strong>{shown(row.total)}</strong>,
@@ -84,6 +83,11 @@ function ratioColumn(
     },
   }
 }
+
+const pointsColumns = ({ contest, rows }: ColumnsInput): readonly Column<TableRow>[] => [
+  ratioColumn('points', text.columns.points(maxPoints(contest.bases)), rows, (row) => row.points),
+  ratioColumn('bonus', text.columns.bonus, rows, (row) => row.bonus),
+]
 
 const middle: Readonly<Record<View, (input: ColumnsInput) => readonly Column<TableRow>[]>> = {
   criteria: ({ contest, rows }) =>

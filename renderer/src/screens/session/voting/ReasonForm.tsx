@@ -4,6 +4,7 @@ import { voteText } from '../../../../../shared/text/session/agreements.ts'
 import { uiText } from '../../../../../shared/text/ui.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Row } from '../../../kit/Layout.tsx'
+import { StateTag } from '../../../kit/StateTag.tsx'
 import { TextArea } from '../../../kit/TextField.tsx'
 
 export type ReasonFormProps = {
@@ -21,7 +22,7 @@ export function ReasonForm({ label, description, saved = '', submitLabel, onSubm
   const isSaved = saved !== '' && reason.trim() === saved.trim()
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    void onSubmit(reason.trim())
+    if (!isSaved) void onSubmit(reason.trim())
   }
   return (
     <form className="vote__reason" onSubmit={submit}>
@@ -33,9 +34,10 @@ export function ReasonForm({ label, description, saved = '', submitLabel, onSubm
         onChange={setReason}
       />
       <Row>
-        <Button type="submit" size="small" isDisabled={reason.trim() === '' || isSaved}>
-          {isSaved ? voteText.reasonSaved : submitLabel}
+        <Button type="submit" size="small" isDisabled={reason.trim() === ''}>
+          {submitLabel}
         </Button>
+        {isSaved && <StateTag state="complete" word={voteText.reasonSaved} />}
         {onCancel && (
           <Button size="small" variant="quiet" onPress={onCancel}>
             {uiText.action.cancel}
