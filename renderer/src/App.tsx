@@ -7,7 +7,7 @@ import { StatusProvider } from './kit/Status.tsx'
 import { StartScreen } from './screens/start/StartScreen.tsx'
 import { type Route, routeHash, useRoute } from './shell/route.ts'
 import { Screen } from './shell/Screen.tsx'
-import { Shell } from './shell/Shell.tsx'
+import { PlaceMemory, Shell } from './shell/Shell.tsx'
 import { useSystemFiles } from './state/opened-files.ts'
 
 const DafoScreen = lazy(async () => ({ default: (await import('./screens/dafo/DafoScreen.tsx')).DafoScreen }))
@@ -26,9 +26,11 @@ export function App() {
   return (
     <I18nProvider locale="es-PE">
       <StatusProvider>
-        <Suspense>
-          <CurrentScreen route={route} />
-        </Suspense>
+        <PlaceMemory>
+          <Suspense>
+            <CurrentScreen route={route} />
+          </Suspense>
+        </PlaceMemory>
       </StatusProvider>
     </I18nProvider>
   )

@@ -1,5 +1,5 @@
 // The frame of every screen: skip link, title line, rail of places; the screen itself is its child. Renderer.
-import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react'
+import { createContext, type MouseEvent, type ReactNode, type RefObject, useContext, useEffect, useRef } from 'react'
 import { uiText } from '../../../shared/text/ui.ts'
 import { Rail, type RailPlace } from './Rail.tsx'
 import { TitleLine, type TitleLineProps } from './TitleLine.tsx'
@@ -34,15 +34,24 @@ function skipToMain(event: MouseEvent) {
   document.getElementById(MAIN_ID)?.focus()
 }
 
+const LastPlace = createContext<RefObject<string | null>>({ current: null })
+
+/** Around the whole app, once: remembers where the person was, because each screen brings a frame of its own. */
+export function PlaceMemory({ children }: { readonly children: ReactNode }) {
+  const last = useRef<string | null>(null)
+  return <LastPlace value={last}>{children}</LastPlace>
+}
+
 function useHeadingFocus(placeKey: string) {
-  const last = useRef(placeKey)
+  const last = useContext(LastPlace)
   useEffect(() => {
-    // Not at the first screen: there the skip link comes first.
-    if (last.current === placeKey) return
+    const before = last.current
     last.current = placeKey
+    // Not at the first screen: there the skip link comes first.
+    if (before === null || before === placeKey) return
     const main = document.getElementById(MAIN_ID)
     const target = main?.querySelector<HTMLElement>('h1') ?? main
     target?.focus()
     window.scrollTo(0, 0)
-  }, [placeKey])
+  }, [placeKey, last])
 }
