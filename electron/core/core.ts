@@ -1,4 +1,5 @@
 // Composition root of the core: services, areas, dispatch. Knows neither electron nor the transport. Runs in the core.
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FileRef } from '../../shared/contract/bridge.ts'
 import { packingOperations } from '../../shared/contract/packing.ts'
@@ -8,7 +9,7 @@ import { deskHandlers } from './desk/handlers.ts'
 import { createDispatch, type Dispatch } from './dispatch.ts'
 import { createEvents, type Subscribe } from './events.ts'
 import { createFaultLog } from './fault-log.ts'
-import { createGrants, fileRefOf, type Grants } from './grants.ts'
+import { createGrants, fileRefOf, type Grants, plainName } from './grants.ts'
 import { type Handlers, loadedOnCall } from './handlers.ts'
 import { libraryHandlers } from './library/handlers.ts'
 import { createLibrary } from './library/library.ts'
@@ -43,7 +44,11 @@ export function createCore({ dataDir, about, ports }: { dataDir: DataDir; about:
     random: ports.random,
     grants,
     emit,
-    scratchPath: (extension) => join(dataDir.scratch, ports.ids.uuid() + extension),
+    scratchPath(name) {
+      const folder = join(dataDir.scratch, ports.ids.uuid())
+      mkdirSync(folder, { mode: 0o700 })
+      return join(folder, plainName(name))
+    },
     atClose: closing.add,
   }
   const store = openStore(join(dataDir.path, 'acta-jurado.sqlite'))

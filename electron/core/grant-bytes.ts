@@ -11,7 +11,7 @@ export async function grantBytes(
   mime: string,
   content: Uint8Array,
 ): Promise<FileRef> {
-  const path = services.scratchPath('.archivo')
+  const path = services.scratchPath(name)
   await writeFile(path, content, { mode: 0o600 })
   const granted = await services.grants.grant(path, { name, mime })
   if (!granted.ok) throw new Error('a file just written is not there')

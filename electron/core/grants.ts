@@ -37,8 +37,8 @@ export const fileRefOf = ({ id, name, size }: Grant): FileRef => ({ id, name, si
 
 const NAME_MAX = 255
 
-/** A name without path separators or control characters, and never empty. */
-function plainName(name: string): string {
-  const plain = name.replace(/[/\\]|\p{Cc}/gu, '_').slice(0, NAME_MAX)
-  return plain === '' ? 'archivo' : plain
+/** A name without path separators or control characters, never empty, and never a way to another folder. */
+export function plainName(name: string): string {
+  const plain = name.replace(/[/\\:]|\p{Cc}/gu, '_').slice(0, NAME_MAX)
+  return /^\.*$/.test(plain) ? 'archivo' : plain
 }

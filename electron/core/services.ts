@@ -14,8 +14,11 @@ export type Services = {
   readonly random: Random
   readonly grants: Grants
   readonly emit: Emit
-  /** A fresh path for a file that lives no longer than this run; nothing is there yet. */
-  scratchPath(extension: `.${string}`): string
+  /**
+   * A fresh path for a file of that name (as a person calls it) that lives no longer than this run; nothing is there
+   * yet. Each has a folder of its own, so that messages about it use its own name.
+   */
+  scratchPath(name: string): string
   /** Runs when the core closes, last registered first. */
   atClose(task: () => void | Promise<void>): void
 }

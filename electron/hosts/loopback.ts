@@ -87,9 +87,9 @@ function tellEvents(core: Core, response: ServerResponse): void {
 }
 
 async function receive(core: Core, request: IncomingMessage) {
-  const path = core.scratchPath('.bin')
   const name = decodedName(String(request.headers['x-name'] ?? ''))
   if (name === undefined) return fail('unreadable')
+  const path = core.scratchPath(name)
   await pipeline(request, createWriteStream(path, { flags: 'wx', mode: 0o600 }))
   return adoptFile(core.grants, path, name)
 }

@@ -94,7 +94,7 @@ export const demoUsage = [
 /** What the demo says while it works, and what its invented jury writes. */
 export const demoText = {
   packed: (title: string, submissions: number) => `Paquete creado y abierto: ${title}, ${submissions} postulaciones.`,
-  sealed: (name: string) => `Matriz cerrada y firmada: ${name}.`,
+  sealed: (name: string) => `Matriz sellada y firmada: ${name}.`,
   decided: (agreements: number) => `Deliberación concluida: ${agreements} acuerdos.`,
   signed: (count: number) => `Acta aprobada y firmada por ${count} miembros.`,
   installation: {

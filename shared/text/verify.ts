@@ -27,9 +27,13 @@ export const findingTexts = {
       `Lo firmó la autoridad del concurso. Compare su huella con la que comunicó la DAFO: ${f['fingerprint']}`,
     broken: () => 'No lo firmó la autoridad del concurso.',
   },
+  origin: {
+    held: () => 'Los datos del concurso son los del paquete que emitió la DAFO.',
+    broken: () => 'Los datos del concurso no son los del paquete que se indicó.',
+  },
   'sealed-sheet': {
     held: (f) =>
-      `Matriz de ${f['juror']}, versión ${f['version']}, cerrada el ${formatDateTime(Date.parse(String(f['sealedAt'])))} y firmada con su clave.`,
+      `Matriz de ${f['juror']}, versión ${f['version']}, sellada el ${formatDateTime(Date.parse(String(f['sealedAt'])))} y firmada con su clave.`,
     broken: (f) => `La matriz de ${f['juror']} no es válida.`,
   },
   chain: {

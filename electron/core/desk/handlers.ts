@@ -65,11 +65,11 @@ export function deskHandlers(services: Services, library: Library): HandlersOf<t
       const found = await need(contestId, jurorId)
       if (!found.ok) return found
       const { desk, opened, signer } = found.value
-      const path = services.scratchPath('.matriz')
+      const name = `${contestId}-${jurorId}-v${desk.state().sealed?.version ?? 1}.matriz`
+      const path = services.scratchPath(name)
       const written = await writeScoresheet(path, { state: desk.state(), opened, signer, ids: services.ids })
       if (!written.ok) return written
-      const name = `${contestId}-${jurorId}-v${desk.state().sealed?.version ?? 1}.matriz`
-      const granted = await services.grants.grant(path, { name })
+      const granted = await services.grants.grant(path)
       if (!granted.ok) return refuse('file-gone')
       const { id, size } = granted.value
       return ok({ file: { id, name, size }, sha256: written.value.sha256 })
@@ -79,7 +79,7 @@ export function deskHandlers(services: Services, library: Library): HandlersOf<t
 
 /** A dossier as a file of this run, readable at /media/<id>. */
 export async function dossierUrl(services: Services, content: Uint8Array, submissionId: string) {
-  const path = services.scratchPath('.pdf')
+  const path = services.scratchPath(`${submissionId}.pdf`)
   await writeFile(path, content, { mode: 0o600 })
   const granted = await services.grants.grant(path, { name: `${submissionId}.pdf`, mime: 'application/pdf' })
   return granted.ok ? ok({ url: `/media/${granted.value.id}` }) : refuse('file-gone')

@@ -5,6 +5,7 @@ import type { Contest } from '../../../shared/domain/contest/contest.ts'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import type { HandlersOf } from '../handlers.ts'
+import { SAMPLE_CONTEST_ID } from '../sample/people.ts'
 import type { Services } from '../services.ts'
 import type { Library } from './library.ts'
 
@@ -21,7 +22,7 @@ export function libraryHandlers(services: Services, library: Library): HandlersO
     async 'library.open'({ file }) {
       const granted = services.grants.need(file)
       if (!granted.ok) return refuse('file-gone')
-      const opened = await library.open(granted.value.path)
+      const opened = await library.open(granted.value.path, granted.value.name)
       if (!opened.ok) return opened
       const found = await cardOf(opened.value.contestId)
       return found.ok ? ok({ contest: found.value, already: opened.value.already }) : found
@@ -48,12 +49,12 @@ async function sampleContestId(services: Services, library: Library): Promise<Re
   const { packages } = library.store
   const before = library.known().find(({ contestId }) => packages.rehearsalCodes(contestId).length > 0)
   if (before) return ok(before.contestId)
-  const folder = services.scratchPath('.muestra')
+  const folder = services.scratchPath('muestra')
   await mkdir(folder)
   const { makeSamplePackage } = await import('../sample/sample-package.ts')
-  const made = await makeSamplePackage(folder, services, (done, total, label) =>
-    services.emit('progress', { task: 'library.sample', done, total, label }),
-  )
+  const tell = (done: number, total: number, label: string) =>
+    services.emit('progress', { task: 'library.sample', done, total, label })
+  const made = await makeSamplePackage(folder, services, tell, freeSampleId(library))
   if (!made.ok) return made
   const opened = await library.open(made.value.path)
   if (!opened.ok) return opened
@@ -99,4 +100,13 @@ function sessionStage(library: Library, contest: Contest): ContestCard['session'
   if (state.closedAt) return 'closed'
   if (state.approval) return 'approved'
   return session.entries().length > 0 ? 'under-way' : 'none'
+}
+
+/** Whoever prepared the sample by hand already has a contest of its name: the one made here takes the next. */
+function freeSampleId(library: Library): string {
+  const taken = new Set(library.known().map(({ contestId }) => contestId))
+  for (let copy = 1; ; copy++) {
+    const id = copy === 1 ? SAMPLE_CONTEST_ID : `${SAMPLE_CONTEST_ID}-${copy}`
+    if (!taken.has(id)) return id
+  }
 }

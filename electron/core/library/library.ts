@@ -1,6 +1,6 @@
 // The contests of this laptop: opened packages, unlocked jurors, and the streams of each. Runs in the core.
 import { copyFile, mkdir, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { type Contest, findJuror } from '../../../shared/domain/contest/contest.ts'
 import {
   type DeskCommand,
@@ -30,7 +30,7 @@ export type Library = {
   readonly store: Store
   known(): readonly Known[]
   /** Checks a package and keeps a copy of it. All or nothing; the same file twice changes nothing. */
-  open(path: string): Promise<Result<{ readonly contestId: string; readonly already: boolean }, Refusal>>
+  open(path: string, name?: string): Promise<Result<{ readonly contestId: string; readonly already: boolean }, Refusal>>
   package(contestId: string): Promise<Result<OpenedPackage, Refusal>>
   contest(contestId: string): Promise<Result<Contest, Refusal>>
   unlock(contestId: string, jurorId: string, code: string): Promise<Result<null, Refusal>>
@@ -74,8 +74,8 @@ export function createLibrary(services: Services, store: Store): Library {
   return {
     store,
     known: () => store.packages.all(),
-    async open(path) {
-      const copy = services.scratchPath('.aptos')
+    async open(path, name = basename(path)) {
+      const copy = services.scratchPath(name)
       await copyFile(path, copy)
       try {
         // What is checked is our own copy: the stick may change under our hands.

@@ -53,7 +53,7 @@ export function packingHandlers(services: Services): HandlersOf<typeof packingOp
       const ready = readyToPack(reading.value)
       if (!ready.ok) return ready
       const { contest, dossiers } = ready.value
-      const target = services.scratchPath('.aptos')
+      const target = services.scratchPath(`${contest.id}.aptos`)
       const made = await makePackage({
         contest,
         dossiers,
@@ -64,7 +64,7 @@ export function packingHandlers(services: Services): HandlersOf<typeof packingOp
       if (!made.ok) return made
       const { letters, authority, sha256 } = made.value
       const { id, title } = contest
-      const granted = await grants.grant(target, { name: `${id}.aptos` })
+      const granted = await grants.grant(target)
       if (!granted.ok) return refuse('file-gone')
       const text = Buffer.from(activationLetters(title, letters))
       return ok({
@@ -79,7 +79,7 @@ export function packingHandlers(services: Services): HandlersOf<typeof packingOp
       })
     },
     async 'packing.sampleSources'() {
-      const folder = services.scratchPath('.fuentes')
+      const folder = services.scratchPath('muestra')
       await mkdir(folder)
       const written = await writeSampleSources(folder)
       const dossiers = await listFolder(written.dossiers)

@@ -10,13 +10,16 @@ import { prepareContest, readTables, readyToPack } from '../packing/prepare.ts'
 import { readBases } from '../packing/read-bases.ts'
 import type { Clock, Ids } from '../ports.ts'
 import { resourcePath } from '../resources.ts'
+import { SAMPLE_CONTEST_ID } from './people.ts'
 import { writeSampleSources } from './sample-sources.ts'
 
-/** Writes sources and package under `folder`. `progress`: done of total steps, with what is being done in words. */
+/**
+ * Writes sources and package under `folder`. `contestId`: another id than the sample's own, where that one is taken. `progress`: done of total steps, with what is being done in words. */
 export async function makeSamplePackage(
   folder: string,
   ports: { readonly clock: Clock; readonly ids: Ids },
   progress: (done: number, total: number, label: string) => void = () => undefined,
+  contestId: string = SAMPLE_CONTEST_ID,
 ): Promise<Result<MadePackage, Refusal>> {
   const sources = await writeSampleSources(folder, ({ done, total }) => progress(done, 2 * total, makingSample))
   const bases = await readBases(resourcePath('bases/cdc-2025.json'))
@@ -29,8 +32,9 @@ export async function makeSamplePackage(
   const ready = readyToPack(prepared)
   if (!ready.ok) return ready
   return await makePackage({
-    ...ready.value,
-    target: join(folder, `${ready.value.contest.id}.aptos`),
+    contest: { ...ready.value.contest, id: contestId },
+    dossiers: ready.value.dossiers,
+    target: join(folder, `${contestId}.aptos`),
     ports: { ...ports, random: randomBytes },
     progress: ({ done, total }) => progress(total + done, 2 * total, makingSample),
   })

@@ -84,7 +84,7 @@ export function actaHandlers(
         const closed = act({ type: 'CloseSession' })
         if (!closed.ok) return closed
       }
-      const path = services.scratchPath('.sesion')
+      const path = services.scratchPath(`${contest.id}.sesion`)
       const written = await writeSessionFile(path, {
         room: room.value,
         store: library.store,
@@ -92,7 +92,7 @@ export function actaHandlers(
         services,
       })
       if (!written.ok) return written
-      const granted = await services.grants.grant(path, { name: `${contest.id}.sesion` })
+      const granted = await services.grants.grant(path)
       return granted.ok ? ok({ file: fileRefOf(granted.value), sha256: written.value.sha256 }) : refuse('file-gone')
     },
   }

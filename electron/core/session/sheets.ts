@@ -15,7 +15,7 @@ import type { Room } from './room.ts'
  * file land together or not at all. Refusals: those of `readScoresheet` and of `decideReceipt`.
  */
 export async function receiveSheet(services: Services, store: Store, room: Room, given: Grant) {
-  const copy = services.scratchPath('.matriz')
+  const copy = services.scratchPath(given.name)
   await copyFile(given.path, copy)
   try {
     const sheet = await read(services, room, copy, given.name)
@@ -36,7 +36,7 @@ export async function openSheets(services: Services, store: Store, room: Room, a
   const sheets: Scoresheet[] = []
   for (const { fileSha256 } of Object.values(room.session.state().received)) {
     const kept = store.files.need(fileSha256)
-    const path = services.scratchPath('.matriz')
+    const path = services.scratchPath(kept.name)
     await writeFile(path, kept.content, { mode: 0o600 })
     const sheet = await read(services, room, path, kept.name)
     await rm(path, { force: true })

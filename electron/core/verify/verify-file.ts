@@ -28,7 +28,9 @@ export async function verifyFile(
   const { kind } = header.value
   if (kind === 'matriz') return await reportOfScoresheet(path, checker.at, packagePath)
   if (kind === 'aptos') return await reportOfPackage(path, checker.at)
-  const session = await verifySession(path, checker)
+  const given = packagePath === null ? null : await openPackage(packagePath, { at: checker.at })
+  if (given && !given.ok) return given
+  const session = await verifySession(path, given ? { ...checker, package: given.value } : checker)
   return session.ok ? ok({ kind, holds: session.value.holds, findings: session.value.findings }) : session
 }
 

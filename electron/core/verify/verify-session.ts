@@ -4,26 +4,27 @@ import { rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { actaRecord } from '../../../shared/domain/acta/record.ts'
-import { type Contest, ContestSchema } from '../../../shared/domain/contest/contest.ts'
+import type { Contest } from '../../../shared/domain/contest/contest.ts'
 import type { Scoresheet } from '../../../shared/domain/scoring/scoresheet.ts'
-import { type SessionEvent, SessionEventSchema } from '../../../shared/domain/session/events.ts'
+import type { SessionEvent } from '../../../shared/domain/session/events.ts'
 import { recheckSession } from '../../../shared/domain/session/recheck.ts'
 import type { SessionState } from '../../../shared/domain/session/state.ts'
 import { canonicalBytes, canonicalText } from '../../../shared/exchange/canonical.ts'
 import { checkChain, type LogEntry } from '../../../shared/exchange/hash-chain.ts'
-import { parseCanonicalJson } from '../../../shared/exchange/json.ts'
-import { type Refusal, refuse } from '../../../shared/refusal.ts'
+import type { Refusal } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import { refusalText } from '../../../shared/text/refusals.ts'
-import { z } from '../../../shared/zod.ts'
 import { readScoresheet } from '../desk/scoresheet-file.ts'
 import { type OpenContainer, openContainer } from '../exchange/asic-open.ts'
 import { sha256 } from '../exchange/sha256.ts'
+import type { OpenedPackage } from '../packing/open-package.ts'
 import type { Ids } from '../ports.ts'
 import { sessionEntries } from '../session/session-file.ts'
-import { type Entry, fromLog } from '../store/aggregate.ts'
+import { describeCertificate } from '../signing/certificate.ts'
+import type { Entry } from '../store/aggregate.ts'
 import { checkActa } from './check-acta.ts'
 import { allHold, type Finding, finding } from './report.ts'
+import { readParts, type SessionParts } from './session-parts.ts'
 
 /** `state` and `contest` are null when what comes before them does not hold. */
 export type SessionReport = {
@@ -35,19 +36,11 @@ export type SessionReport = {
   readonly acta: Uint8Array
 }
 
-/** `at`: when certificates must be valid; `ids` names scratch files. */
-export type Checker = { readonly at: Date; readonly ids: Ids }
-
-const LogEntrySchema = z.strictObject({
-  seq: z.int(),
-  at: z.iso.datetime(),
-  actor: z.string(),
-  type: z.string(),
-  data: z.unknown(),
-  prevHash: z.string(),
-  hash: z.string(),
-})
-const OriginSchema = z.strictObject({ packageSha256: z.string() })
+/**
+ * `at`: when certificates must be valid; `ids` names scratch files; `package`: DAFO's own copy of the contest's package,
+ * without which a session only proves that it belongs to the authority that it brings.
+ */
+export type Checker = { readonly at: Date; readonly ids: Ids; readonly package?: OpenedPackage }
 
 /**
  * Refuses a file that is not a whole session container. Otherwise answers every finding; it trusts no event of the
@@ -73,6 +66,7 @@ export async function verifySession(path: string, checker: Checker): Promise<Res
       submissions: contest.submissions.length,
       jurors: contest.jurors.length,
     }),
+    originFinding(parts.value, checker.package),
     checkLog(chain),
   ]
   const sheets = openedSheets(log)
@@ -91,75 +85,15 @@ export async function verifySession(path: string, checker: Checker): Promise<Res
   return ok({ holds: allHold(findings), findings, contest, state, log, acta })
 }
 
-type Parts = {
-  readonly contest: Contest
-  readonly packageSha256: string
-  readonly authority: Uint8Array
-  readonly chain: readonly LogEntry[]
-  readonly log: readonly Entry<SessionEvent>[]
-  readonly record: Uint8Array
-  readonly acta: Uint8Array
-}
-
-async function readParts(container: OpenContainer): Promise<Result<Parts, Refusal>> {
-  const names = [
-    sessionEntries.contest,
-    sessionEntries.origin,
-    sessionEntries.authority,
-    sessionEntries.log,
-    sessionEntries.record,
-    sessionEntries.acta,
-  ]
-  const bytes: Uint8Array[] = []
-  for (const name of names) {
-    const read = await container.read(name, 256 * 1024 * 1024)
-    if (!read.ok) return read
-    bytes.push(read.value)
-  }
-  const [contestBytes, originBytes, authority, logBytes, record, acta] = bytes as [
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-  ]
-  const contest = parsed(ContestSchema, contestBytes)
-  const origin = parsed(OriginSchema, originBytes)
-  const chain = parseLog(logBytes)
-  const bad = (entry: string) => refuse('session-entry-invalid', { file: container.file, entry })
-  if (!contest) return bad(sessionEntries.contest)
-  if (!origin) return bad(sessionEntries.origin)
-  if (!chain) return bad(sessionEntries.log)
-  const log = chain.map((entry) => eventOf(entry))
-  if (log.includes(null)) return bad(sessionEntries.log)
-  return ok({
-    contest,
-    packageSha256: origin.packageSha256,
-    authority,
-    chain,
-    log: log.flatMap((entry) => entry ?? []),
-    record,
-    acta,
-  })
-}
-
-function parsed<T>(schema: z.ZodType<T>, bytes: Uint8Array): T | null {
-  const json = parseCanonicalJson(bytes)
-  const value = schema.safeParse(json.ok ? json.value : undefined)
-  return value.success ? value.data : null
-}
-
-function parseLog(bytes: Uint8Array): LogEntry[] | null {
-  const lines = Buffer.from(bytes).toString('utf8').split('\n')
-  if (lines.pop() !== '') return null
-  const entries = lines.map((line) => parsed(LogEntrySchema, Buffer.from(line)))
-  return entries.includes(null) ? null : entries.flatMap((entry) => entry ?? [])
-}
-
-function eventOf(entry: LogEntry): Entry<SessionEvent> | null {
-  const fits = SessionEventSchema.safeParse({ ...(entry.data as object), type: entry.type })
-  return fits.success ? fromLog(SessionEventSchema, entry) : null
+/** Against DAFO's own package when it is given; else the authority's fingerprint, for a person to compare. */
+function originFinding({ contest, packageSha256, authority }: SessionParts, given: OpenedPackage | undefined): Finding {
+  if (!given)
+    return finding('authority', true, sessionEntries.authority, { fingerprint: describeCertificate(authority).sha256 })
+  const same =
+    packageSha256 === given.sha256 &&
+    canonicalText(contest) === canonicalText(given.contest) &&
+    Buffer.from(authority).equals(given.authority)
+  return finding('origin', same, sessionEntries.contest)
 }
 
 function checkLog(chain: readonly LogEntry[]): Finding {
@@ -175,7 +109,7 @@ const openedSheets = (log: readonly Entry<SessionEvent>[]): readonly Scoresheet[
 /** Each juror's own signed file must hold, and say what the log says it said. */
 async function checkSheets(
   container: OpenContainer,
-  parts: Parts,
+  parts: SessionParts,
   sheets: readonly Scoresheet[],
   { at, ids }: Checker,
 ): Promise<Finding[]> {

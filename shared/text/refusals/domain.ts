@@ -10,7 +10,7 @@ const some = (facts: Facts, key: string, one: string, many: string) =>
 
 export const domainRefusals = {
   // Scoresheet
-  'scoresheet-sealed': (f) => `la matriz ya está cerrada (versión ${f['version']}) y no admite cambios.`,
+  'scoresheet-sealed': (f) => `la matriz ya está sellada (versión ${f['version']}) y no admite cambios.`,
   'submission-unknown': (f) => `la postulación ${f['submission']} no está en este concurso. Revise el código.`,
   'subcriterion-unknown': (f) => `el sub criterio ${f['subcriterion']} no está en las Bases de este concurso.`,
   'score-outside-scale': (f) =>

@@ -10,7 +10,7 @@ export const laptopRefusals = {
   'package-conflict': (f) =>
     `Este equipo ya tiene otro paquete del concurso ${f['contest']}, con contenido distinto. No se reemplazó: consulte con la DAFO cuál vale.`,
   'file-gone': () => 'El archivo ya no está disponible. Elíjalo otra vez.',
-  'desk-not-sealed': () => 'Cierre la matriz antes de exportarla.',
+  'desk-not-sealed': () => 'Selle la matriz antes de exportarla.',
   'no-abstention': (f) => `No hay abstención en la postulación ${f['submission']}.`,
   'scoresheet-foreign': (f) =>
     `El archivo «${f['file']}» no es una matriz de este concurso y de este paquete. Pida la matriz correcta al miembro del Jurado.`,

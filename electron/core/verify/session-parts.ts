@@ -1,0 +1,95 @@
+// What a session file holds, read entry by entry into plain data; nothing of it is believed yet. Runs in the core.
+import { type Contest, ContestSchema } from '../../../shared/domain/contest/contest.ts'
+import { type SessionEvent, SessionEventSchema } from '../../../shared/domain/session/events.ts'
+import type { LogEntry } from '../../../shared/exchange/hash-chain.ts'
+import { parseCanonicalJson } from '../../../shared/exchange/json.ts'
+import { type Refusal, refuse } from '../../../shared/refusal.ts'
+import { ok, type Result } from '../../../shared/result.ts'
+import { z } from '../../../shared/zod.ts'
+import type { OpenContainer } from '../exchange/asic-open.ts'
+import { sessionEntries } from '../session/session-file.ts'
+import { type Entry, fromLog } from '../store/aggregate.ts'
+
+const LogEntrySchema = z.strictObject({
+  seq: z.int(),
+  at: z.iso.datetime(),
+  actor: z.string(),
+  type: z.string(),
+  data: z.unknown(),
+  prevHash: z.string(),
+  hash: z.string(),
+})
+const OriginSchema = z.strictObject({ packageSha256: z.string() })
+
+/** `chain` is the log as it was written; `log` the same as events. `authority` is a certificate in DER. */
+export type SessionParts = {
+  readonly contest: Contest
+  readonly packageSha256: string
+  readonly authority: Uint8Array
+  readonly chain: readonly LogEntry[]
+  readonly log: readonly Entry<SessionEvent>[]
+  readonly record: Uint8Array
+  readonly acta: Uint8Array
+}
+
+/** Refuses what has not the shape of a session (`session-entry-invalid`), naming the entry. */
+export async function readParts(container: OpenContainer): Promise<Result<SessionParts, Refusal>> {
+  const names = [
+    sessionEntries.contest,
+    sessionEntries.origin,
+    sessionEntries.authority,
+    sessionEntries.log,
+    sessionEntries.record,
+    sessionEntries.acta,
+  ]
+  const bytes: Uint8Array[] = []
+  for (const name of names) {
+    const read = await container.read(name, 256 * 1024 * 1024)
+    if (!read.ok) return read
+    bytes.push(read.value)
+  }
+  const [contestBytes, originBytes, authority, logBytes, record, acta] = bytes as [
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+  ]
+  const contest = parsed(ContestSchema, contestBytes)
+  const origin = parsed(OriginSchema, originBytes)
+  const chain = parseLog(logBytes)
+  const bad = (entry: string) => refuse('session-entry-invalid', { file: container.file, entry })
+  if (!contest) return bad(sessionEntries.contest)
+  if (!origin) return bad(sessionEntries.origin)
+  if (!chain) return bad(sessionEntries.log)
+  const log = chain.map((entry) => eventOf(entry))
+  if (log.includes(null)) return bad(sessionEntries.log)
+  return ok({
+    contest,
+    packageSha256: origin.packageSha256,
+    authority,
+    chain,
+    log: log.flatMap((entry) => entry ?? []),
+    record,
+    acta,
+  })
+}
+
+function parsed<T>(schema: z.ZodType<T>, bytes: Uint8Array): T | null {
+  const json = parseCanonicalJson(bytes)
+  const value = schema.safeParse(json.ok ? json.value : undefined)
+  return value.success ? value.data : null
+}
+
+function parseLog(bytes: Uint8Array): LogEntry[] | null {
+  const lines = Buffer.from(bytes).toString('utf8').split('\n')
+  if (lines.pop() !== '') return null
+  const entries = lines.map((line) => parsed(LogEntrySchema, Buffer.from(line)))
+  return entries.includes(null) ? null : entries.flatMap((entry) => entry ?? [])
+}
+
+function eventOf(entry: LogEntry): Entry<SessionEvent> | null {
+  const fits = SessionEventSchema.safeParse({ ...(entry.data as object), type: entry.type })
+  return fits.success ? fromLog(SessionEventSchema, entry) : null
+}
