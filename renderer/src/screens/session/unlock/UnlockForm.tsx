@@ -53,6 +53,7 @@ export function UnlockForm({ contestId, members, submitLabel, onUnlocked }: Unlo
           value={code}
           onChange={setCode}
           autoComplete="off"
+          autoFocus={only !== undefined}
           spellCheck="false"
           error={hasTried && code.trim() === '' ? text.codeMissing : undefined}
         />
