@@ -7,6 +7,7 @@ import { PageHeader } from '../../../kit/PageHeader.tsx'
 import { routeHash } from '../../../shell/route.ts'
 import { Screen } from '../../../shell/Screen.tsx'
 import { useDesk } from '../../../state/desk.ts'
+import { useFocusOnChange } from '../../session/use-focus-on-change.ts'
 import { placeOf } from '../places.ts'
 import { rowsOf, type SubmissionRow, unfinishedRows } from '../submission-rows.ts'
 import { ExportPanel } from './ExportPanel.tsx'
@@ -18,6 +19,7 @@ export function DeliverPlace() {
   const { state } = useDesk()
   const rows = rowsOf(state)
   const missing = unfinishedRows(state)
+  const exporting = useFocusOnChange<HTMLDivElement>(state.sealed ? 'sealed' : 'open')
   return (
     <Screen title={text.title} isReady>
       <PageHeader title={text.title} lead={text.lead} />
@@ -25,7 +27,11 @@ export function DeliverPlace() {
         <Checklist label={text.steps} items={stepsOf(rows, missing.length, state.sealed?.at)} />
         {!state.sealed && missing.length === 0 && <SealAct rows={rows} />}
       </Panel>
-      {state.sealed && <ExportPanel />}
+      {state.sealed && (
+        <div ref={exporting} tabIndex={-1}>
+          <ExportPanel />
+        </div>
+      )}
       {missing.length > 0 && <MissingPanel rows={missing} />}
       <SummaryPanel rows={rows} isOpenAtFirst={missing.length === 0 && !state.sealed} />
     </Screen>

@@ -7,6 +7,7 @@ import { StateTag } from '../../../kit/StateTag.tsx'
 import { useKeys } from '../../../kit/use-keys.ts'
 import { navigate } from '../../../shell/route.ts'
 import { useDesk } from '../../../state/desk.ts'
+import { useFocusOnChange } from '../../session/use-focus-on-change.ts'
 import { placeOf } from '../places.ts'
 import { type SubmissionRow, tagOf } from '../submission-rows.ts'
 import { AbstainDialog } from './AbstainDialog.tsx'
@@ -15,11 +16,14 @@ export function EvaluateHead({ row }: { readonly row: SubmissionRow }) {
   const { contest, sealed } = useDesk().state
   const [isAbstaining, setAbstaining] = useState(false)
   const { submission } = row
+  const hasAbstained = row.entry.abstention !== null
+  // The button that led to the abstention is gone with it.
+  const heading = useFocusOnChange<HTMLHeadingElement>(hasAbstained && !isAbstaining ? submission.id : '')
   return (
     <header className="evaluate-head">
       <Neighbours submissionId={submission.id} />
       <div className="evaluate-head__words">
-        <h1 tabIndex={-1}>
+        <h1 tabIndex={-1} ref={heading}>
           <span className="nowrap">{submission.id}</span> {submission.title}
         </h1>
         <p className="muted small">
@@ -29,7 +33,7 @@ export function EvaluateHead({ row }: { readonly row: SubmissionRow }) {
       </div>
       {sealed && <StateTag state="sealed" />}
       <StateTag {...tagOf(contest, row)} />
-      {!sealed && !row.entry.abstention && (
+      {!sealed && !hasAbstained && (
         <Button size="small" icon="flag" onPress={() => setAbstaining(true)}>
           {evaluateText.abstain.open}
         </Button>
