@@ -22,8 +22,9 @@ export default async function prepare(): Promise<() => Promise<void>> {
     await writeFile(join(folder, 'letters.json'), JSON.stringify({ contestId, letters }))
   })
   await advance(folder, 'sample', 'almost-scored', scoreAlmostAll)
+  await advance(folder, 'almost-scored', 'scored', scoreRest)
   await mkdir(join(folder, 'matrices'))
-  await advance(folder, 'almost-scored', 'sealed', (client, contestId) => sealAll(client, contestId, folder))
+  await advance(folder, 'scored', 'sealed', (client, contestId) => sealAll(client, contestId, folder))
   await advance(folder, 'sample', 'deliberation', (client, contestId) => deliberate(client, contestId, folder))
   await advance(folder, 'deliberation', 'approved', approve)
   return () => rm(folder, { recursive: true, force: true })
@@ -67,10 +68,13 @@ const isUnscored = (command: DeskCommand) =>
 const scoreAlmostAll: Work = (client, contestId) =>
   score(client, contestId, 'jurado-1', (command) => !isUnscored(command))
 
-async function sealAll(client: Client, contestId: string, folder: string): Promise<void> {
+const scoreRest: Work = async (client, contestId) => {
   await score(client, contestId, 'jurado-1', isUnscored)
   await score(client, contestId, 'jurado-2', () => true)
   await score(client, contestId, 'jurado-3', () => true)
+}
+
+async function sealAll(client: Client, contestId: string, folder: string): Promise<void> {
   for (const jurorId of SAMPLE_JUROR_IDS) {
     await client.call('desk.act', { contestId, jurorId, command: { type: 'SealScoresheet' } })
     const { file } = await client.call('desk.export', { contestId, jurorId })

@@ -17,7 +17,7 @@ export const ballot = ({ page }: Ui) => ({
       .getByRole('listitem')
       .filter({ hasText: `${mark} ·` }),
   reason: (mark: string) => page.getByRole('textbox', { name: new RegExp(`^Motivo de la discrepancia de ${mark} `) }),
-  saveReason: () => page.getByRole('button', { name: 'Guardar el motivo' }).click(),
+  saveReason: page.getByRole('button', { name: 'Guardar el motivo' }),
   result: page.getByRole('status', { name: 'Resultado' }),
   close: page.getByRole('button', { name: 'Cerrar la votación' }),
 })

@@ -25,10 +25,11 @@ export const jurorDesk = (ui: Ui) => {
     bonus,
     bonusPoints: (points: number) => bonus.getByRole('radio', { name: String(points) }),
     bonusGround: (ground: RegExp) => bonus.getByRole('checkbox', { name: ground }),
-    saveBonus: () => bonus.getByRole('button', { name: 'Guardar los puntos' }).click(),
+    saveBonus: bonus.getByRole('button', { name: 'Guardar los puntos' }),
 
-    openAbstention: () => page.getByRole('button', { name: 'Abstenerme' }).click(),
+    openAbstention: page.getByRole('button', { name: 'Abstenerme' }),
     abstention,
+    abstentionCauses: abstention.getByRole('radio'),
     abstentionCause: (cause: RegExp) => abstention.getByRole('radio', { name: cause }),
     abstentionFact: abstention.getByRole('textbox', { name: 'Hecho que la motiva' }),
     abstentionWord: abstention.getByRole('textbox', { name: 'Escriba ME ABSTENGO para confirmar' }),
@@ -41,6 +42,6 @@ export const jurorDesk = (ui: Ui) => {
     sealDialog: seal,
     sealGesture: seal.getByRole('checkbox'),
     seal: seal.getByRole('button', { name: 'Sellar la matriz' }),
-    saveScoresheet: () => page.getByRole('button', { name: 'Guardar mi matriz (.matriz)' }).click(),
+    saveScoresheet: page.getByRole('button', { name: 'Guardar mi matriz (.matriz)' }),
   }
 }
