@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { renderActa } from '../../electron/core/acta/render-acta.ts'
+import type { MadePackage } from '../../electron/core/packing/make-package.ts'
 import { openPackage, unlockJuror } from '../../electron/core/packing/open-package.ts'
 import { sessionEntries } from '../../electron/core/session/session-file.ts'
 import type { Signer } from '../../electron/core/signing/cms.ts'
@@ -18,6 +19,7 @@ import { makeCore } from './make-core.ts'
 let folder: string
 let parts: Parts
 let president: Signer
+let made: MadePackage
 let finished = false
 
 beforeAll(() => {
@@ -28,7 +30,7 @@ beforeAll(() => {
 async function finish(): Promise<void> {
   if (finished) return
   finished = true
-  const made = await makeContestPackage(folder)
+  made = await makeContestPackage(folder)
   parts = partsOfSession(await finishJob(await openContest(makeCore().core, made)))
   const opened = await openPackage(made.path, { at: NOW })
   const code = made.letters.find(({ jurorId }) => jurorId === 'jurado-2')?.code ?? ''
@@ -183,5 +185,22 @@ describe('a session file signed again', () => {
       return new Map(given).set(sessionEntries.contest, canonicalBytes({ ...contest, title: 'Otro concurso' }))
     })
     expect(found).toContain(record)
+  })
+})
+
+describe('a session beside a package', () => {
+  it('belongs to the package it was opened from, and to no other of the same contest', async () => {
+    await finish()
+    const own = await openPackage(made.path, { at: NOW })
+    const other = await openPackage((await makeContestPackage(folder)).path, { at: NOW })
+    if (!own.ok || !other.ok) throw new Error('the packages do not open')
+    const path = join(folder, 'entera.sesion')
+    await signAgain(path, 'cdc-2025-prueba', parts, president)
+    const origin = async (given: typeof own.value) => {
+      const report = await verifySession(path, { at: NOW, ids: { uuid: () => crypto.randomUUID() }, package: given })
+      return report.ok && report.value.findings.find(({ code }) => code === 'origin')?.holds
+    }
+    expect(await origin(own.value)).toBe(true)
+    expect(await origin(other.value)).toBe(false)
   })
 })
