@@ -1,4 +1,5 @@
 // The Acta's place: prose, draft, reading and approval, signatures, session file; the document beside them. Renderer.
+import './acta.css'
 import type { SessionState } from '../../../../../shared/domain/session/state.ts'
 import { actaPlaceText as text } from '../../../../../shared/text/session/acta.ts'
 import { sessionText } from '../../../../../shared/text/session.ts'

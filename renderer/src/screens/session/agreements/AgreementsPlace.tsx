@@ -1,4 +1,5 @@
 // Agreements and amounts: the money board, the numbered agreements, and the one at hand. Key N proposes. Renderer.
+import './agreements.css'
 import { useState } from 'react'
 import type { Award } from '../../../../../shared/domain/award/budget.ts'
 import type { Subject } from '../../../../../shared/domain/session/events.ts'

@@ -1,4 +1,5 @@
 // The consolidated table of each modality, with its views and filters; a row opens the submission's card. Renderer.
+import './table.css'
 import { useMemo, useState } from 'react'
 import { maxPoints } from '../../../../../shared/bases/rule-pack.ts'
 import { tableText as text } from '../../../../../shared/text/session/table.ts'

@@ -22,7 +22,7 @@ export type ColumnsInput = {
 }
 
 export function columnsOf(input: ColumnsInput): readonly Column<TableRow>[] {
-  const { contest, rows, members, onOpen, view } = input
+  const { rows, members, onOpen, view } = input
   const { columns } = text
   const range = totalRange(rows)
   return [
