@@ -13,7 +13,7 @@ export const prepareText = {
   sources: {
     title: 'Archivos de origen',
     workbook: 'Hoja de postulaciones',
-    workbookHint: 'Un libro XLSX con las hojas Concurso, Jurado, Aptos, Recibidas y Ganadores.',
+    workbookHint: 'Un libro XLSX con las hojas Concurso, Jurado, Aptos, Recibidas y Beneficiarios del año.',
     dossiers: 'Expedientes',
     dossiersHint: 'Un PDF por postulación, con su código en el nombre del archivo.',
     folder: 'Elegir una carpeta…',
