@@ -53,7 +53,7 @@ export const tablePage = (ui: Ui) => {
   return {
     ...shell(ui),
     modality: (name: string) => page.getByRole('tab', { name }).click(),
-    view: (name: string) => pick(page.getByRole('radio', { name })),
+    view: (name: string) => pick(page.getByRole('radio', { name, exact: true })),
     rowOf: (code: string) =>
       page
         .getByRole('table', { name: /^Cuadro de/ })

@@ -1,0 +1,194 @@
+// No screen and no dialog has an accessibility violation that axe can find, in light and dark; and at 200 % zoom no page
+// scrolls sideways.
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test, type Ui } from './fixtures.ts'
+import { actaPage } from './pages/acta.ts'
+import { agreementsPage } from './pages/agreements.ts'
+import { jurorDesk } from './pages/juror.ts'
+import { preparePage } from './pages/prepare.ts'
+import { scoresheetsPage, sessionDoor, tablePage } from './pages/session.ts'
+import { startPage } from './pages/start.ts'
+import { prepared } from './prepared.ts'
+
+const NORMAL = { width: 1366, height: 768 }
+/** 1366×768 at 200 %. */
+const ZOOMED = { width: 683, height: 384 }
+
+/** What is seen now, in both themes and zoomed. */
+async function inspect({ page }: Ui, name: string): Promise<void> {
+  await test.step(name, async () => {
+    await page.locator('main[data-ready="true"]').waitFor()
+    expect.soft(await violations(page, new AxeBuilder({ page })), name).toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    // The theme changes nothing else.
+    const contrast = new AxeBuilder({ page }).withRules('color-contrast')
+    expect.soft(await violations(page, contrast), `${name}, dark`).toEqual([])
+    await page.emulateMedia({ colorScheme: 'light' })
+    await page.setViewportSize(ZOOMED)
+    const overflow = () => page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - window.innerWidth)
+    await expect.soft.poll(overflow, { message: `${name}, sideways at 200 %` }).toBeLessThanOrEqual(0)
+    await page.setViewportSize(NORMAL)
+  })
+}
+
+/** Axe judges colours as they are at this moment: not in the middle of a transition. */
+async function violations(page: Page, axe: AxeBuilder): Promise<string[]> {
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)))
+  const found = (await axe.analyze()).violations
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+}
+
+test.slow()
+
+test('start and preparation', async ({ ui }) => {
+  await inspect(ui, 'start, never used')
+  const start = startPage(ui)
+  await start.makeSample.click()
+  await expect(start.desk('Alma')).toBeVisible()
+  await inspect(ui, 'start, with the sample')
+  await start.prepare()
+  const dafo = preparePage(ui)
+  await inspect(ui, 'preparation')
+  await dafo.review()
+  await inspect(ui, 'preparation, nothing chosen')
+  await dafo.useSample()
+  await expect(dafo.chosenDossiers).toBeVisible()
+  await dafo.review()
+  await expect(dafo.make).toBeVisible()
+  await inspect(ui, 'preparation, reviewed')
+  await dafo.make.click()
+  await expect(dafo.made).toBeVisible()
+  await inspect(ui, 'preparation, made')
+})
+
+test.describe('a desk', () => {
+  test.use({ startsFrom: 'almost-scored' })
+
+  test('under way', async ({ ui }) => {
+    const [own] = prepared().letters
+    const start = startPage(ui)
+    const desk = jurorDesk(ui)
+    await start.ask(own.name)
+    await inspect(ui, 'code')
+    await start.giveCode('nada')
+    await expect(start.refusal).toBeVisible()
+    await inspect(ui, 'code, refused')
+    await start.giveCode(own.code)
+    await expect(desk.title).toHaveText('Postulaciones')
+    await inspect(ui, 'Postulaciones')
+    for (const place of ['Mi matriz', 'Entregar', 'Ayuda']) {
+      await desk.go(place)
+      await expect(desk.title).toHaveText(place)
+      await inspect(ui, place)
+    }
+    await desk.go('Evaluar')
+    await expect(desk.dossierPage(1)).toContainText('RUC')
+    await inspect(ui, 'Evaluar')
+    await desk.openBonus()
+    await inspect(ui, 'bonus')
+    await ui.page.keyboard.press('Escape')
+    await desk.openAbstention.click()
+    await inspect(ui, 'abstention')
+  })
+})
+
+test.describe('a sealed desk', () => {
+  test.use({ startsFrom: 'sealed' })
+
+  test('locked, opened, delivered', async ({ ui }) => {
+    const [, own] = prepared().letters
+    const desk = jurorDesk(ui)
+    await inspect(ui, 'start, sealed desks')
+    await startPage(ui).ask(own.name)
+    await startPage(ui).giveCode(own.code)
+    await desk.go('Entregar')
+    await expect(desk.saveScoresheet).toBeVisible()
+    await inspect(ui, 'Entregar, sealed')
+    await desk.go('Postulaciones')
+    await desk.open('CDC-C-00007-25')
+    await expect(desk.abstained).toBeVisible()
+    await inspect(ui, 'an abstention')
+    await desk.go('Mi matriz')
+    await inspect(ui, 'Mi matriz, sealed')
+    await desk.go('Postulaciones')
+    const address = ui.page.url()
+    await desk.lock()
+    await ui.page.goto(address)
+    await expect(desk.title).toHaveText('Escritorio bloqueado')
+    await inspect(ui, 'a locked desk')
+  })
+})
+
+async function enterRoom(ui: Ui): Promise<void> {
+  const [member] = prepared().letters
+  await startPage(ui).openSession()
+  await expect(agreementsPage(ui).title).toHaveText('La sesión está bloqueada')
+  await inspect(ui, 'the door')
+  await sessionDoor(ui).enter(member.name, member.code)
+}
+
+test.describe('the room before anything', () => {
+  test.use({ startsFrom: 'sample' })
+
+  test('every place', async ({ ui }) => {
+    await enterRoom(ui)
+    await expect(agreementsPage(ui).title).toHaveText('Sesión del Jurado')
+    await inspect(ui, 'installation')
+    for (const place of ['Matrices', 'Cuadro', 'Acuerdos y montos', 'Acta']) {
+      await scoresheetsPage(ui).go(place)
+      await inspect(ui, `${place}, too early`)
+    }
+  })
+})
+
+test.describe('the room in deliberation', () => {
+  test.use({ startsFrom: 'deliberation' })
+
+  test('every place', async ({ ui }) => {
+    const agreements = agreementsPage(ui)
+    const table = tablePage(ui)
+    await enterRoom(ui)
+    await expect(agreements.title).toHaveText('Sesión del Jurado')
+    await inspect(ui, 'agenda')
+    await agreements.go('Matrices')
+    await inspect(ui, 'Matrices, opened')
+    await agreements.go('Cuadro')
+    for (const view of ['Criterios', 'Sub criterios', 'Por miembro']) {
+      await table.view(view)
+      await inspect(ui, `Cuadro: ${view}`)
+    }
+    await table.openCard('Killa & Inti')
+    await inspect(ui, 'card of a submission')
+    await ui.page.keyboard.press('Escape')
+    await agreements.go('Acuerdos y montos')
+    await inspect(ui, 'a vote')
+    await agreements.listed('El último vals').click()
+    await inspect(ui, 'a closed agreement')
+    await agreements.startProposal()
+    for (const kind of ['Beneficiaria', 'No seleccionadas', 'Desierto', 'Otro']) {
+      await agreements.kind(kind)
+      await inspect(ui, `proposal: ${kind}`)
+    }
+    await agreements.go('Acta')
+    await inspect(ui, 'Acta, prose')
+  })
+})
+
+test.describe('the approved Acta', () => {
+  test.use({ startsFrom: 'approved' })
+
+  test('its place and its dialogs', async ({ ui }) => {
+    const room = actaPage(ui)
+    await enterRoom(ui)
+    await expect(room.title).toHaveText('Sesión del Jurado')
+    await inspect(ui, 'agenda at the end')
+    await room.go('Acta')
+    await expect(room.page(1)).toContainText('ACTA')
+    await inspect(ui, 'Acta, approved')
+    await room.makeCertificates()
+    await expect(room.certificatePassword).toBeVisible()
+    await room.startSigning('J1')
+    await inspect(ui, 'signing')
+  })
+})
