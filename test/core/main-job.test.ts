@@ -10,6 +10,7 @@ import {
   ask,
   decide,
   finishJob,
+  inRoom,
   install,
   type Job,
   JURORS,
@@ -133,6 +134,24 @@ describe('the Acta', () => {
   it('is not drawn while a submission is undecided', async () => {
     expect(await refusalOf(core, 'session.draft', draft())).toBe('submissions-undecided')
     expect(await ask(core, 'session.acta', { contestId: job.contestId })).toEqual({ acta: null })
+  })
+
+  it('is not kept when the session moved on while it was being drawn (R-ACT-2)', async () => {
+    await decide(job)
+    await ask(core, 'session.draft', draft())
+    let drawn = false
+    const drawing = refusalOf(core, 'session.draft', draft()).finally(() => {
+      drawn = true
+    })
+    // Every few steps of the drawing something is written, so that some of it falls between its start and its end.
+    while (!drawn) {
+      await inRoom(job, { type: 'DescribeDeliberation', text: 'Se escribió mientras se dibujaba.' })
+      await new Promise<void>((resolve) => process.nextTick(resolve))
+    }
+    expect(await drawing).toBe('acta-draft-stale')
+    expect(await ask(core, 'session.acta', { contestId: job.contestId })).toEqual({ acta: null })
+    await ask(core, 'session.draft', draft())
+    expect((await ask(core, 'session.acta', { contestId: job.contestId })).acta).not.toBeNull()
   })
 
   it('is not signed before it is approved', async () => {

@@ -129,5 +129,5 @@ export const signature = (jurorId: string, before: number): EventOf<'ActaSigned'
   previousSha256: before === 0 ? PDF : sha256(String(before)),
   pdfSha256: sha256(String(before + 1)),
   certificateSubject: `CN=${jurorId}`,
-  certificateSha256: sha256('c'),
+  certificateSha256: sha256(['c', 'd', 'e'][everyone.indexOf(jurorId)] ?? 'f'),
 })

@@ -1,5 +1,6 @@
 // The Acta's operations: draft, view, sign, export. Runs in the core.
 import { readFile } from 'node:fs/promises'
+import { citation } from '../../../shared/bases/rule-pack.ts'
 import type { actaOperations } from '../../../shared/contract/session.ts'
 import { actaRecord } from '../../../shared/domain/acta/record.ts'
 import { findJuror } from '../../../shared/domain/contest/contest.ts'
@@ -31,13 +32,16 @@ export function actaHandlers(
       const room = await enter(contestId)
       if (!room.ok) return room
       const { contest, session, act } = room.value
+      const state = session.state()
       const draftOf = (pdfSha256: string, recordSha256: string) =>
         ({ type: 'DraftActa', endedAt, pdfSha256, recordSha256 }) as const
       // The rules speak before anything is drawn: an Acta of an unfinished session has nothing to draw.
       const allowed = session.preview(draftOf('0'.repeat(64), '0'.repeat(64)))
       if (!allowed.ok) return allowed
-      const record = actaRecord(contest, session.state(), endedAt)
+      const record = actaRecord(contest, state, endedAt)
       const pdf = await renderActa(record)
+      // What was agreed or written while it was being drawn is not in the drawing.
+      if (session.state() !== state) return refuse('acta-draft-stale', {}, citation(contest.bases, 'R-ACT-2'))
       const command = draftOf(sha256(pdf), sha256(canonicalBytes(record)))
       return act(command, () => void files.keep('acta.pdf', pdf))
     },

@@ -3,7 +3,7 @@
 import { ok } from '../../result.ts'
 import type { Decision } from '../decision.ts'
 import type { CommandOf, SessionEvent } from '../session/events.ts'
-import { installed, notApproved, refused, through } from '../session/guard.ts'
+import { actaNotUnderVote, installed, notApproved, refused, through } from '../session/guard.ts'
 import {
   type Agreement,
   abstainedFrom,
@@ -20,12 +20,17 @@ export function eligibleFor(state: SessionState, submissionIds: readonly string[
   return (state.installation?.attending ?? []).filter((jurorId) => !barred.has(jurorId))
 }
 
-/** Refusals: those of checkSubject, `agreement-repeated`, `quorum-missing` (R-ABS-4, R-JUR-4). */
+/**
+ * Refusals: those of checkSubject, `agreement-repeated`, `quorum-missing` (R-ABS-4, R-JUR-4), and `agreement-under-way`
+ * while the Acta is under vote (R-ACT-2).
+ */
 export function decideProposal(command: CommandOf<'ProposeAgreement'>, state: SessionState): Decision<SessionEvent> {
   const { agreementId, subject } = command
   const gate = through(state, notApproved, installed)
   if (!gate.ok) return gate
   if (findAgreement(state, agreementId)) return refused(state, 'R-VOT-1', 'agreement-repeated')
+  const quiet = actaNotUnderVote(state)
+  if (!quiet.ok) return quiet
   const checked = checkSubject(subject, state)
   if (!checked.ok) return checked
   const eligible = eligibleFor(state, submissionsOf(subject))

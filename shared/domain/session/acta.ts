@@ -3,15 +3,18 @@ import { ok } from '../../result.ts'
 import { findJuror } from '../contest/contest.ts'
 import type { Decision } from '../decision.ts'
 import type { CommandOf, SessionEvent } from './events.ts'
-import { installed, notApproved, opened, presided, refused, through } from './guard.ts'
+import { actaNotUnderVote, installed, notApproved, opened, presided, refused, through } from './guard.ts'
 import { type SessionState, undecided } from './state.ts'
 
-/** The prose of the deliberation. Writing it again makes an earlier draft stale. */
+/**
+ * The prose of the deliberation. Writing it again makes an earlier draft stale, so it waits while that is under vote
+ * (`agreement-under-way`).
+ */
 export function decideDescription(
   command: CommandOf<'DescribeDeliberation'>,
   state: SessionState,
 ): Decision<SessionEvent> {
-  const gate = through(state, notApproved, installed)
+  const gate = through(state, notApproved, installed, actaNotUnderVote)
   if (!gate.ok) return gate
   const { type: _, ...data } = command
   return ok({ type: 'DeliberationDescribed', ...data })
@@ -44,7 +47,8 @@ export const currentActaSha256 = (state: SessionState): string | null =>
 
 /**
  * R-ACT-2: what is signed is exactly what was approved, and each signature adds to the one before.
- * Refusals: `acta-not-approved`, `juror-unknown`, `already-signed`, `acta-not-the-approved-one`.
+ * Refusals: `acta-not-approved`, `juror-unknown`, `already-signed`, `certificate-already-used` (a member's certificate
+ * signs for nobody else), `acta-not-the-approved-one`.
  */
 export function decideSignature(command: CommandOf<'SignActa'>, state: SessionState): Decision<SessionEvent> {
   const current = currentActaSha256(state)
@@ -55,6 +59,14 @@ export function decideSignature(command: CommandOf<'SignActa'>, state: SessionSt
     return refused(state, 'R-JUR-1', 'juror-unknown', { juror: command.jurorId })
   if (state.signatures.some((signature) => signature.jurorId === juror.id))
     return refused(state, 'R-ACT-2', 'already-signed', { juror: juror.name })
+  const { certificateSha256, certificateSubject } = command
+  const usedBy = state.signatures.find((signature) => signature.certificateSha256 === certificateSha256)?.jurorId
+  const owner = state.contest.jurors.find(({ id }) => id === usedBy)
+  if (owner)
+    return refused(state, 'R-ACT-3', 'certificate-already-used', {
+      certificate: certificateSubject,
+      juror: owner.name,
+    })
   if (command.previousSha256 !== current) return refused(state, 'R-ACT-2', 'acta-not-the-approved-one')
   const { type: _, ...data } = command
   return ok({ type: 'ActaSigned', ...data })

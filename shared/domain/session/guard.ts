@@ -22,6 +22,12 @@ export const notApproved: Gate = (state) =>
       ? refused(state, 'R-ACT-2', 'acta-frozen')
       : ok(null)
 
+/** R-ACT-2: while the Acta is under vote nothing is decided or written that it could not hold. */
+export const actaNotUnderVote: Gate = (state) => {
+  const vote = state.agreements.find(({ subject, closed }) => subject.kind === 'acta' && !closed)
+  return vote ? refused(state, 'R-ACT-2', 'agreement-under-way', { number: vote.number }) : ok(null)
+}
+
 export const installed: Gate = (state) =>
   state.installation ? ok(null) : refused(state, 'R-JUR-2', 'jury-not-installed')
 

@@ -49,6 +49,27 @@ describe('the description of the deliberation', () => {
   })
 })
 
+describe('while the Acta is under vote', () => {
+  const voting = [...decided(contest), draft, proposal(3, { kind: 'acta', pdfSha256: PDF })]
+  const other = { type: 'ProposeAgreement', agreementId: 'x', subject: { kind: 'other', text: 'Saludar.' } } as const
+
+  it.each<SessionCommand>([describeIt, other])('R-ACT-2: $type waits, since the draft could not hold it', (command) => {
+    given(contest, ...voting)
+      .when(command)
+      .thenRefusal('agreement-under-way', 'R-ACT-2', { number: 3 })
+  })
+
+  it('R-ACT-2: and goes on once the draft was rejected', () => {
+    const rejected = agreement(3, { kind: 'acta', pdfSha256: PDF }, ['against', 'against', 'for'])
+    given(contest, ...decided(contest), draft, ...rejected)
+      .when(describeIt)
+      .thenEvent({ ...describeIt, type: 'DeliberationDescribed' })
+    given(contest, ...decided(contest), draft, ...rejected)
+      .when(other)
+      .thenEvent({ ...proposal(4, other.subject), agreementId: 'x' })
+  })
+})
+
 describe('the draft', () => {
   it('R-ACT-1: when every submission has its decision and the deliberation is described', () => {
     given(contest, ...decided(contest))
@@ -158,6 +179,16 @@ describe('the signatures', () => {
     given(contest, ...approved(contest), signature(first, 0))
       .when(sign(first, 1))
       .thenRefusal('already-signed', 'R-ACT-2', { juror: jurors[0]?.name ?? '' })
+  })
+
+  it('R-ACT-3: not with the certificate of another member', () => {
+    const { certificateSha256, certificateSubject } = signature(first, 0)
+    given(contest, ...approved(contest), signature(first, 0))
+      .when({ ...sign(second, 1), certificateSha256, certificateSubject })
+      .thenRefusal('certificate-already-used', 'R-ACT-3', {
+        certificate: certificateSubject,
+        juror: jurors[0]?.name ?? '',
+      })
   })
 
   it('R-JUR-1: only by members of the jury', () => {
