@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, test as base, expect, type Locator, type Page } from '@playwright/test'
+import { type Browser, test as base, expect, type Locator, type Page, type TestInfo } from '@playwright/test'
 import { openInElectron } from './open-in-electron.ts'
 import { openInLoopback } from './open-in-loopback.ts'
 import { type PreparedState, prepared } from './prepared.ts'
@@ -66,27 +66,34 @@ export const test = base.extend<Fixtures, HostOptions>({
       sharedBrowser === undefined
         ? await openInElectron({ ...surroundings, binary: electronBinary, appFolder, openFiles, watch })
         : await openInLoopback({ ...surroundings, browser: sharedBrowser, watch })
-    const { page } = app
-    await page.locator('main[data-ready="true"]').waitFor()
-    await use({
-      page,
-      host: sharedBrowser === undefined ? 'electron' : 'loopback',
-      complaints,
-      async choose(button, ...paths) {
-        const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button.click()])
-        await chooser.setFiles(paths)
-      },
-      async saved(action, name) {
-        const path = info.outputPath(name)
-        await app.saved(action, path)
-        await expect.poll(() => existsSync(path)).toBe(true)
-        return path
-      },
-    })
+    await use(await uiOf(app, { host: sharedBrowser === undefined ? 'electron' : 'loopback', complaints, info }))
     await app.close()
     expect(complaints).toEqual([])
   },
 })
+
+type UiOptions = { host: Ui['host']; complaints: string[]; info: TestInfo }
+
+/** An open app as the specs and the page objects use it. */
+export async function uiOf(app: OpenApp, { host, complaints, info }: UiOptions): Promise<Ui> {
+  const { page } = app
+  await page.locator('main[data-ready="true"]').waitFor()
+  return {
+    page,
+    host,
+    complaints,
+    async choose(button, ...paths) {
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button.click()])
+      await chooser.setFiles(paths)
+    },
+    async saved(action, name) {
+      const path = info.outputPath(name)
+      await app.saved(action, path)
+      await expect.poll(() => existsSync(path)).toBe(true)
+      return path
+    },
+  }
+}
 
 function watchConsole(page: Page, complaints: string[]): void {
   page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`))

@@ -14,6 +14,9 @@ type Options = {
   watch: (page: Page) => void
 }
 
+/** `kill` ends the host as a power cut would: no handler runs, nothing is flushed. */
+export type LoopbackApp = OpenApp & { kill(): Promise<void> }
+
 export async function openInLoopback({
   browser,
   dataDir,
@@ -21,7 +24,7 @@ export async function openInLoopback({
   timezoneId,
   viewport,
   watch,
-}: Options): Promise<OpenApp> {
+}: Options): Promise<LoopbackApp> {
   const host = spawn(process.execPath, ['dist/main/host.js', '--with-parent'], {
     env: { ...process.env, ACTA_DATA_DIR: dataDir, TZ: timezoneId },
     stdio: ['pipe', 'pipe', 'inherit'],
@@ -42,6 +45,12 @@ export async function openInLoopback({
       const gone = once(host, 'exit')
       host.stdin.end()
       await gone
+    },
+    async kill() {
+      const gone = once(host, 'exit')
+      host.kill('SIGKILL')
+      await gone
+      await context.close()
     },
   }
 }
