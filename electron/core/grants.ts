@@ -13,6 +13,8 @@ export type Grants = {
   grant(path: string, options?: { name?: string; mime?: string }): Promise<Result<Grant, 'unreadable'>>
   /** The file behind an id; `unknown` when this run of the core never gave that id out. */
   need(id: string): Result<Grant, 'unknown'>
+  /** From now on that id is unknown; the file stays where it is. */
+  revoke(id: string): void
 }
 
 export function createGrants(ids: Ids): Grants {
@@ -29,6 +31,7 @@ export function createGrants(ids: Ids): Grants {
       const grant = given.get(id)
       return grant ? ok(grant) : fail('unknown')
     },
+    revoke: (id) => void given.delete(id),
   }
 }
 

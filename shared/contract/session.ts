@@ -4,7 +4,7 @@ import { RoomCommandSchema } from '../domain/session/events.ts'
 import { z } from '../zod.ts'
 import { fileRef } from './bridge.ts'
 import type { Operations } from './operation.ts'
-import { contestId, fileId, jurorId, recordedSessionEvent, submissionId } from './values.ts'
+import { contestId, fileId, jurorId, recordedSessionEvent } from './values.ts'
 
 const inContest = z.strictObject({ contestId })
 
@@ -30,10 +30,6 @@ export const roomOperations = {
   'session.open': {
     input: z.strictObject({ contestId, agreementId: z.string() }),
     output: recordedSessionEvent,
-  },
-  'session.dossier': {
-    input: z.strictObject({ contestId, submissionId }),
-    output: z.strictObject({ url: z.string() }),
   },
 } as const satisfies Operations
 

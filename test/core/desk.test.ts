@@ -1,6 +1,7 @@
 // A juror's desk through dispatch: dossiers, abstentions with their signed notice, sealing.
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Core } from '../../electron/core/core.ts'
 import type { MadePackage } from '../../electron/core/packing/make-package.ts'
@@ -12,6 +13,7 @@ import { lacks } from '../signing/tools.ts'
 import { makeCore } from './make-core.ts'
 
 const D1 = 'CDC-D-00001-25'
+const D2 = 'CDC-D-00002-25'
 const abstention = {
   type: 'DeclareAbstention',
   submissionId: D1,
@@ -25,10 +27,11 @@ beforeAll(async () => {
 })
 
 let core: Core
+let dataDir: string
 let job: Job
 let desk: { contestId: string; jurorId: string }
 beforeEach(async () => {
-  core = makeCore().core
+  ;({ core, dataDir } = makeCore())
   job = await openContest(core, made)
   desk = { contestId: job.contestId, jurorId: 'jurado-1' }
 })
@@ -40,6 +43,9 @@ describe('a desk', () => {
     const { url } = await ask(core, 'desk.dossier', { ...desk, submissionId: D1 })
     const bytes = readFileSync(pathOf(core, url.replace('/media/', '')), 'utf8')
     expect(bytes).toBe(`%PDF-1.7 expediente de ${D1}`)
+    expect(await ask(core, 'desk.dossier', { ...desk, submissionId: D1 })).toEqual({ url })
+    const twice = [D2, D2].map((submissionId) => ask(core, 'desk.dossier', { ...desk, submissionId }))
+    expect(new Set((await Promise.all(twice)).map((answer) => answer.url)).size).toBe(1)
     const unknown = refusalOf(core, 'desk.dossier', { ...desk, submissionId: 'CDC-D-99999-25' })
     expect(await unknown).toBe('submission-unknown')
   })
@@ -61,6 +67,26 @@ describe('an abstention (R-ABS-1, R-ABS-2)', () => {
     expect(await refusalOf(core, 'desk.act', { ...desk, command })).toBe('abstained')
     await ask(core, 'desk.dossier', { ...desk, submissionId: 'CDC-D-00002-25' })
     await ask(core, 'desk.dossier', { ...desk, jurorId: 'jurado-2', submissionId: D1 })
+  })
+
+  it('takes away the dossier that was already open, its address and its file, from that juror alone', async () => {
+    const open = (jurorId: string, submissionId = D1) =>
+      ask(core, 'desk.dossier', { ...desk, jurorId, submissionId }).then(({ url }) => url.replace('/media/', ''))
+    const [own, ownOther, others] = [await open('jurado-1'), await open('jurado-1', D2), await open('jurado-2')]
+    const path = pathOf(core, own)
+    await atDesk(job, 'jurado-1', abstention)
+    expect(core.grants.need(own)).toEqual({ ok: false, error: 'unknown' })
+    expect(existsSync(path)).toBe(false)
+    for (const id of [ownOther, others]) expect(existsSync(pathOf(core, id))).toBe(true)
+  })
+
+  it('leaves nothing open when it comes while the dossier is on its way', async () => {
+    const opening = refusalOf(core, 'desk.dossier', { ...desk, submissionId: D1 })
+    await atDesk(job, 'jurado-1', abstention)
+    expect(await opening).toBe('abstained')
+    expect(
+      readdirSync(join(dataDir, 'tmp'), { recursive: true }).filter((name) => String(name).endsWith('.pdf')),
+    ).toEqual([])
   })
 
   it('has a notice, signed with the juror’s own key as of the declaration, the same at every asking', async () => {

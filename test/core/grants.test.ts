@@ -37,6 +37,14 @@ it.each(['', '../carta.pdf', '00000000-0000-4000-8000-000000000000', '__proto__'
   expect(grants.need(id)).toEqual({ ok: false, error: 'unknown' })
 })
 
+it('forgets an id that was taken back, and no other', async () => {
+  const { grants, grant } = await granted(makeFile())
+  const other = await grants.grant(grant.path)
+  grants.revoke(grant.id)
+  expect(grants.need(grant.id)).toEqual({ ok: false, error: 'unknown' })
+  expect(other.ok && grants.need(other.value.id)).toEqual(other)
+})
+
 it.each([
   ['a folder', () => makeTempDir()],
   ['nothing', () => join(makeTempDir(), 'falta.pdf')],

@@ -105,7 +105,6 @@ describe('without a code', () => {
     'session.act': { contestId, command: { type: 'DescribeDeliberation', text: 'x' } },
     'session.receive': { contestId, file: 'filled in below' },
     'session.open': { contestId, agreementId: 'a' },
-    'session.dossier': { contestId, submissionId },
     'session.draft': { contestId, endedAt: '2025-11-20T18:00:00Z' },
     'session.acta': { contestId },
     'session.sign': { contestId, jurorId: 'jurado-1', certificate: file, password: '' },

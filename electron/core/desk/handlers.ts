@@ -1,5 +1,4 @@
 // The operations of a juror's desk. Runs in the core.
-import { writeFile } from 'node:fs/promises'
 import { citation } from '../../../shared/bases/rule-pack.ts'
 import type { deskOperations } from '../../../shared/contract/desk.ts'
 import { findSubmission } from '../../../shared/domain/contest/contest.ts'
@@ -12,6 +11,7 @@ import type { Desk, Library } from '../library/library.ts'
 import type { OpenedPackage } from '../packing/open-package.ts'
 import type { Services } from '../services.ts'
 import type { Signer } from '../signing/cms.ts'
+import { createDossiers } from './dossiers.ts'
 import { writeScoresheet } from './scoresheet-file.ts'
 
 type OpenDesk = { readonly desk: Desk; readonly opened: OpenedPackage; readonly signer: Signer }
@@ -24,6 +24,7 @@ export function deskHandlers(services: Services, library: Library): HandlersOf<t
     if (!signer.ok) return signer
     return ok({ desk: library.desk(opened.value.contest, jurorId), opened: opened.value, signer: signer.value })
   }
+  const dossiers = createDossiers(services)
   const now = () => services.clock.now().toISOString()
 
   return {
@@ -35,7 +36,11 @@ export function deskHandlers(services: Services, library: Library): HandlersOf<t
     },
     async 'desk.act'({ contestId, jurorId, command }) {
       const found = await need(contestId, jurorId)
-      return found.ok ? found.value.desk.act(command, { at: now(), actor: jurorId }) : found
+      if (!found.ok) return found
+      const acted = found.value.desk.act(command, { at: now(), actor: jurorId })
+      if (acted.ok && command.type === 'DeclareAbstention')
+        await dossiers.withdraw(keyOf(contestId, jurorId, command.submissionId))
+      return acted
     },
     async 'desk.dossier'({ contestId, jurorId, submissionId }) {
       const found = await need(contestId, jurorId)
@@ -43,10 +48,15 @@ export function deskHandlers(services: Services, library: Library): HandlersOf<t
       const { contest, dossier } = found.value.opened
       if (!findSubmission(contest, submissionId)) return refuse('submission-unknown', { submission: submissionId })
       // R-ABS-2: who abstained no longer opens the dossier.
-      if (entryOf(found.value.desk.state(), submissionId).abstention)
-        return refuse('abstained', { submission: submissionId }, citation(contest.bases, 'R-ABS-2'))
-      const content = await dossier(submissionId)
-      return content.ok ? dossierUrl(services, content.value, submissionId) : content
+      const barred = () => entryOf(found.value.desk.state(), submissionId).abstention !== null
+      const refusal = refuse('abstained', { submission: submissionId }, citation(contest.bases, 'R-ABS-2'))
+      if (barred()) return refusal
+      const key = keyOf(contestId, jurorId, submissionId)
+      const shown = await dossiers.show(key, `${submissionId}.pdf`, () => dossier(submissionId))
+      if (!barred()) return shown
+      // The abstention came while the file was on its way.
+      await dossiers.withdraw(key)
+      return refusal
     },
     async 'desk.notice'({ contestId, jurorId, submissionId }) {
       const found = await need(contestId, jurorId)
@@ -77,10 +87,4 @@ export function deskHandlers(services: Services, library: Library): HandlersOf<t
   }
 }
 
-/** A dossier as a file of this run, readable at /media/<id>. */
-export async function dossierUrl(services: Services, content: Uint8Array, submissionId: string) {
-  const path = services.scratchPath(`${submissionId}.pdf`)
-  await writeFile(path, content, { mode: 0o600 })
-  const granted = await services.grants.grant(path, { name: `${submissionId}.pdf`, mime: 'application/pdf' })
-  return granted.ok ? ok({ url: `/media/${granted.value.id}` }) : refuse('file-gone')
-}
+const keyOf = (...ids: readonly string[]) => ids.join('/')

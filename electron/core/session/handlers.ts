@@ -1,9 +1,7 @@
 // The operations of the jury's session. Runs in the core.
 import { actaOperations, type sessionOperations } from '../../../shared/contract/session.ts'
-import { findSubmission } from '../../../shared/domain/contest/contest.ts'
 import { refuse } from '../../../shared/refusal.ts'
 import { ok } from '../../../shared/result.ts'
-import { dossierUrl } from '../desk/handlers.ts'
 import { type HandlersOf, loadedOnCall } from '../handlers.ts'
 import type { Library } from '../library/library.ts'
 import type { Services } from '../services.ts'
@@ -31,14 +29,6 @@ export function sessionHandlers(services: Services, library: Library): HandlersO
     async 'session.open'({ contestId, agreementId }) {
       const room = await enter(contestId)
       return room.ok ? openSheets(services, library.store, room.value, agreementId) : room
-    },
-    async 'session.dossier'({ contestId, submissionId }) {
-      const room = await enter(contestId)
-      if (!room.ok) return room
-      if (!findSubmission(room.value.contest, submissionId))
-        return refuse('submission-unknown', { submission: submissionId })
-      const content = await room.value.opened.dossier(submissionId)
-      return content.ok ? dossierUrl(services, content.value, submissionId) : content
     },
     ...loadedOnCall(actaOperations, async () =>
       (await import('./acta-handlers.ts')).actaHandlers(services, library, enter),
