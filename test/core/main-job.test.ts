@@ -1,4 +1,6 @@
 // The main job through dispatch, on a real database: what each station does and what it refuses.
+import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Core } from '../../electron/core/core.ts'
 import type { MadePackage } from '../../electron/core/packing/make-package.ts'
@@ -16,6 +18,7 @@ import {
   JURORS,
   openContest,
   openSheets,
+  pathOf,
   pick,
   receive,
   refusalOf,
@@ -35,10 +38,11 @@ beforeAll(async () => {
 })
 
 let core: Core
+let dataDir: string
 let job: Job
 
 beforeEach(async () => {
-  core = makeCore().core
+  ;({ core, dataDir } = makeCore())
   job = await openContest(core, made)
 })
 
@@ -86,6 +90,35 @@ describe('receiving scoresheets', () => {
     expect(log.filter(({ event }) => event.type === 'ScoresheetReceived')).toHaveLength(1)
   })
 
+  it('takes a sheet that was exported again for the same sheet, not for a conflict', async () => {
+    const paths = await sealAll(job)
+    await install(job)
+    await receive(job, paths['jurado-1'])
+    const again = await ask(core, 'desk.export', { contestId: job.contestId, jurorId: 'jurado-1' })
+    expect(readFileSync(pathOf(core, again.file.id))).not.toEqual(readFileSync(paths['jurado-1']))
+    const receiving = refusalOf(core, 'session.receive', { contestId: job.contestId, file: again.file.id })
+    expect(await receiving).toBe('scoresheet-already-received')
+  })
+
+  it('says so when the stick is gone or the file is none of ours, and leaves nothing behind', async () => {
+    await sealAll(job)
+    await install(job)
+    const receiving = async (path: string) => {
+      const file = await pick(core, path)
+      if (path.endsWith('ida.matriz')) rmSync(path)
+      return await refusalOf(core, 'session.receive', { contestId: job.contestId, file })
+    }
+    const [gone, huge] = [join(folder, 'ida.matriz'), join(folder, 'enorme.matriz')]
+    writeFileSync(gone, 'x')
+    writeFileSync(huge, '')
+    truncateSync(huge, 65 * 1024 * 1024)
+    expect(await receiving(gone)).toBe('file-unreadable')
+    expect(await receiving(huge)).toBe('container-too-large')
+    expect(await receiving(made.path)).toBe('container-wrong-kind')
+    const scratch = readdirSync(join(dataDir, 'tmp'), { recursive: true, encoding: 'utf8' })
+    expect(scratch.filter((name) => name.endsWith('.aptos'))).toEqual([])
+  })
+
   it('opens nothing before there is a president (R-JUR-2)', async () => {
     const paths = await sealAll(job)
     await receive(job, paths['jurado-1'])
@@ -104,12 +137,6 @@ describe('receiving scoresheets', () => {
     expect(await receiving).toBe('container-signature')
     const { log } = await ask(core, 'session.load', { contestId: job.contestId })
     expect(log.map(({ event }) => event.type)).toEqual(['JuryInstalled', 'PresidentElected'])
-  })
-
-  it('refuses a package where a scoresheet belongs', async () => {
-    await install(job)
-    const file = await pick(core, made.path)
-    expect(await refusalOf(core, 'session.receive', { contestId: job.contestId, file })).toBe('container-wrong-kind')
   })
 
   it('opens them only by the adopted agreement, and together', async () => {
@@ -170,6 +197,15 @@ describe('the Acta', () => {
     expect(await refusalOf(core, 'session.sign', { ...sign, password: 'otra' })).toBe('pkcs12-password-wrong')
     const { acta } = await ask(core, 'session.acta', { contestId: job.contestId })
     expect(acta).toMatchObject({ sha256: approved, signatures: [] })
+    const picked = async (name: string, bytes: number) => {
+      writeFileSync(join(folder, name), '')
+      truncateSync(join(folder, name), bytes)
+      return { ...sign, certificate: await pick(core, join(folder, name)), password: 'ensayo' }
+    }
+    expect(await refusalOf(core, 'session.sign', await picked('pelicula.p12', 3_000_000_000))).toBe('pkcs12-unreadable')
+    const gone = await picked('ido.p12', 1)
+    rmSync(join(folder, 'ido.p12'))
+    expect(await refusalOf(core, 'session.sign', gone)).toBe('file-unreadable')
     await signActa(job)
     expect(await refusalOf(core, 'session.sign', { ...sign, password: 'ensayo' })).toBe('already-signed')
   })

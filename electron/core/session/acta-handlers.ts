@@ -9,6 +9,7 @@ import { canonicalBytes } from '../../../shared/exchange/canonical.ts'
 import { refuse } from '../../../shared/refusal.ts'
 import { ok } from '../../../shared/result.ts'
 import { renderActa } from '../acta/render-acta.ts'
+import { attempt } from '../exchange/container-io.ts'
 import { sha256 } from '../exchange/sha256.ts'
 import { grantBytes } from '../grant-bytes.ts'
 import { fileRefOf } from '../grants.ts'
@@ -20,6 +21,9 @@ import { openPkcs12 } from '../signing/pkcs12.ts'
 import type { EnterRoom } from './room.ts'
 import { writeSessionFile } from './session-file.ts'
 import { signActa, verdictsOf } from './sign-acta.ts'
+
+/** A key with a long chain of certificates is a few KiB. */
+const MAX_PKCS12_BYTES = 1024 * 1024
 
 export function actaHandlers(
   services: Services,
@@ -61,7 +65,11 @@ export function actaHandlers(
       if (!room.ok) return room
       const granted = services.grants.need(certificate)
       if (!granted.ok) return refuse('file-gone')
-      const signer = await openPkcs12(await readFile(granted.value.path), password)
+      const { path, size } = granted.value
+      if (size > MAX_PKCS12_BYTES) return refuse('pkcs12-unreadable')
+      const content = await attempt('read', path, () => readFile(path))
+      if (!content.ok) return content
+      const signer = await openPkcs12(content.value, password)
       if (!signer.ok) return signer
       return signActa(services, library.store, room.value, jurorId, signer.value)
     },

@@ -1,34 +1,48 @@
 // Taking scoresheet files in and opening them together (R-SCO-4). Runs in the core.
-import { copyFile, readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import type { Scoresheet } from '../../../shared/domain/scoring/scoresheet.ts'
-import type { Refusal } from '../../../shared/refusal.ts'
+import { canonicalText } from '../../../shared/exchange/canonical.ts'
+import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import type { Result } from '../../../shared/result.ts'
 import { readScoresheet } from '../desk/scoresheet-file.ts'
+import { attempt } from '../exchange/container-io.ts'
 import { sha256 } from '../exchange/sha256.ts'
 import type { Grant } from '../grants.ts'
 import type { Services } from '../services.ts'
 import type { Store } from '../store/store.ts'
 import type { Room } from './room.ts'
 
+/** Every comment at its longest stays far below. */
+const MAX_SHEET_BYTES = 64 * 1024 * 1024
+
 /**
  * Checks a .matriz file and keeps it unread: what it holds stays in the file until the opening. The event and the kept
- * file land together or not at all. Refusals: those of `readScoresheet` and of `decideReceipt`.
+ * file land together or not at all. Refusals: `container-too-large`, `file-unreadable`, those of `readScoresheet` and
+ * of `decideReceipt`.
  */
 export async function receiveSheet(services: Services, store: Store, room: Room, given: Grant) {
-  const copy = services.scratchPath(given.name)
-  await copyFile(given.path, copy)
-  try {
-    const sheet = await read(services, room, copy, given.name)
-    if (!sheet.ok) return sheet
-    const content = await readFile(copy)
-    const { jurorId, version } = sheet.value
-    return room.act(
-      { type: 'ReceiveScoresheet', jurorId, version, fileSha256: sha256(content), fileName: given.name },
-      () => void store.files.keep(given.name, content),
-    )
-  } finally {
-    await rm(copy, { force: true })
-  }
+  const { name, path, size } = given
+  if (size > MAX_SHEET_BYTES) return refuse('container-too-large', { file: name, maxBytes: MAX_SHEET_BYTES })
+  // Read once: what is checked is what is kept, whatever the stick says afterwards.
+  const content = await attempt('read', path, () => readFile(path))
+  if (!content.ok) return content
+  const sheet = await read(services, room, content.value, name)
+  if (!sheet.ok) return sheet
+  const { jurorId, version } = sheet.value
+  const kept = await keptAlready(services, store, room, sheet.value)
+  return room.act(
+    { type: 'ReceiveScoresheet', jurorId, version, fileSha256: kept ?? sha256(content.value), fileName: name },
+    () => void store.files.keep(name, content.value),
+  )
+}
+
+/** The hash of a kept file that says the same: a sheet exported again is another file, but no other sheet. */
+async function keptAlready(services: Services, store: Store, room: Room, sheet: Scoresheet): Promise<string | null> {
+  const before = room.session.state().received[sheet.jurorId]
+  if (!before) return null
+  const { content, name } = store.files.need(before.fileSha256)
+  const kept = await read(services, room, content, name)
+  return kept.ok && canonicalText(kept.value) === canonicalText(sheet) ? before.fileSha256 : null
 }
 
 /** Reads all kept sheets again, from what was checked when they came in, and opens them by the agreement. */
@@ -36,10 +50,7 @@ export async function openSheets(services: Services, store: Store, room: Room, a
   const sheets: Scoresheet[] = []
   for (const { fileSha256 } of Object.values(room.session.state().received)) {
     const kept = store.files.need(fileSha256)
-    const path = services.scratchPath(kept.name)
-    await writeFile(path, kept.content, { mode: 0o600 })
-    const sheet = await read(services, room, path, kept.name)
-    await rm(path, { force: true })
+    const sheet = await read(services, room, kept.content, kept.name)
     if (!sheet.ok) return sheet
     sheets.push(sheet.value)
   }
@@ -49,7 +60,19 @@ export async function openSheets(services: Services, store: Store, room: Room, a
 const inContestOrder = (room: Room, sheets: readonly Scoresheet[]) =>
   room.contest.jurors.flatMap((juror) => sheets.filter((sheet) => sheet.jurorId === juror.id))
 
-function read(services: Services, room: Room, path: string, file: string): Promise<Result<Scoresheet, Refusal>> {
-  const { contest, sha256: packageSha256, authority } = room.opened
-  return readScoresheet(path, file, { contest, packageSha256, authority }, services.clock.now())
+/** A container is read from a file: one that lives no longer than the reading. */
+async function read(
+  { clock, scratchPath }: Services,
+  { opened }: Room,
+  content: Uint8Array,
+  name: string,
+): Promise<Result<Scoresheet, Refusal>> {
+  const { contest, sha256: packageSha256, authority } = opened
+  const path = scratchPath(name)
+  const written = await attempt('write', path, () => writeFile(path, content, { mode: 0o600 }))
+  try {
+    return written.ok ? await readScoresheet(path, name, { contest, packageSha256, authority }, clock.now()) : written
+  } finally {
+    await rm(path, { force: true })
+  }
 }
