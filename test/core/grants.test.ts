@@ -56,6 +56,7 @@ it.each([
   ['../../etc/passwd', '.._.._etc_passwd'],
   ['C:\\x\u0000.pdf', 'C__x_.pdf'],
   ['', 'archivo'],
+  ['..', 'archivo'],
   ['ñ'.repeat(300), 'ñ'.repeat(255)],
 ])('turns the name «%s» into a plain one', async (name, plain) => {
   expect((await granted(makeFile(), { name })).grant.name).toBe(plain)

@@ -7,8 +7,8 @@ import { type DeskCommand, type DeskEvent, decideDesk, foldDesk } from '../../sh
 import { decideSession } from '../../shared/domain/session/decide.ts'
 import type { SessionCommand, SessionEvent } from '../../shared/domain/session/events.ts'
 import { foldSession } from '../../shared/domain/session/state.ts'
-import type { Facts } from '../../shared/text/sentence.ts'
 import { type RefusalCode, refusalText } from '../../shared/text/refusals.ts'
+import type { Facts } from '../../shared/text/sentence.ts'
 import { AT } from '../make/contest.ts'
 
 export const recorded = <E extends object>(events: readonly E[]) =>

@@ -2,13 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Facts } from '../../shared/text/sentence.ts'
 import { domainRefusals } from '../../shared/text/refusals/domain.ts'
 import { exchangeRefusals } from '../../shared/text/refusals/exchange.ts'
 import { importRefusals } from '../../shared/text/refusals/import.ts'
 import { laptopRefusals } from '../../shared/text/refusals/laptop.ts'
 import { signingRefusals } from '../../shared/text/refusals/signing.ts'
 import { type RefusalCode, refusalText } from '../../shared/text/refusals.ts'
+import type { Facts } from '../../shared/text/sentence.ts'
 
 const areas = [domainRefusals, exchangeRefusals, importRefusals, laptopRefusals, signingRefusals]
 const codes = areas.flatMap((area) => Object.keys(area)) as RefusalCode[]
