@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../shared/result.ts'
 
 export type DataDir = {
   readonly path: string
-  /** For files that live no longer than this run: emptied at every start. */
+  /** For files that live no longer than this run: emptied at every start and at the end. */
   readonly scratch: string
   /** Lets the next app in; nothing may touch the directory afterwards. */
   close(): void
@@ -28,7 +28,22 @@ export function openDataDir(path: string): Result<DataDir, 'in-use'> {
   const scratch = join(path, 'tmp')
   rmSync(scratch, { recursive: true, force: true })
   mkdirSync(scratch, { mode: 0o700 })
-  return ok({ path, scratch, close: () => void lock.close() })
+  return ok({
+    path,
+    scratch,
+    close() {
+      forget(scratch)
+      lock.close()
+    },
+  })
+}
+
+function forget(scratch: string): void {
+  try {
+    rmSync(scratch, { recursive: true, force: true })
+  } catch {
+    // A file that something still reads cannot be removed on Windows: the next start empties the folder.
+  }
 }
 
 function held(lock: Database.Database): boolean {

@@ -4,7 +4,7 @@ import type { BrowserWindow, Dialog, IpcMain, IpcMainInvokeEvent } from 'electro
 import type { FileRef, Reply, SaveOutcome } from '../../shared/contract/bridge.ts'
 import { fail, type Result } from '../../shared/result.ts'
 import { adoptFile, type Core } from '../core/core.ts'
-import { saveCopy } from '../core/save-copy.ts'
+import { copyAtomically } from '../core/exchange/atomic-file.ts'
 
 /** What the shell lends: Electron's objects, and what must not be decided here. */
 export type IpcOptions = {
@@ -45,5 +45,5 @@ async function save(options: IpcOptions, event: IpcMainInvokeEvent, id: string):
   if (!grant.ok || window === null) return 'failed'
   const chosen = await dialog.showSaveDialog(window, { defaultPath: join(documentsDir(), grant.value.name) })
   if (chosen.canceled || !chosen.filePath) return 'cancelled'
-  return (await saveCopy(grant.value.path, chosen.filePath)) ? 'saved' : 'failed'
+  return (await copyAtomically(grant.value.path, chosen.filePath)).ok ? 'saved' : 'failed'
 }

@@ -1,5 +1,5 @@
 // One app at a time on a data directory.
-import { existsSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { openDataDir } from '../../electron/core/data-dir.ts'
@@ -31,12 +31,18 @@ it('does not take a file in the way for another app', () => {
   expect(() => openDataDir(path)).toThrow('not a database')
 })
 
-it('empties its scratch folder at every start', () => {
+it('leaves nothing in its scratch folder at the end', () => {
+  const { scratch, close } = open(makeTempDir())
+  writeFileSync(join(scratch, 'expediente.pdf'), 'x')
+  close()
+  expect(existsSync(scratch)).toBe(false)
+})
+
+it('empties its scratch folder at the next start when it could not end in order', () => {
   const path = makeTempDir()
-  const first = open(path)
-  const leftover = join(first.scratch, 'resto.bin')
-  writeFileSync(leftover, 'x')
-  first.close()
-  open(path).close()
-  expect(existsSync(leftover)).toBe(false)
+  mkdirSync(join(path, 'tmp'))
+  writeFileSync(join(path, 'tmp', 'resto.bin'), 'x')
+  const { scratch, close } = open(path)
+  expect(readdirSync(scratch)).toEqual([])
+  close()
 })

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { writeAtomically, writeFileAtomically } from '../../electron/core/exchange/atomic-file.ts'
+import { copyAtomically, writeAtomically, writeFileAtomically } from '../../electron/core/exchange/atomic-file.ts'
 import { attempt } from '../../electron/core/exchange/container-io.ts'
 import { refuse } from '../../shared/refusal.ts'
 import { ok } from '../../shared/result.ts'
@@ -16,6 +16,31 @@ beforeEach(() => {
   folder = makeFolder()
 })
 afterEach(() => folder.remove())
+
+describe('copyAtomically', () => {
+  it('copies a file of several chunks in the place of another, and gives its digest and size', async () => {
+    const bytes = Buffer.alloc(300_000, 'acta')
+    writeFileSync(folder.in('origen'), bytes)
+    writeFileSync(folder.in('acta.pdf'), 'anterior')
+    expect(await copyAtomically(folder.in('origen'), folder.in('acta.pdf'))).toEqual({
+      ok: true,
+      value: { sha256: createHash('sha256').update(bytes).digest('hex'), size: 300_000 },
+    })
+    expect(readFileSync(folder.in('acta.pdf')).equals(bytes)).toBe(true)
+    expect(readdirSync(folder.path).sort()).toEqual(['acta.pdf', 'origen'])
+  })
+
+  it.each([
+    ['where the place is missing', 'origen', 'no/acta.pdf'],
+    ['where a folder has the name', 'origen', 'carpeta'],
+    ['what is not there', 'falta', 'acta.pdf'],
+  ])('refuses %s, and leaves nothing half-written', async (_what, from, to) => {
+    writeFileSync(folder.in('origen'), 'x')
+    mkdirSync(folder.in('carpeta'))
+    expect(await copyAtomically(folder.in(from), folder.in(to))).toMatchObject({ ok: false })
+    expect(readdirSync(folder.path).sort()).toEqual(['carpeta', 'origen'])
+  })
+})
 
 describe('writeFileAtomically', () => {
   it('writes the bytes, and gives their digest and size', async () => {

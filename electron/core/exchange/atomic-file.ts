@@ -1,5 +1,6 @@
 // Writes a file whole or not at all; every export goes through here. Core (Node).
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
+import { createReadStream } from 'node:fs'
 import { type FileHandle, open, readFile, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
@@ -53,6 +54,31 @@ export async function writeFileAtomically(target: string, bytes: Uint8Array): Pr
       return isSame ? ok(expected) : refuse('file-read-back-differs', { file: basename(target) })
     },
   })
+}
+
+/** `writeAtomically` for a copy of the file at `from`, of any size. */
+export async function copyAtomically(from: string, target: string): Promise<Result<WrittenFile, Refusal>> {
+  return await writeAtomically<void, WrittenFile>(target, {
+    write: (file) => attempt('write', target, () => file.writeFile(createReadStream(from))),
+    check: async (path) => {
+      const expected = await attempt('read', from, () => digestOf(from))
+      if (!expected.ok) return expected
+      const found = await attempt('read', path, () => digestOf(path))
+      if (!found.ok) return found
+      const isSame = found.value.sha256 === expected.value.sha256
+      return isSame ? expected : refuse('file-read-back-differs', { file: basename(target) })
+    },
+  })
+}
+
+async function digestOf(path: string): Promise<WrittenFile> {
+  const hash = createHash('sha256')
+  let size = 0
+  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+    hash.update(chunk)
+    size += chunk.length
+  }
+  return { sha256: hash.digest('hex'), size }
 }
 
 /** Errors name the file that the person asked for, not its temporary neighbour. */
