@@ -17,7 +17,7 @@ export function readRulePack(data: unknown): Result<RulePack, readonly PackProbl
 }
 
 function contradictions(pack: RulePack): PackProblem[] {
-  const { funds, scale, modalities, jury } = pack
+  const { funds, scale, modalities, jury, comments } = pack
   const reserves = modalities.reduce((sum, modality) => sum + modality.reserveCentimos, 0)
   const checks: readonly (readonly [boolean, string, string])[] = [
     [funds.reserveCentimos > funds.totalCentimos, 'funds.reserveCentimos', 'la reserva supera el total'],
@@ -27,6 +27,7 @@ function contradictions(pack: RulePack): PackProblem[] {
     [repeated(modalities.map((modality) => modality.id)), 'modalities', 'hay modalidades repetidas'],
     [repeated(modalities.map((modality) => modality.letter)), 'modalities', 'hay letras de modalidad repetidas'],
     [repeated(subcriteriaOf(pack).map((sub) => sub.id)), 'criteria', 'hay sub criterios repetidos'],
+    [comments.minLength > comments.maxLength, 'comments', 'el comentario mínimo supera al máximo'],
     [jury.quorum > jury.size, 'jury.quorum', 'el quórum supera al número de miembros'],
     [jury.profiles.length !== jury.size, 'jury.profiles', 'los perfiles no coinciden con el número de miembros'],
     [

@@ -5,6 +5,9 @@ const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/)
 const text = z.string().trim().min(1).max(4_000)
 const centimos = z.int().nonnegative()
 
+/** The longest comment that any pack may allow: as much as a scoresheet file takes. */
+export const MAX_COMMENT_LENGTH = 4_000
+
 /** The rules a pack must cite. A refusal shows the pack's article for its rule. */
 export const RULE_IDS = [
   'R-JUR-1',
@@ -93,7 +96,7 @@ export const RulePackSchema = z.strictObject({
     scope: z.enum(['juror', 'jury']),
     grounds: z.array(z.strictObject({ id, text })),
   }),
-  comments: z.strictObject({ minLength: z.int().nonnegative(), maxLength: z.int().positive() }),
+  comments: z.strictObject({ minLength: z.int().nonnegative(), maxLength: z.int().positive().max(MAX_COMMENT_LENGTH) }),
   jury: z.strictObject({
     size: z.int().positive(),
     profiles: z.array(z.strictObject({ id, text })).min(1),

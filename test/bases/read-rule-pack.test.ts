@@ -4,6 +4,7 @@ import pack from '../../resources/bases/cdc-2025.json' with { type: 'json' }
 import { readRulePack } from '../../shared/bases/read-rule-pack.ts'
 import {
   citation,
+  MAX_COMMENT_LENGTH,
   maxPoints,
   RULE_IDS,
   type RulePack,
@@ -56,6 +57,12 @@ describe('a pack that is refused', () => {
     expect(problemsOf({ ...pack, citations })).toEqual(['citations.R-AMT-3'])
   })
 
+  it('when it allows comments that a scoresheet cannot carry', () => {
+    const allowing = (maxLength: number) => problemsOf({ ...pack, comments: { minLength: 20, maxLength } })
+    expect(allowing(MAX_COMMENT_LENGTH)).toEqual([])
+    expect(allowing(MAX_COMMENT_LENGTH + 1)).toEqual(['comments.maxLength'])
+  })
+
   const changed = (change: Partial<RulePack>) => ({ ...bases, ...change })
   const [distribucion, circulacion] = bases.modalities
   if (!distribucion || !circulacion) throw new Error('two modalities')
@@ -82,6 +89,7 @@ describe('a pack that is refused', () => {
         criteria: [...bases.criteria, { id: 'otro', name: 'Otro', subcriteria: [{ id: '1.1', text: 'Otra vez.' }] }],
       }),
     ],
+    ['no comment long enough', 'comments', changed({ comments: { minLength: 41, maxLength: 40 } })],
     ['a quorum above the jury', 'jury.quorum', changed({ jury: { ...bases.jury, quorum: 4 } })],
     [
       'a profile too few',

@@ -1,5 +1,5 @@
 // A juror's scoresheet: what it holds, when it is complete, how it travels. Runs in every process.
-import { type RulePack, subcriteriaOf } from '../../bases/rule-pack.ts'
+import { MAX_COMMENT_LENGTH, type RulePack, subcriteriaOf } from '../../bases/rule-pack.ts'
 import { z } from '../../zod.ts'
 import { type Contest, findSubmission } from '../contest/contest.ts'
 
@@ -15,12 +15,14 @@ export type Abstention = z.output<typeof AbstentionSchema>
 export const BonusSchema = z.strictObject({ points: z.int().nonnegative(), grounds: z.array(id) })
 export type Bonus = z.output<typeof BonusSchema>
 
+const comment = z.string().max(MAX_COMMENT_LENGTH)
+
 /** What one juror says of one submission. `comments` is per subcriterion; `comment` is for the submission. */
 export const EntrySchema = z.strictObject({
   scores: z.record(id, z.int()),
   bonus: BonusSchema,
-  comments: z.record(id, z.string().max(4_000)),
-  comment: z.string().max(4_000),
+  comments: z.record(id, comment),
+  comment,
   abstention: AbstentionSchema.nullable(),
 })
 export type Entry = z.output<typeof EntrySchema>
