@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button'
 import { Icon, type IconName } from './icons.tsx'
-import { KeyHint } from './KeyHint.tsx'
+import { KeyHint, keyShortcut } from './KeyHint.tsx'
 import { Tooltip } from './Tooltip.tsx'
 
 /** `irreversible` is reserved for acts that end in a ConfirmDialog. */
@@ -24,7 +24,14 @@ export function Button(props: ButtonProps) {
   const { children, variant = 'secondary', size = 'normal', icon, keys, isPending = false, ...rest } = props
   const shown = icon ?? (variant === 'irreversible' ? 'sealed' : undefined)
   return (
-    <AriaButton className="button" data-variant={variant} data-size={size} {...rest} {...(isPending ? PENDING : {})}>
+    <AriaButton
+      className="button"
+      data-variant={variant}
+      data-size={size}
+      {...rest}
+      {...(isPending ? PENDING : {})}
+      {...withShortcut(keys)}
+    >
       {isPending ? <span className="spinner" aria-hidden="true" /> : shown && <Icon name={shown} />}
       <span>{children}</span>
       {keys && <KeyHint keys={keys} />}
@@ -35,6 +42,10 @@ export function Button(props: ButtonProps) {
 // Keeps its focus and rests. React Aria's own `isPending` leaves an announcement that still names the button after it
 // is gone, for seconds.
 const PENDING = { 'aria-disabled': true, 'data-pending': true, type: 'button', onPress: () => undefined } as const
+
+// React Aria leaves this attribute out of what it passes on.
+const withShortcut = (keys: readonly string[] | undefined): Pick<AriaButtonProps, 'render'> =>
+  keys ? { render: (props) => <button {...props} {...keyShortcut(keys)} /> } : {}
 
 export type IconButtonProps = Common & {
   readonly icon: IconName
@@ -62,6 +73,7 @@ export function IconButton({
       aria-label={label}
       {...rest}
       {...(isPending ? PENDING : {})}
+      {...withShortcut(keys)}
     >
       <Icon name={icon} />
     </AriaButton>

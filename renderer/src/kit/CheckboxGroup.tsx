@@ -6,6 +6,7 @@ import { Switch as AriaSwitch, type SwitchProps as AriaSwitchProps } from 'react
 import { FieldLabel, FieldProblem, type FieldTexts, fieldState } from './field-parts.tsx'
 import { Icon } from './icons.tsx'
 import type { Option } from './Select.tsx'
+import { WithCodes } from './WithCodes.tsx'
 
 export type CheckboxProps = Pick<
   AriaCheckboxProps,
@@ -28,7 +29,11 @@ export function Checkbox({ children, description, ...rest }: CheckboxProps) {
       </span>
       <span>
         {children}
-        {description && <span className="choice__description">{description}</span>}
+        {description && (
+          <span className="choice__description">
+            <WithCodes text={description} />
+          </span>
+        )}
       </span>
     </AriaCheckbox>
   )

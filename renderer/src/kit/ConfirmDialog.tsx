@@ -8,6 +8,7 @@ import { Button } from './Button.tsx'
 import { Checkbox } from './CheckboxGroup.tsx'
 import { Icon } from './icons.tsx'
 import { TextField } from './TextField.tsx'
+import { WithCodes } from './WithCodes.tsx'
 
 /** A tick under a sentence, or a word to type for the gravest acts. */
 export type Gesture =
@@ -55,7 +56,7 @@ function ConfirmBody(props: ConfirmDialogProps) {
   return (
     <>
       <Heading slot="title" level={2}>
-        {title}
+        <WithCodes text={title} />
       </Heading>
       <p className="dialog__warning">
         <Icon name="sealed" /> {uiText.confirm.irreversible}. {uiText.confirm.warning}
@@ -64,7 +65,9 @@ function ConfirmBody(props: ConfirmDialogProps) {
         <h3>{uiText.confirm.whatHappens}</h3>
         <ul className="dialog__facts">
           {consequences.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
+            <li key={sentence}>
+              <WithCodes text={sentence} />
+            </li>
           ))}
         </ul>
       </div>

@@ -4,6 +4,7 @@ import type { Refusal } from '../../../shared/refusal.ts'
 import { refusalText } from '../../../shared/text/refusals.ts'
 import { uiText } from '../../../shared/text/ui.ts'
 import { Icon, type IconName } from './icons.tsx'
+import { WithCodes } from './WithCodes.tsx'
 
 export type Tone = 'info' | 'success' | 'warning' | 'error'
 
@@ -48,7 +49,9 @@ export type RefusalNoticeProps = {
 export function RefusalNotice({ refusal, title = uiText.refusal.title, action }: RefusalNoticeProps) {
   return (
     <Notice tone="error" title={title} action={action} isLive>
-      <p>{refusalText(refusal)}</p>
+      <p>
+        <WithCodes text={refusalText(refusal)} />
+      </p>
     </Notice>
   )
 }

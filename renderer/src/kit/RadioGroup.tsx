@@ -2,6 +2,7 @@
 import { RadioGroup as AriaRadioGroup, Radio } from 'react-aria-components/RadioGroup'
 import { FieldLabel, FieldProblem, type FieldTexts, fieldState } from './field-parts.tsx'
 import type { Option } from './Select.tsx'
+import { WithCodes } from './WithCodes.tsx'
 
 export type RadioGroupProps<Id extends string> = FieldTexts & {
   readonly id?: string
@@ -35,7 +36,11 @@ export function RadioGroup<Id extends string>(props: RadioGroupProps<Id>) {
             <span className="choice__mark" />
             <span>
               {option.label}
-              {option.description && <span className="choice__description">{option.description}</span>}
+              {option.description && (
+                <span className="choice__description">
+                  <WithCodes text={option.description} />
+                </span>
+              )}
             </span>
           </Radio>
         ))}

@@ -25,6 +25,7 @@ type Common = FieldTexts &
 export type TextFieldProps = Common &
   Pick<AriaTextFieldProps, 'type' | 'inputMode' | 'maxLength'> & {
     readonly placeholder?: string
+    readonly isErrorLive?: boolean
     /** For a field whose place makes its label plain (a search box): the label stays for screen readers. */
     readonly isLabelHidden?: boolean
   }
@@ -36,12 +37,13 @@ export function TextField({
   isOptional,
   placeholder,
   isLabelHidden,
+  isErrorLive,
   ...rest
 }: TextFieldProps) {
   return (
     <AriaTextField {...rest} {...fieldState(error)} {...(isLabelHidden ? { 'aria-label': label } : {})}>
       {!isLabelHidden && <FieldLabel {...{ label, description, isOptional }} />}
-      <FieldProblem error={error} />
+      <FieldProblem error={error} isLive={isErrorLive} />
       <Input className="input" {...(placeholder === undefined ? {} : { placeholder })} />
     </AriaTextField>
   )

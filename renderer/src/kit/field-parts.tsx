@@ -28,12 +28,15 @@ export function FieldLabel({ label, isOptional, description }: FieldTexts) {
   )
 }
 
-export function FieldProblem({ error }: { readonly error: string | undefined }) {
+type FieldProblemProps = { readonly error: string | undefined; readonly isLive?: boolean | undefined }
+
+/** `isLive` says it at once: for a refusal that comes back from the core while the field has the focus. */
+export function FieldProblem({ error, isLive }: FieldProblemProps) {
   if (error === undefined) return null
   return (
     <FieldError className="field__error">
       <Icon name="error" />
-      <span>
+      <span {...(isLive ? { role: 'alert' } : {})}>
         <span className="visually-hidden">{uiText.errors.prefix} </span>
         {error}
       </span>

@@ -5,6 +5,7 @@ import { assertNever } from '../../../shared/result.ts'
 import { failureText } from '../../../shared/text/failures.ts'
 import { refusalText } from '../../../shared/text/refusals.ts'
 import { Notice } from '../kit/Notice.tsx'
+import { WithCodes } from '../kit/WithCodes.tsx'
 
 export type FailureNoticeProps = {
   readonly failure: Failure
@@ -15,7 +16,9 @@ export type FailureNoticeProps = {
 export function FailureNotice({ failure, title, action }: FailureNoticeProps) {
   return (
     <Notice tone="error" title={title ?? failureText.title} action={action} isLive>
-      <p>{sentenceOf(failure)}</p>
+      <p>
+        <WithCodes text={sentenceOf(failure)} />
+      </p>
     </Notice>
   )
 }

@@ -42,7 +42,8 @@ function agreementPart(
   }
 }
 
-function statementOf(contest: Contest, subject: Stated): string {
+/** What an agreement says, whole, in the words of the Acta. */
+export function statementOf(contest: Contest, subject: Stated): string {
   switch (subject.kind) {
     case 'opening':
       return statementText.opening()

@@ -7,6 +7,8 @@ export const agreementsText = {
   list: 'Acuerdos de la sesión',
   number: (number: number) => `Acuerdo ${number}`,
   propose: 'Proponer acuerdo',
+  frozenByActa:
+    'Se está votando el Acta: mientras tanto no se proponen otros acuerdos, porque ya no quedarían en ella.',
   notYet: 'Los acuerdos se proponen cuando el Jurado está instalado',
   subject: {
     opening: 'Apertura de matrices',
@@ -107,7 +109,7 @@ export const moneyText = {
   board: 'Dinero del concurso',
   total: 'Total',
   free: 'Libre disponibilidad',
-  reserve: (letter: string, modality: string) => `Reserva ${letter} · ${modality}`,
+  reserve: (modality: string) => `Reserva de ${modality}`,
   used: 'Otorgado',
   proposed: 'En propuesta',
   left: 'Queda',

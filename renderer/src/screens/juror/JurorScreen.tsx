@@ -10,7 +10,7 @@ import { Screen } from '../../shell/Screen.tsx'
 import { Shell } from '../../shell/Shell.tsx'
 import { type DeskStore, useDeskLog } from '../../state/desk.ts'
 import { FailureNotice } from '../../state/FailureNotice.tsx'
-import { UnlockForm } from '../session/unlock/UnlockForm.tsx'
+import { UnlockForm } from '../unlock/UnlockForm.tsx'
 import { OpenDesk } from './OpenDesk.tsx'
 import './juror.css'
 

@@ -11,11 +11,11 @@ import { Screen } from '../../shell/Screen.tsx'
 import { Shell } from '../../shell/Shell.tsx'
 import { useContests } from '../../state/contests.ts'
 import { FailureNotice } from '../../state/FailureNotice.tsx'
+import { UnlockDialog } from '../unlock/UnlockDialog.tsx'
 import { ContestPanel, type Juror } from './ContestPanel.tsx'
 import { OpeningResult } from './OpeningResult.tsx'
 import { OpenPackage } from './OpenPackage.tsx'
 import { type Sample, SamplePanel } from './SamplePanel.tsx'
-import { UnlockDialog } from './UnlockDialog.tsx'
 import { useOpening } from './use-opening.ts'
 import './start.css'
 
@@ -64,7 +64,16 @@ export function StartScreen() {
           />
           <PreparePanel />
         </div>
-        {locked && <UnlockDialog {...locked} onClose={() => setLocked(null)} onUnlocked={() => toDesk(locked)} />}
+        {locked && (
+          <UnlockDialog
+            title={text.unlock.title(locked.juror.name)}
+            contestId={locked.contestId}
+            jurorId={locked.juror.jurorId}
+            submitLabel={text.unlock.enter}
+            onClose={() => setLocked(null)}
+            onUnlocked={() => toDesk(locked)}
+          />
+        )}
       </Screen>
     </Shell>
   )

@@ -7,9 +7,9 @@ import { Button } from '../../../kit/Button.tsx'
 import { Panel } from '../../../kit/Layout.tsx'
 import { FailureNotice } from '../../../state/FailureNotice.tsx'
 import { useSession } from '../../../state/session.ts'
+import { useAct } from '../../../state/use-act.ts'
 import { isoDay, isoHour, limaInstant, limaMoment } from '../lima-time.ts'
 import { MomentFields } from '../MomentFields.tsx'
-import { useAct } from '../use-act.ts'
 
 const text = actaPlaceText.draft
 

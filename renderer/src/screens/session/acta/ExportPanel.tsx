@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Output } from '../../../../../shared/contract/operations.ts'
 import { unsigned } from '../../../../../shared/domain/session/acta.ts'
 import { actaPlaceText } from '../../../../../shared/text/session/acta.ts'
+import { sessionText } from '../../../../../shared/text/session.ts'
 import { call } from '../../../bridge/call.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { ConfirmDialog } from '../../../kit/ConfirmDialog.tsx'
@@ -10,14 +11,15 @@ import { Panel } from '../../../kit/Layout.tsx'
 import { Notice } from '../../../kit/Notice.tsx'
 import { FailureNotice } from '../../../state/FailureNotice.tsx'
 import { useSession } from '../../../state/session.ts'
+import { useAct } from '../../../state/use-act.ts'
+import { UnlockDialog } from '../../unlock/UnlockDialog.tsx'
 import { membersOf } from '../members.ts'
 import { dateTimeText } from '../moment-text.ts'
 import { SaveButton } from '../SaveButton.tsx'
-import { UnlockDialog } from '../unlock/UnlockDialog.tsx'
 import { useContestCard } from '../unlock/use-contest-card.ts'
-import { useAct } from '../use-act.ts'
 
 const text = actaPlaceText.export
+const unlockText = sessionText.unlock
 
 type SessionFile = Output<'session.export'>
 
@@ -62,16 +64,19 @@ function ExportAct({ run, isPending }: ExportActProps) {
           {text.unlock}
         </Button>
       </div>
-      <UnlockDialog
-        contestId={contestId}
-        member={president}
-        isOpen={isUnlocking}
-        onClose={() => setUnlocking(false)}
-        onUnlocked={() => {
-          setUnlocking(false)
-          void refresh()
-        }}
-      />
+      {isUnlocking && (
+        <UnlockDialog
+          title={unlockText.dialogTitle(president.name)}
+          contestId={contestId}
+          jurorId={president.id}
+          submitLabel={unlockText.use}
+          onClose={() => setUnlocking(false)}
+          onUnlocked={() => {
+            setUnlocking(false)
+            void refresh()
+          }}
+        />
+      )}
     </>
   )
 }

@@ -7,7 +7,7 @@ import { StateTag } from '../../../kit/StateTag.tsx'
 import { TextArea } from '../../../kit/TextField.tsx'
 import { FailureNotice } from '../../../state/FailureNotice.tsx'
 import { useSession } from '../../../state/session.ts'
-import { useAct } from '../use-act.ts'
+import { useAct } from '../../../state/use-act.ts'
 
 const text = actaPlaceText.prose
 const MAX_LENGTH = 20_000

@@ -4,8 +4,8 @@ import { call } from '../../../bridge/call.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { FailureNotice } from '../../../state/FailureNotice.tsx'
 import { useSession } from '../../../state/session.ts'
+import { useAct } from '../../../state/use-act.ts'
 import { SaveButton } from '../SaveButton.tsx'
-import { useAct } from '../use-act.ts'
 import type { Certificates } from './SignPanel.tsx'
 
 const text = actaPlaceText.sign

@@ -12,8 +12,8 @@ import { TextField } from '../../../kit/TextField.tsx'
 import { FailureNotice } from '../../../state/FailureNotice.tsx'
 import { adopt } from '../../../state/files.ts'
 import { useSession } from '../../../state/session.ts'
+import { useAct } from '../../../state/use-act.ts'
 import type { Member } from '../members.ts'
-import { useAct } from '../use-act.ts'
 import type { Certificates } from './SignPanel.tsx'
 
 const text = actaPlaceText.sign

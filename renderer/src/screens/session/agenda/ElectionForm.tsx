@@ -6,8 +6,8 @@ import { Grid, Panel, Row } from '../../../kit/Layout.tsx'
 import { RadioGroup } from '../../../kit/RadioGroup.tsx'
 import { FailureNotice } from '../../../state/FailureNotice.tsx'
 import { useSession } from '../../../state/session.ts'
+import { useAct } from '../../../state/use-act.ts'
 import { membersIn } from '../members.ts'
-import { useAct } from '../use-act.ts'
 import { type Ballots, countBallots } from './ballot-count.ts'
 
 export function ElectionForm() {

@@ -9,9 +9,9 @@ import { RadioGroup } from '../../../kit/RadioGroup.tsx'
 import { TextArea, TextField } from '../../../kit/TextField.tsx'
 import { FailureNotice } from '../../../state/FailureNotice.tsx'
 import { useSession } from '../../../state/session.ts'
+import { useAct } from '../../../state/use-act.ts'
 import { MomentFields } from '../MomentFields.tsx'
 import { membersOf } from '../members.ts'
-import { useAct } from '../use-act.ts'
 import {
   emptyInstallation,
   type FieldId,

@@ -9,6 +9,7 @@ import { StateTag } from '../../../kit/StateTag.tsx'
 import { routeHash } from '../../../shell/route.ts'
 import { useSession } from '../../../state/session.ts'
 import { tabRoute } from '../places.ts'
+import { isActaUnderVote } from '../voting/acta-vote.ts'
 import { shortSubject } from '../voting/statement.ts'
 
 type AgreementListProps = { readonly selectedId: string; readonly onPropose: () => void }
@@ -17,11 +18,14 @@ export function AgreementList({ selectedId, onPropose }: AgreementListProps) {
   const { state } = useSession()
   return (
     <nav className="agreements__list" aria-label={text.list}>
-      {!state.approval && (
-        <Button variant="primary" icon="add" keys={['N']} onPress={onPropose}>
-          {text.propose}
-        </Button>
-      )}
+      {!state.approval &&
+        (isActaUnderVote(state) ? (
+          <p className="muted small">{text.frozenByActa}</p>
+        ) : (
+          <Button variant="primary" icon="add" keys={['N']} onPress={onPropose}>
+            {text.propose}
+          </Button>
+        ))}
       <ol className="agreement-items">
         {state.agreements.map((agreement) => (
           <li key={agreement.id}>

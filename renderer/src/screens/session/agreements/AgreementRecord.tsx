@@ -6,6 +6,7 @@ import { agreementsText, voteText as text } from '../../../../../shared/text/ses
 import { Button } from '../../../kit/Button.tsx'
 import { Icon } from '../../../kit/icons.tsx'
 import { Panel } from '../../../kit/Layout.tsx'
+import { WithCodes } from '../../../kit/WithCodes.tsx'
 import { useSession } from '../../../state/session.ts'
 import { labelsOf, membersIn, outOfRoom } from '../members.ts'
 import { dateTimeText } from '../moment-text.ts'
@@ -28,7 +29,9 @@ export function AgreementRecord({ agreement, closed, onAgain }: AgreementRecordP
   const canRepeat = failed && !state.approval && subject.kind !== 'acta' && subject.kind !== 'opening'
   return (
     <Panel title={agreementsText.number(number)} actions={<OutcomeTag agreement={agreement} />}>
-      <p className="room-statement">{statementOf(state.contest, subject)}</p>
+      <p className="room-statement">
+        <WithCodes text={statementOf(state.contest, subject)} />
+      </p>
       {absent.length > 0 && <p className="room-absent">{agreementsText.outOfRoom(labelsOf(absent))}</p>}
       <ul className="votes" aria-label={text.votes}>
         {membersIn(state, eligible).map((member) => (

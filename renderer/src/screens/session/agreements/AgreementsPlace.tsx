@@ -15,6 +15,7 @@ import { Screen } from '../../../shell/Screen.tsx'
 import { useSession } from '../../../state/session.ts'
 import { FocusArea } from '../FocusArea.tsx'
 import { tabHash, tabRoute } from '../places.ts'
+import { isActaUnderVote } from '../voting/acta-vote.ts'
 import { VotePanel } from '../voting/VotePanel.tsx'
 import { AgreementList } from './AgreementList.tsx'
 import { AgreementRecord } from './AgreementRecord.tsx'
@@ -51,7 +52,7 @@ function OpenAgreements({ item }: { readonly item: string | null }) {
     setAgain(subject)
     navigate(tabRoute(contestId, 'acuerdos', NEW_ITEM))
   }
-  useKeys(state.approval ? {} : { N: () => propose(null) })
+  useKeys(canPropose(state) ? { N: () => propose(null) } : {})
   return (
     <Screen title={text.title} isReady layout="desk">
       <h1 className="visually-hidden" tabIndex={-1}>
@@ -86,9 +87,11 @@ function AtHand({ agreement, again, onAgain, onDraft }: AtHandProps) {
   )
 }
 
+const canPropose = (state: SessionState) => !state.approval && !isActaUnderVote(state)
+
 /** What the address names; without a name, the vote under way; else a new proposal, or the last one when frozen. */
 function selected(state: SessionState, item: string | null): Agreement | undefined {
-  if (item === NEW_ITEM && !state.approval) return undefined
+  if (item === NEW_ITEM && canPropose(state)) return undefined
   const named = item === null ? undefined : findAgreement(state, item)
   const open = state.agreements.find((agreement) => !agreement.closed)
   return named ?? open ?? (state.approval ? state.agreements.at(-1) : undefined)

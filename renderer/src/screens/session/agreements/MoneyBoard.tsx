@@ -1,6 +1,6 @@
 // The money of the contest, always in sight: given, in the proposal at hand, and what is left of each pocket. Renderer.
 import { type Award, budgetOf } from '../../../../../shared/domain/award/budget.ts'
-import { type Contest, findModality } from '../../../../../shared/domain/contest/contest.ts'
+import type { Contest } from '../../../../../shared/domain/contest/contest.ts'
 import { awardsOf } from '../../../../../shared/domain/session/state.ts'
 import { moneyText as text } from '../../../../../shared/text/session/agreements.ts'
 import { MoneyMeter } from '../../../kit/MoneyMeter.tsx'
@@ -44,7 +44,13 @@ export function MoneyBoard({ proposed }: { readonly proposed: Award | null }) {
   )
 }
 
-function reserveLabel(contest: Contest, modalityId: string): string {
-  const modality = findModality(contest, modalityId)
-  return modality ? text.reserve(modality.letter, modality.name) : modalityId
+/** By the first word of the modality, or by its letter where that word does not tell it from the others. */
+function reserveLabel({ bases }: Contest, modalityId: string): string {
+  const words = bases.modalities.map(({ name }) => firstWord(name))
+  const modality = bases.modalities.find(({ id }) => id === modalityId)
+  if (!modality) return text.reserve(modalityId)
+  const word = firstWord(modality.name)
+  return text.reserve(words.filter((other) => other === word).length === 1 ? word : modality.letter)
 }
+
+const firstWord = (name: string) => name.split(' ', 1).join('')

@@ -2,8 +2,8 @@
 import type { Subject } from '../../../../../shared/domain/session/events.ts'
 import { navigate } from '../../../shell/route.ts'
 import { useSession } from '../../../state/session.ts'
+import { type Act, useAct } from '../../../state/use-act.ts'
 import { tabRoute } from '../places.ts'
-import { type Act, useAct } from '../use-act.ts'
 
 export type Proposing = Pick<Act, 'isPending' | 'failure'> & {
   /** One agreement per subject, in their order; stops at the first refusal. Goes to the vote of the first. */

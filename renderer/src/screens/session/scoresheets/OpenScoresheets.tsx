@@ -7,7 +7,7 @@ import { Button } from '../../../kit/Button.tsx'
 import { ConfirmDialog } from '../../../kit/ConfirmDialog.tsx'
 import { FailureNotice } from '../../../state/FailureNotice.tsx'
 import { useSession } from '../../../state/session.ts'
-import { useAct } from '../use-act.ts'
+import { useAct } from '../../../state/use-act.ts'
 
 const text = scoresheetsText.opening
 

@@ -5,6 +5,7 @@ import { fateWord } from '../../../../../shared/text/session.ts'
 import { LinkButton } from '../../../kit/Button.tsx'
 import { Icon } from '../../../kit/icons.tsx'
 import { StateTag } from '../../../kit/StateTag.tsx'
+import { WithCodes } from '../../../kit/WithCodes.tsx'
 import type { Member } from '../members.ts'
 import { ScoreStrip, type ScoreStripProps } from './ScoreStrip.tsx'
 import type { TableRow } from './table-rows.ts'
@@ -16,10 +17,13 @@ export function SubmissionCell({ row, onOpen }: SubmissionCellProps) {
   return (
     <div className="cell-stack cell-submission">
       <LinkButton onPress={() => onOpen(id)}>{title}</LinkButton>
-      <span className="muted small">{id}</span>
+      <span className="muted small code-word">{id}</span>
       {row.tiedWith.length > 0 && (
         <span className="cell-mark">
-          <Icon name="tie" /> {text.tie(row.tiedWith)}
+          <Icon name="tie" />
+          <span>
+            <WithCodes text={text.tie(row.tiedWith)} />
+          </span>
         </span>
       )}
     </div>

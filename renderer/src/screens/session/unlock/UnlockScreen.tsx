@@ -2,7 +2,7 @@
 import { sessionText } from '../../../../../shared/text/session.ts'
 import { PageHeader } from '../../../kit/PageHeader.tsx'
 import { Screen } from '../../../shell/Screen.tsx'
-import { UnlockForm } from './UnlockForm.tsx'
+import { UnlockForm } from '../../unlock/UnlockForm.tsx'
 import { useContestCard } from './use-contest-card.ts'
 
 const text = sessionText.unlock

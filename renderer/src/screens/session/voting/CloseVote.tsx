@@ -5,9 +5,9 @@ import { voteText as text } from '../../../../../shared/text/session/agreements.
 import { Button } from '../../../kit/Button.tsx'
 import { FailureNotice } from '../../../state/FailureNotice.tsx'
 import { useSession } from '../../../state/session.ts'
+import { useAct } from '../../../state/use-act.ts'
 import { ApproveActa } from '../acta/ApproveActa.tsx'
 import { marksOf } from '../members.ts'
-import { useAct } from '../use-act.ts'
 import type { VoteState } from './vote-state.ts'
 
 type CloseVoteProps = { readonly agreement: Agreement; readonly vote: VoteState }

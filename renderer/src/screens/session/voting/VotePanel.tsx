@@ -4,11 +4,12 @@ import type { Agreement } from '../../../../../shared/domain/session/state.ts'
 import { agreementsText, voteText } from '../../../../../shared/text/session/agreements.ts'
 import { Panel } from '../../../kit/Layout.tsx'
 import { useKeys } from '../../../kit/use-keys.ts'
+import { WithCodes } from '../../../kit/WithCodes.tsx'
 import { FailureNotice } from '../../../state/FailureNotice.tsx'
 import { useSession } from '../../../state/session.ts'
+import { type Act, useAct } from '../../../state/use-act.ts'
 import { labelsOf, type Member, membersIn, outOfRoom } from '../members.ts'
 import { timeText } from '../moment-text.ts'
-import { type Act, useAct } from '../use-act.ts'
 import { CloseVote } from './CloseVote.tsx'
 import { statementOf } from './statement.ts'
 import { VoteRow } from './VoteRow.tsx'
@@ -24,7 +25,9 @@ export function VotePanel({ agreement }: { readonly agreement: Agreement }) {
   useKeys(keyBindings(members, agreement, (member, sense) => void cast(member, sense, reasonOf(agreement, member))))
   return (
     <Panel title={agreementsText.number(agreement.number)} actions={<OpenSince agreement={agreement} />}>
-      <p className="room-statement">{statementOf(state.contest, agreement.subject)}</p>
+      <p className="room-statement">
+        <WithCodes text={statementOf(state.contest, agreement.subject)} />
+      </p>
       {absent.length > 0 && <p className="room-absent">{agreementsText.outOfRoom(labelsOf(absent))}</p>}
       <ul className="votes" aria-label={voteText.votes}>
         {members.map((member, index) => (

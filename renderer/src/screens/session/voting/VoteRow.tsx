@@ -1,12 +1,12 @@
 // One member's vote: for or against, the reason of a change, the reason of a dissent (R-JUR-4, R-VOT-2). Renderer.
 import { useState } from 'react'
-import { ToggleButton } from 'react-aria-components/ToggleButton'
+import { ToggleButton, type ToggleButtonProps } from 'react-aria-components/ToggleButton'
 import type { Sense } from '../../../../../shared/domain/agreement/outcome.ts'
 import type { Agreement } from '../../../../../shared/domain/session/state.ts'
 import { voteText as text } from '../../../../../shared/text/session/agreements.ts'
 import { sessionText } from '../../../../../shared/text/session.ts'
 import { Icon } from '../../../kit/icons.tsx'
-import { KeyHint } from '../../../kit/KeyHint.tsx'
+import { KeyHint, keyShortcut } from '../../../kit/KeyHint.tsx'
 import { StateTag } from '../../../kit/StateTag.tsx'
 import type { Member } from '../members.ts'
 import { ReasonForm } from './ReasonForm.tsx'
@@ -68,6 +68,10 @@ export function VoteRow({ member, keys, agreement, isInMinority, onCast }: VoteR
   )
 }
 
+const withShortcut = (key: string): Pick<ToggleButtonProps, 'render'> => ({
+  render: (props) => <button {...props} {...keyShortcut([key])} />,
+})
+
 type SensesProps = Pick<VoteRowProps, 'member' | 'keys'> & {
   readonly cast: Sense | undefined
   readonly onPress: (sense: Sense) => void
@@ -83,6 +87,7 @@ function Senses({ member, keys, cast, onPress }: SensesProps) {
           data-sense={sense}
           isSelected={cast === sense}
           onChange={() => onPress(sense)}
+          {...(keys && cast === undefined ? withShortcut(keys[sense]) : {})}
         >
           <Icon name={cast === sense ? (sense === 'for' ? 'check' : 'close') : 'circle'} />
           <span>

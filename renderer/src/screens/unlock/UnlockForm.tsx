@@ -1,15 +1,18 @@
 // A member's activation code, which opens that member's key until the app closes. Renderer.
 import { type FormEvent, useState } from 'react'
-import { sessionText } from '../../../../../shared/text/session.ts'
-import { call } from '../../../bridge/call.ts'
-import { Button } from '../../../kit/Button.tsx'
-import { Stack } from '../../../kit/Layout.tsx'
-import { Select } from '../../../kit/Select.tsx'
-import { TextField } from '../../../kit/TextField.tsx'
-import { FailureNotice } from '../../../state/FailureNotice.tsx'
-import { useAct } from '../use-act.ts'
+import type { Failure } from '../../../../shared/contract/bridge.ts'
+import { sessionText } from '../../../../shared/text/session.ts'
+import { call } from '../../bridge/call.ts'
+import { Button } from '../../kit/Button.tsx'
+import { focusField } from '../../kit/ErrorSummary.tsx'
+import { Stack } from '../../kit/Layout.tsx'
+import { Select } from '../../kit/Select.tsx'
+import { TextField } from '../../kit/TextField.tsx'
+import { FailureNotice, sentenceOf } from '../../state/FailureNotice.tsx'
+import { useAct } from '../../state/use-act.ts'
 
 const text = sessionText.unlock
+const CODE_ID = 'codigo-de-activacion'
 
 export type UnlockFormProps = {
   readonly contestId: string
@@ -26,18 +29,21 @@ export function UnlockForm({ contestId, members, submitLabel, onUnlocked }: Unlo
   const [hasTried, setTried] = useState(false)
   const unlocking = useAct()
   const jurorId = only?.jurorId ?? chosen
+  const isEmpty = code.trim() === ''
 
   async function submit(event: FormEvent) {
     event.preventDefault()
     setTried(true)
-    if (jurorId === null || code.trim() === '') return
+    if (isEmpty) focusField(CODE_ID)
+    if (jurorId === null || isEmpty) return
     const unlocked = await unlocking.run(() => call('library.unlock', { contestId, jurorId, code }))
     if (unlocked) onUnlocked()
+    else focusField(CODE_ID)
   }
   return (
-    <form className="room-form" onSubmit={(event) => void submit(event)} noValidate>
+    <form onSubmit={(event) => void submit(event)} noValidate>
       <Stack>
-        {unlocking.failure && <FailureNotice failure={unlocking.failure} />}
+        {unlocking.failure && !isAboutCode(unlocking.failure) && <FailureNotice failure={unlocking.failure} />}
         {!only && (
           <Select
             label={text.member}
@@ -48,6 +54,7 @@ export function UnlockForm({ contestId, members, submitLabel, onUnlocked }: Unlo
           />
         )}
         <TextField
+          id={CODE_ID}
           label={text.code}
           description={text.codeHint}
           value={code}
@@ -55,7 +62,8 @@ export function UnlockForm({ contestId, members, submitLabel, onUnlocked }: Unlo
           autoComplete="off"
           autoFocus={only !== undefined}
           spellCheck="false"
-          error={hasTried && code.trim() === '' ? text.codeMissing : undefined}
+          error={hasTried && isEmpty ? text.codeMissing : codeError(unlocking.failure)}
+          isErrorLive
         />
         <div>
           <Button type="submit" variant="primary" icon="key" isPending={unlocking.isPending}>
@@ -66,3 +74,8 @@ export function UnlockForm({ contestId, members, submitLabel, onUnlocked }: Unlo
     </form>
   )
 }
+
+const isAboutCode = (failure: Failure) =>
+  failure.kind === 'refused' && failure.refusal.code.startsWith('activation-code-')
+
+const codeError = (failure: Failure | null) => (failure && isAboutCode(failure) ? sentenceOf(failure) : undefined)

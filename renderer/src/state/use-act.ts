@@ -1,6 +1,6 @@
 // One act of a part of the screen: whether it is under way, and why the last one was refused. Runs in the renderer.
 import { useState } from 'react'
-import type { Failure, Reply } from '../../../../shared/contract/bridge.ts'
+import type { Failure, Reply } from '../../../shared/contract/bridge.ts'
 
 export type Act = {
   readonly isPending: boolean
