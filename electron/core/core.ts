@@ -25,7 +25,7 @@ export type Core = {
   readonly grants: Grants
   readonly opened: OpenedFiles['opened']
   readonly scratchPath: Services['scratchPath']
-  /** Closes every area and lets go of the data directory; the second call does nothing. */
+  /** Closes the database and lets go of the data directory; the second call does nothing. */
   close(): Promise<void>
 }
 
@@ -34,8 +34,6 @@ export function createCore({ dataDir, about, ports }: { dataDir: DataDir; about:
   const { emit, on } = createEvents()
   const grants = createGrants(ports.ids)
   const openedFiles = createOpenedFiles(grants, emit)
-  const closing = createClosing()
-  closing.add(() => dataDir.close())
   const services: Services = {
     about,
     dataDir,
@@ -49,11 +47,10 @@ export function createCore({ dataDir, about, ports }: { dataDir: DataDir; about:
       mkdirSync(folder, { mode: 0o700 })
       return join(folder, plainName(name))
     },
-    atClose: closing.add,
   }
   const store = openStore(join(dataDir.path, 'acta-jurado.sqlite'))
-  closing.add(store.close)
   const library = createLibrary(services, store)
+  let closed = false
   const handlers: Handlers = {
     'app.info': () => ok(services.about),
     'app.opened': openedFiles.handler,
@@ -68,7 +65,12 @@ export function createCore({ dataDir, about, ports }: { dataDir: DataDir; about:
     grants,
     opened: openedFiles.opened,
     scratchPath: services.scratchPath,
-    close: closing.run,
+    async close() {
+      if (closed) return
+      closed = true
+      store.close()
+      dataDir.close()
+    },
   }
 }
 
@@ -76,14 +78,4 @@ export function createCore({ dataDir, about, ports }: { dataDir: DataDir; about:
 export async function adoptFile(grants: Grants, path: string, name?: string) {
   const granted = await grants.grant(path, name === undefined ? {} : { name })
   return granted.ok ? ok<FileRef>(fileRefOf(granted.value)) : granted
-}
-
-function createClosing() {
-  const tasks: (() => void | Promise<void>)[] = []
-  return {
-    add: (task: () => void | Promise<void>) => void tasks.push(task),
-    async run() {
-      for (let task = tasks.pop(); task !== undefined; task = tasks.pop()) await task()
-    },
-  }
 }

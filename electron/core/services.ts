@@ -19,6 +19,4 @@ export type Services = {
    * yet. Each has a folder of its own, so that messages about it use its own name.
    */
   scratchPath(name: string): string
-  /** Runs when the core closes, last registered first. */
-  atClose(task: () => void | Promise<void>): void
 }

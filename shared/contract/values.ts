@@ -18,7 +18,6 @@ const recorded = z.strictObject({ seq: z.int().positive(), at: z.iso.datetime(),
 
 export const recordedDeskEvent = z.strictObject({ ...recorded.shape, event: DeskEventSchema })
 export const recordedSessionEvent = z.strictObject({ ...recorded.shape, event: SessionEventSchema })
-export type RecordedDeskEvent = z.output<typeof recordedDeskEvent>
 export type RecordedSessionEvent = z.output<typeof recordedSessionEvent>
 
 /** What a fold takes: the event with its instant and its actor. */

@@ -3,15 +3,9 @@ import { fail, ok, type Result } from '../result.ts'
 import { z } from '../zod.ts'
 import type { Json } from './json.ts'
 
+/** Also the extensions of the files. Inside the container the `mimetype` entry is ASiC-E's own, for all three. */
 export const fileKinds = ['aptos', 'matriz', 'sesion'] as const
 export type FileKind = (typeof fileKinds)[number]
-
-/** For file associations and dialogs. Inside the container the `mimetype` entry is ASiC-E's own, for all three. */
-export const fileTypes: Readonly<Record<FileKind, { readonly extension: string; readonly mimeType: string }>> = {
-  aptos: { extension: '.aptos', mimeType: 'application/vnd.actajurado.aptos+zip' },
-  matriz: { extension: '.matriz', mimeType: 'application/vnd.actajurado.matriz+zip' },
-  sesion: { extension: '.sesion', mimeType: 'application/vnd.actajurado.sesion+zip' },
-}
 
 /** Raised by every change that an older reader would misread. */
 export const formatVersion = 1

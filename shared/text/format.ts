@@ -25,13 +25,6 @@ type Exact = number | bigint
 const groupThousands = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ',')
 const twoDigits = (value: number): string => String(value).padStart(2, '0')
 
-/** 1234 → "1,234". Integers only; the sign is U+2212. */
-export function formatInteger(value: Exact): string {
-  const whole = BigInt(value)
-  const digits = groupThousands(String(whole < 0n ? -whole : whole))
-  return whole < 0n ? `${MINUS}${digits}` : digits
-}
-
 /** Céntimos (integer) as typed in a field: 10000000 → "100,000.00". */
 export const formatAmount = (centimos: Exact): string => formatRatio(centimos, 100)
 

@@ -7,7 +7,6 @@ import {
   formatDate,
   formatDateTime,
   formatHour,
-  formatInteger,
   formatPercent,
   formatPlainDate,
   formatRatio,
@@ -64,12 +63,6 @@ describe('exact figures', () => {
     expect(formatPercent(1, 8)).toBe('12.50\u00A0%')
     expect(formatPercent(-1, 10)).toBe('\u221210.00\u00A0%')
     expect(formatPercent(1, 1, 0)).toBe('100\u00A0%')
-  })
-
-  it('groups integers', () => {
-    expect(formatInteger(999)).toBe('999')
-    expect(formatInteger(1234)).toBe('1,234')
-    expect(formatInteger(-1_234_567)).toBe('\u22121,234,567')
   })
 
   it('writes the size of a file', () => {
