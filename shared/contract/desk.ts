@@ -7,7 +7,10 @@ import type { Operations } from './operation.ts'
 import { deskOf, recordedDeskEvent, submissionId } from './values.ts'
 
 export const deskOperations = {
-  /** The contest and the whole log of the desk: the renderer folds it with the same `evolveDesk` as the core. */
+  /**
+   * The contest and the log of the desk: the renderer folds it with the same `evolveDesk` as the core. What came before
+   * an abstention from the same submission is not in it (R-ABS-2).
+   */
   'desk.load': {
     input: z.strictObject(deskOf),
     output: z.strictObject({ contest: ContestSchema, packageSha256: z.string(), log: z.array(recordedDeskEvent) }),

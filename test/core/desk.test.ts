@@ -69,6 +69,22 @@ describe('an abstention (R-ABS-1, R-ABS-2)', () => {
     await ask(core, 'desk.dossier', { ...desk, jurorId: 'jurado-2', submissionId: D1 })
   })
 
+  it('leaves what was given before in the log, and shows it to nobody', async () => {
+    const given = async (submissionId: string, score: number) => {
+      await atDesk(job, 'jurado-1', { type: 'GiveScore', submissionId, subcriterionId: '1.1', score })
+      await atDesk(job, 'jurado-1', { type: 'WriteComment', submissionId, subcriterionId: null, text: 'Antes.' })
+    }
+    await given(D1, 5)
+    await given(D2, 4)
+    await atDesk(job, 'jurado-1', abstention)
+    const { log } = await ask(core, 'desk.load', desk)
+    expect(log.map(({ seq, event }) => [seq, event.type])).toEqual([
+      [3, 'ScoreGiven'],
+      [4, 'CommentWritten'],
+      [5, 'AbstentionDeclared'],
+    ])
+  })
+
   it('takes away the dossier that was already open, its address and its file, from that juror alone', async () => {
     const open = (jurorId: string, submissionId = D1) =>
       ask(core, 'desk.dossier', { ...desk, jurorId, submissionId }).then(({ url }) => url.replace('/media/', ''))

@@ -32,7 +32,7 @@ export function deskHandlers(services: Services, library: Library): HandlersOf<t
       const found = await need(contestId, jurorId)
       if (!found.ok) return found
       const { contest, sha256 } = found.value.opened
-      return ok({ contest, packageSha256: sha256, log: [...found.value.desk.entries()] })
+      return ok({ contest, packageSha256: sha256, log: readable(found.value.desk) })
     },
     async 'desk.act'({ contestId, jurorId, command }) {
       const found = await need(contestId, jurorId)
@@ -86,5 +86,16 @@ export function deskHandlers(services: Services, library: Library): HandlersOf<t
     },
   }
 }
+
+/** R-ABS-2: what a juror gave before abstaining stays in the log, but is read no more. */
+const readable = (desk: Desk) =>
+  desk
+    .entries()
+    .filter(
+      ({ event }) =>
+        event.type === 'ScoresheetSealed' ||
+        event.type === 'AbstentionDeclared' ||
+        !entryOf(desk.state(), event.submissionId).abstention,
+    )
 
 const keyOf = (...ids: readonly string[]) => ids.join('/')
