@@ -52,7 +52,7 @@ test('start and preparation', async ({ ui }) => {
   await inspect(ui, 'preparation')
   await dafo.review()
   await inspect(ui, 'preparation, nothing chosen')
-  await dafo.useSample()
+  await dafo.takeSample()
   await expect(dafo.chosenDossiers).toBeVisible()
   await dafo.review()
   await expect(dafo.make).toBeVisible()
@@ -123,17 +123,21 @@ test.describe('a sealed desk', () => {
 async function enterRoom(ui: Ui): Promise<void> {
   const [member] = prepared().letters
   await startPage(ui).openSession()
-  await expect(agreementsPage(ui).title).toHaveText('La sesión está bloqueada')
-  await inspect(ui, 'the door')
   await sessionDoor(ui).enter(member.name, member.code)
+  await expect(agreementsPage(ui).title).toHaveText('Sesión del Jurado')
 }
 
 test.describe('the room before anything', () => {
   test.use({ startsFrom: 'sample' })
 
   test('every place', async ({ ui }) => {
-    await enterRoom(ui)
-    await expect(agreementsPage(ui).title).toHaveText('Sesión del Jurado')
+    const { title } = agreementsPage(ui)
+    await startPage(ui).openSession()
+    await expect(title).toHaveText('La sesión está bloqueada')
+    await inspect(ui, 'the door')
+    const [member] = prepared().letters
+    await sessionDoor(ui).enter(member.name, member.code)
+    await expect(title).toHaveText('Sesión del Jurado')
     await inspect(ui, 'installation')
     for (const place of ['Matrices', 'Cuadro', 'Acuerdos y montos', 'Acta']) {
       await scoresheetsPage(ui).go(place)
@@ -145,22 +149,24 @@ test.describe('the room before anything', () => {
 test.describe('the room in deliberation', () => {
   test.use({ startsFrom: 'deliberation' })
 
-  test('every place', async ({ ui }) => {
-    const agreements = agreementsPage(ui)
+  test('agenda, scoresheets, table', async ({ ui }) => {
     const table = tablePage(ui)
     await enterRoom(ui)
-    await expect(agreements.title).toHaveText('Sesión del Jurado')
     await inspect(ui, 'agenda')
-    await agreements.go('Matrices')
+    await table.go('Matrices')
     await inspect(ui, 'Matrices, opened')
-    await agreements.go('Cuadro')
+    await table.go('Cuadro')
     for (const view of ['Criterios', 'Sub criterios', 'Por miembro']) {
       await table.view(view)
       await inspect(ui, `Cuadro: ${view}`)
     }
     await table.openCard('Killa & Inti')
     await inspect(ui, 'card of a submission')
-    await ui.page.keyboard.press('Escape')
+  })
+
+  test('agreements and prose', async ({ ui }) => {
+    const agreements = agreementsPage(ui)
+    await enterRoom(ui)
     await agreements.go('Acuerdos y montos')
     await inspect(ui, 'a vote')
     await agreements.listed('El último vals').click()
@@ -181,7 +187,6 @@ test.describe('the approved Acta', () => {
   test('its place and its dialogs', async ({ ui }) => {
     const room = actaPage(ui)
     await enterRoom(ui)
-    await expect(room.title).toHaveText('Sesión del Jurado')
     await inspect(ui, 'agenda at the end')
     await room.go('Acta')
     await expect(room.page(1)).toContainText('ACTA')

@@ -15,7 +15,7 @@ test('what was shown as saved outlives a kill -9', async ({ sharedBrowser, dataD
   const open = async () => {
     const surroundings = { locale: 'es-PE', timezoneId: 'UTC', viewport: null, watch: () => undefined }
     const app = await openInLoopback({ ...surroundings, browser: sharedBrowser, dataDir })
-    const ui = await uiOf(app, { host: 'loopback', complaints: [], info })
+    const ui = await uiOf(app, { host: 'loopback', complaints: [], outputPath: (name) => info.outputPath(name) })
     await startPage(ui).ask(own.name)
     await startPage(ui).giveCode(own.code)
     const desk = jurorDesk(ui)

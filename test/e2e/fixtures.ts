@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, test as base, expect, type Locator, type Page, type TestInfo } from '@playwright/test'
+import { type Browser, test as base, expect, type Locator, type Page } from '@playwright/test'
 import { openInElectron } from './open-in-electron.ts'
 import { openInLoopback } from './open-in-loopback.ts'
 import { type PreparedState, prepared } from './prepared.ts'
@@ -66,16 +66,22 @@ export const test = base.extend<Fixtures, HostOptions>({
       sharedBrowser === undefined
         ? await openInElectron({ ...surroundings, binary: electronBinary, appFolder, openFiles, watch })
         : await openInLoopback({ ...surroundings, browser: sharedBrowser, watch })
-    await use(await uiOf(app, { host: sharedBrowser === undefined ? 'electron' : 'loopback', complaints, info }))
+    await use(
+      await uiOf(app, {
+        host: sharedBrowser === undefined ? 'electron' : 'loopback',
+        complaints,
+        outputPath: (name) => info.outputPath(name),
+      }),
+    )
     await app.close()
     expect(complaints).toEqual([])
   },
 })
 
-type UiOptions = { host: Ui['host']; complaints: string[]; info: TestInfo }
+type UiOptions = { host: Ui['host']; complaints: string[]; outputPath: (name: string) => string }
 
 /** An open app as the specs and the page objects use it. */
-export async function uiOf(app: OpenApp, { host, complaints, info }: UiOptions): Promise<Ui> {
+export async function uiOf(app: OpenApp, { host, complaints, outputPath }: UiOptions): Promise<Ui> {
   const { page } = app
   await page.locator('main[data-ready="true"]').waitFor()
   return {
@@ -87,7 +93,7 @@ export async function uiOf(app: OpenApp, { host, complaints, info }: UiOptions):
       await chooser.setFiles(paths)
     },
     async saved(action, name) {
-      const path = info.outputPath(name)
+      const path = outputPath(name)
       await app.saved(action, path)
       await expect.poll(() => existsSync(path)).toBe(true)
       return path

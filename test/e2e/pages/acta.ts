@@ -40,6 +40,8 @@ export const actaPage = (ui: Ui) => {
       await pick(signing.getByRole('checkbox'))
       await signing.getByRole('button', { name: 'Firmar el Acta' }).click()
     },
+    takePracticeCertificate: () => signing.getByRole('button', { name: 'Usar el certificado de ensayo' }).click(),
+    confirmSigning: () => signing.getByRole('button', { name: 'Firmar el Acta' }).click(),
     verdicts: page.getByRole('region', { name: 'Firmas del Acta' }).getByRole('listitem'),
     askPresident: () => page.getByRole('button', { name: 'Escribir el código de la presidencia' }).click(),
     async giveCode(text: string) {

@@ -9,7 +9,7 @@ export const preparePage = ({ page, choose }: Ui) => {
     chooseWorkbook: (path: string) => choose(page.getByRole('button', { name: 'Elegir archivo…' }), path),
     chooseDossiers: (paths: readonly string[]) =>
       choose(page.getByRole('button', { name: 'Elegir archivos…' }), ...paths),
-    useSample: () => button('Usar los archivos de ejemplo').click(),
+    takeSample: () => button('Usar los archivos de ejemplo').click(),
     chosenDossiers: page.getByRole('status').filter({ hasText: /expedientes?, / }),
     review: () => button('Revisar la hoja y los expedientes').click(),
     problem: (text: string) => problems.getByRole('row').filter({ hasText: text }),

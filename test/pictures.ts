@@ -1,0 +1,178 @@
+// `npm run pictures`: the pictures of the help and the README, from the running app over the sample contest. Those in the
+// dark theme are for looking at: they go to .cache/pictures. Runs in Node.
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { type Browser, chromium } from '@playwright/test'
+import { type Ui, uiOf } from './e2e/fixtures.ts'
+import { openInLoopback } from './e2e/open-in-loopback.ts'
+import { actaPage } from './e2e/pages/acta.ts'
+import { agreementsPage } from './e2e/pages/agreements.ts'
+import { jurorDesk } from './e2e/pages/juror.ts'
+import { pick } from './e2e/pages/pick.ts'
+import { preparePage } from './e2e/pages/prepare.ts'
+import { agendaPage, scoresheetsPage, sessionDoor, tablePage } from './e2e/pages/session.ts'
+import { startPage } from './e2e/pages/start.ts'
+import prepare from './e2e/prepare.ts'
+import { type PreparedState, prepared } from './e2e/prepared.ts'
+import { chromiumPath, sandboxArguments } from './setup/chromium.ts'
+
+const root = resolve(import.meta.dirname, '..')
+const GALLERY = join(root, 'resources/help/pictures')
+const THEMES = { light: GALLERY, dark: join(root, '.cache/pictures/oscuro') } as const
+type Theme = keyof typeof THEMES
+
+type Stage = {
+  readonly startsFrom: PreparedState | null
+  /** Shows one screen after the other; `take` makes the picture of that name. */
+  readonly show: (ui: Ui, take: (name: string) => Promise<void>) => Promise<void>
+}
+
+const member = () => prepared().letters[0]
+
+async function enterDesk(ui: Ui): Promise<void> {
+  await startPage(ui).ask(member().name)
+  await startPage(ui).giveCode(member().code)
+  await jurorDesk(ui).places.waitFor()
+}
+
+async function enterRoom(ui: Ui): Promise<void> {
+  await startPage(ui).openSession()
+  await sessionDoor(ui).enter(member().name, member().code)
+  await agendaPage(ui).places.waitFor()
+}
+
+const toTop = ({ page }: Ui) => page.evaluate(() => window.scrollTo(0, 0))
+
+const desk: Stage = {
+  startsFrom: 'almost-scored',
+  async show(ui, take) {
+    const juror = jurorDesk(ui)
+    await take('inicio')
+    await enterDesk(ui)
+    await take('postulaciones')
+    await juror.open('CDC-D-00005-25')
+    await juror.dossierPage(1).getByText('RUC').waitFor()
+    await take('evaluar')
+    await juror.go('Mi matriz')
+    await take('matriz')
+  },
+}
+
+const delivery: Stage = {
+  startsFrom: 'scored',
+  async show(ui, take) {
+    await enterDesk(ui)
+    await jurorDesk(ui).go('Entregar')
+    await take('entregar')
+  },
+}
+
+const preparation: Stage = {
+  startsFrom: null,
+  async show(ui, take) {
+    const dafo = preparePage(ui)
+    await startPage(ui).prepare()
+    await dafo.takeSample()
+    await dafo.chosenDossiers.waitFor()
+    await dafo.review()
+    await dafo.verdict.waitFor()
+    await take('preparar')
+  },
+}
+
+const reception: Stage = {
+  startsFrom: 'sample',
+  async show(ui, take) {
+    const agenda = agendaPage(ui)
+    await enterRoom(ui)
+    await agenda.place.fill('Sala de reuniones de la DAFO, San Borja')
+    await agenda.representative.fill('Inés Carhuapoma Ruiz')
+    await agenda.install()
+    for (const voter of ['J1', 'J2', 'J3']) await agenda.vote(voter, 'Ramiro Núñez-Tapia Olórtegui')
+    await toTop(ui)
+    await take('sesion')
+    await agenda.elect.click()
+    const scoresheets = scoresheetsPage(ui)
+    await scoresheets.go('Matrices')
+    await scoresheets.receive(...prepared().scoresheetPaths.slice(0, 2))
+    await scoresheets.results.nth(1).waitFor()
+    await take('matrices')
+  },
+}
+
+const deliberation: Stage = {
+  startsFrom: 'deliberation',
+  async show(ui, take) {
+    await enterRoom(ui)
+    await tablePage(ui).go('Cuadro')
+    await tablePage(ui).rowOf('CDC-D-00009-25').first().waitFor()
+    await take('cuadro')
+    const agreements = agreementsPage(ui)
+    await agreements.go('Acuerdos y montos')
+    await agreements.vote('J3', 'en contra')
+    await agreements.result.waitFor()
+    await take('acuerdos')
+  },
+}
+
+const signing: Stage = {
+  startsFrom: 'approved',
+  async show(ui, take) {
+    const acta = actaPage(ui)
+    await enterRoom(ui)
+    await acta.go('Acta')
+    await acta.makeCertificates()
+    for (const mark of ['J1', 'J2', 'J3']) {
+      await acta.startSigning(mark)
+      await acta.takePracticeCertificate()
+      await pick(acta.signing.getByRole('checkbox'))
+      await acta.confirmSigning()
+      await acta.signing.waitFor({ state: 'hidden' })
+      if (mark !== 'J2') continue
+      await toTop(ui)
+      await acta.page(1).getByText('ACTA DE EVALUACIÓN').waitFor()
+      await take('acta-pantalla')
+    }
+    await firstPage(await ui.saved(acta.savePdf, 'acta.pdf'))
+  },
+}
+
+/** Page 1 of the Acta, as it prints. */
+function firstPage(pdf: string): void {
+  const options = ['-png', '-r', '88', '-f', '1', '-singlefile']
+  execFileSync('pdftoppm', [...options, pdf, join(GALLERY, 'acta')])
+}
+
+async function play(browser: Browser, theme: Theme, stage: Stage): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'acta-pictures-'))
+  const dataDir = join(folder, 'data')
+  if (stage.startsFrom !== null) await cp(prepared().dataDir(stage.startsFrom), dataDir, { recursive: true })
+  const viewport = { width: 1366, height: 768 }
+  const surroundings = { locale: 'es-PE', timezoneId: 'America/Lima', viewport, watch: () => undefined }
+  const app = await openInLoopback({ ...surroundings, browser, dataDir })
+  await app.page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+  const ui = await uiOf(app, { host: 'loopback', complaints: [], outputPath: (name) => join(folder, name) })
+  await stage.show(ui, async (name) => {
+    await ui.page.locator('main[data-ready="true"]').waitFor()
+    await ui.page.evaluate(() => document.fonts.ready)
+    // Nothing is under the pointer.
+    await ui.page.mouse.move(0, 0)
+    await ui.page.screenshot({ path: join(THEMES[theme], `${name}.png`), animations: 'disabled', caret: 'hide' })
+    process.stdout.write(`${theme} ${name}\n`)
+  })
+  await app.close()
+  await rm(folder, { recursive: true, force: true })
+}
+
+process.chdir(root)
+spawnSync('npm', ['run', '-s', 'build'], { stdio: 'inherit', shell: process.platform === 'win32' })
+const clear = await prepare()
+const browser = await chromium.launch({ executablePath: chromiumPath(), args: sandboxArguments() })
+for (const theme of ['light', 'dark'] as const) {
+  await mkdir(THEMES[theme], { recursive: true })
+  for (const stage of [desk, delivery, preparation, reception, deliberation, signing]) await play(browser, theme, stage)
+}
+await browser.close()
+await clear()
