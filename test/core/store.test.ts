@@ -99,6 +99,15 @@ describe('the store', () => {
     expect(reopened).toThrow(`log cuenta does not hold at ${seq}`)
   })
 
+  it('gives a file back as it was kept, and throws when it was changed from outside', () => {
+    const store = openStore(path)
+    const hash = store.files.keep('acta.pdf', Buffer.from('%PDF'))
+    expect(Buffer.from(store.files.need(hash).content).toString()).toBe('%PDF')
+    meddle("update file set content = x'00'")
+    expect(() => store.files.need(hash)).toThrow('is not what was kept')
+    store.close()
+  })
+
   it('has strict tables only, and turns away a newer database', () => {
     counted(1)
     const db = new Database(path)

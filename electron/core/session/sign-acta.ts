@@ -2,7 +2,7 @@
 import { findJuror } from '../../../shared/domain/contest/contest.ts'
 import { currentActaSha256 } from '../../../shared/domain/session/acta.ts'
 import { refuse } from '../../../shared/refusal.ts'
-import { stampLines, verdictSentence } from '../../../shared/text/signing.ts'
+import { signatureProblemText, stampLines, verdictSentence } from '../../../shared/text/signing.ts'
 import { actaSigningReason } from '../../../shared/text/verify.ts'
 import { signatureFieldOf } from '../acta/signature-fields.ts'
 import { sha256 } from '../exchange/sha256.ts'
@@ -44,9 +44,17 @@ export async function signActa(services: Services, store: Store, room: Room, jur
     fontPath: resourcePath('fonts/NotoSans_400Regular.ttf'),
   })
   if (!signed.ok) return signed
-  const broken = (await verdictsOf(signed.value, at)).find((verdict) => !verdict.intact)
-  if (broken) return refuse('acta-signature-broken', { problem: broken.sentence })
+  const problem = await whyBroken(signed.value, at)
+  if (problem !== null) return refuse('acta-signature-broken', { problem })
   return room.act(command(sha256(signed.value)), () => void store.files.keep('acta.pdf', signed.value))
+}
+
+/** What does not hold in a signed PDF, as a person reads it; null when every signature is intact. */
+export async function whyBroken(pdf: Uint8Array, at: Date): Promise<string | null> {
+  const { intact, signatures, problems } = await verifyPdf(pdf, { roots: [], at })
+  if (intact) return null
+  const broken = signatures.filter((signature) => !signature.intact).map(verdictSentence)
+  return (broken.length > 0 ? broken : problems.map(signatureProblemText)).join(' ')
 }
 
 /** Every signature of a PDF in the words a person reads. No roots are given: trust is "no determinada" here. */

@@ -8,7 +8,7 @@ export type StoredFile = { readonly sha256: string; readonly name: string; reado
 export type Files = {
   /** Keeps a file and answers its hash; a file that is already there stays as it is. */
   keep(name: string, content: Uint8Array): string
-  /** The file of a hash that the log names: missing is a bug, so it throws. */
+  /** The file of a hash that the log names: missing is a bug, other content a change from outside; both throw. */
   need(sha256: string): StoredFile
 }
 
@@ -23,6 +23,10 @@ export function createFiles(db: Database.Database): Files {
       insert.run(hash, name, content)
       return hash
     },
-    need: (hash) => Row.parse(select.get(hash)),
+    need(hash) {
+      const file = Row.parse(select.get(hash))
+      if (sha256(file.content) !== hash) throw new Error(`file ${hash} is not what was kept`)
+      return file
+    },
   }
 }
