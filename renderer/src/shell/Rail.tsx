@@ -1,5 +1,5 @@
 // The places of a role, with the keys that lead there (Alt+1 … Alt+5). Renderer.
-
+import { memo } from 'react'
 import { uiText } from '../../../shared/text/ui.ts'
 import { Icon, type IconName } from '../kit/icons.tsx'
 import { KeyHint } from '../kit/KeyHint.tsx'
@@ -16,7 +16,8 @@ export type RailPlace = {
   readonly isDisabled?: boolean
 }
 
-export function Rail({ places }: { readonly places: readonly RailPlace[] }) {
+/** Renders again when its places change, not with everything that is saved. */
+export const Rail = memo(function Rail({ places }: { readonly places: readonly RailPlace[] }) {
   const reachable = places
     .map((place, at) => [`Alt+${at + 1}`, place] as const)
     .filter(([, place]) => !place.isDisabled)
@@ -32,7 +33,7 @@ export function Rail({ places }: { readonly places: readonly RailPlace[] }) {
       </ul>
     </nav>
   )
-}
+})
 
 function PlaceLink({ place, keyNumber }: { readonly place: RailPlace; readonly keyNumber: number }) {
   const { label, icon, route, isCurrent, note, isDisabled } = place

@@ -1,5 +1,5 @@
 // The document viewer: dossiers and the preview of the Acta. Renderer.
-import { type ReactNode, useMemo } from 'react'
+import { memo, type ReactNode, useMemo } from 'react'
 import { uiText } from '../../../shared/text/ui.ts'
 import { Notice } from '../kit/Notice.tsx'
 import { ReadyViewer } from './ReadyViewer.tsx'
@@ -17,7 +17,9 @@ export type PdfViewerProps = {
 
 const texts = uiText.viewer
 
-export function PdfViewer({ title, url, data, initialPage = 1, onPage }: PdfViewerProps) {
+/** Renders again only when its document or `onPage` changes, whatever happens beside it. */
+export const PdfViewer = memo(function PdfViewer(props: PdfViewerProps) {
+  const { title, url, data, initialPage = 1, onPage } = props
   const source = useMemo(() => (data ? { data } : { url: url ?? '' }), [url, data])
   const state = usePdf(source)
   return (
@@ -45,6 +47,6 @@ export function PdfViewer({ title, url, data, initialPage = 1, onPage }: PdfView
       )}
     </section>
   )
-}
+})
 
 const Message = ({ children }: { readonly children: ReactNode }) => <div className="viewer__message">{children}</div>

@@ -13,7 +13,7 @@ import { HelpPlace } from './HelpPlace.tsx'
 import { MatrixPlace } from './MatrixPlace.tsx'
 import { placeOf, railPlaces } from './places.ts'
 import { SubmissionsPlace } from './SubmissionsPlace.tsx'
-import { type Filter, firstUnfinished, noFilter } from './submission-rows.ts'
+import { doneCount, type Filter, firstUnfinished, noFilter } from './submission-rows.ts'
 
 type OpenDeskProps = {
   readonly route: JurorRoute
@@ -30,6 +30,11 @@ export function OpenDesk({ route, view, store }: OpenDeskProps) {
     [contestId, jurorId, state, log, store],
   )
   const current = useCurrentSubmission(route, desk)
+  const done = doneCount(state)
+  const places = useMemo(
+    () => railPlaces({ contestId, jurorId }, place, current, jurorText.doneOf(done, contest.submissions.length)),
+    [contestId, jurorId, place, current, done, contest],
+  )
   const lock = async () => {
     await call('library.lock', { contestId, jurorId })
     navigate({ at: 'start' })
@@ -38,7 +43,7 @@ export function OpenDesk({ route, view, store }: OpenDeskProps) {
     <DeskContext value={desk}>
       <Shell
         placeKey={place === 'evaluate' ? `evaluate/${current}` : place}
-        places={railPlaces(desk, place, current)}
+        places={places}
         contest={`${contest.bases.line} ${contest.bases.year}`}
         roleName={jurorText.role(findJuror(contest, jurorId)?.name ?? '')}
         saved={saved}

@@ -4,7 +4,6 @@ import type { IconName } from '../../kit/icons.tsx'
 import type { RailPlace } from '../../shell/Rail.tsx'
 import type { JurorPlace, JurorRoute } from '../../shell/route.ts'
 import type { Desk } from '../../state/desk.ts'
-import { doneCount } from './submission-rows.ts'
 
 const icons: Readonly<Record<JurorPlace, IconName>> = {
   submissions: 'list',
@@ -24,16 +23,18 @@ export const placeOf = ({ contestId, jurorId }: Where, place: JurorPlace, item?:
   ...(item === undefined ? {} : { item }),
 })
 
-/** `submissionId`: the one that Evaluar leads to. */
-export function railPlaces(desk: Desk, current: JurorPlace, submissionId: string): readonly RailPlace[] {
-  const notes: Partial<Record<JurorPlace, string>> = {
-    submissions: jurorText.doneOf(doneCount(desk.state), desk.state.contest.submissions.length),
-    evaluate: submissionId,
-  }
+/** `submissionId`: the one that Evaluar leads to. `progress`: "12 de 24". */
+export function railPlaces(
+  where: Where,
+  current: JurorPlace,
+  submissionId: string,
+  progress: string,
+): readonly RailPlace[] {
+  const notes: Partial<Record<JurorPlace, string>> = { submissions: progress, evaluate: submissionId }
   return (Object.keys(icons) as JurorPlace[]).map((place) => ({
     label: jurorText.places[place],
     icon: icons[place],
-    route: placeOf(desk, place, place === 'evaluate' ? submissionId : undefined),
+    route: placeOf(where, place, place === 'evaluate' ? submissionId : undefined),
     isCurrent: place === current,
     ...(notes[place] === undefined ? {} : { note: notes[place] }),
   }))

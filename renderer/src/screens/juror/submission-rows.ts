@@ -24,10 +24,29 @@ export type SubmissionRow = {
   readonly total: number | null
 }
 
-export const rowsOf = (desk: DeskState): readonly SubmissionRow[] =>
-  desk.contest.submissions.map((submission) => rowOf(desk, submission))
+/** A row is the same object for as long as its entry is: a score renders its own row again, not all of them. */
+const lastRows = new WeakMap<Contest, Map<string, SubmissionRow>>()
+const lastLists = new WeakMap<DeskState, readonly SubmissionRow[]>()
+
+export function rowsOf(desk: DeskState): readonly SubmissionRow[] {
+  const known = lastLists.get(desk)
+  if (known) return known
+  const rows = desk.contest.submissions.map((submission) => rowOf(desk, submission))
+  lastLists.set(desk, rows)
+  return rows
+}
 
 export function rowOf(desk: DeskState, submission: Submission): SubmissionRow {
+  const rows = lastRows.get(desk.contest) ?? new Map<string, SubmissionRow>()
+  lastRows.set(desk.contest, rows)
+  const last = rows.get(submission.id)
+  if (last?.entry === entryOf(desk, submission.id)) return last
+  const row = makeRow(desk, submission)
+  rows.set(submission.id, row)
+  return row
+}
+
+function makeRow(desk: DeskState, submission: Submission): SubmissionRow {
   const entry = entryOf(desk, submission.id)
   const missing = missingIn(desk.contest.bases, entry)
   const isScored = !entry.abstention && missing.subcriteria.length === 0

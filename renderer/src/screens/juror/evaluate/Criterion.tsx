@@ -1,16 +1,19 @@
 // One criterion of the score panel: its points so far and its subcriteria. Renderer.
 import { evaluateText } from '../../../../../shared/text/juror-evaluate.ts'
+import type { SubmissionRow } from '../submission-rows.ts'
 import { pointsIn, type ShownCriterion } from './criteria.ts'
 import { SubcriterionRow, type SubcriterionRowProps } from './SubcriterionRow.tsx'
+import type { Scoring } from './use-scoring.ts'
 
-export type CriterionProps = Pick<SubcriterionRowProps, 'row' | 'scale' | 'scoring' | 'isReadOnly'> & {
+export type CriterionProps = Pick<SubcriterionRowProps, 'scale' | 'isReadOnly' | 'onComment'> & {
+  readonly row: SubmissionRow
+  readonly scoring: Scoring
   readonly criterion: ShownCriterion
   readonly openComments: readonly string[]
-  readonly onComment: (subcriterionId: string, isOpen: boolean) => void
 }
 
-export function Criterion({ criterion, openComments, onComment, ...rest }: CriterionProps) {
-  const points = pointsIn(criterion, rest.row.entry)
+export function Criterion({ criterion, row, scoring, openComments, ...rest }: CriterionProps) {
+  const points = pointsIn(criterion, row.entry)
   return (
     <section className="criterion" aria-label={criterion.name}>
       <h2 className="criterion__name">
@@ -23,8 +26,12 @@ export function Criterion({ criterion, openComments, onComment, ...rest }: Crite
           <SubcriterionRow
             key={sub.id}
             sub={sub}
+            submissionId={row.submission.id}
+            score={row.entry.scores[sub.id] ?? null}
+            written={row.entry.comments[sub.id] ?? ''}
+            hands={scoring.hands}
+            isCurrent={scoring.currentId === sub.id}
             isCommentOpen={openComments.includes(sub.id)}
-            onComment={(isOpen) => onComment(sub.id, isOpen)}
             {...rest}
           />
         ))}

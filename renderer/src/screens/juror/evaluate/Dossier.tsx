@@ -1,5 +1,5 @@
 // The dossier of a submission in the viewer, at the page where the juror left it. Renderer.
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { Failure } from '../../../../../shared/contract/bridge.ts'
 import { evaluateText } from '../../../../../shared/text/juror-evaluate.ts'
 import { call } from '../../../bridge/call.ts'
@@ -18,6 +18,8 @@ export type DossierProps = { readonly submissionId: string; readonly pages: Map<
 /** Of one submission for its whole life: give it a `key`. */
 export function Dossier({ submissionId, pages }: DossierProps) {
   const source = useDossier(submissionId)
+  const [initialPage] = useState(() => pages.get(submissionId) ?? 1)
+  const keepPage = useCallback((page: number) => void pages.set(submissionId, page), [pages, submissionId])
   if (source.kind === 'failed') return <FailureNotice failure={source.failure} title={evaluateText.dossierFailed} />
   if (source.kind === 'loading')
     return (
@@ -29,8 +31,8 @@ export function Dossier({ submissionId, pages }: DossierProps) {
     <PdfViewer
       url={source.url}
       title={evaluateText.dossier(submissionId)}
-      initialPage={pages.get(submissionId) ?? 1}
-      onPage={(page) => pages.set(submissionId, page)}
+      initialPage={initialPage}
+      onPage={keepPage}
     />
   )
 }

@@ -22,14 +22,14 @@ export function PanelFoot({ row, scoring, isReadOnly, onBonus }: PanelFootProps)
   return (
     <div className="score-panel__foot">
       <BonusLine bonus={row.entry.bonus} isReadOnly={isReadOnly} onChange={onBonus} />
-      <TotalLine row={row} max={maxPoints(bases)} isReadOnly={isReadOnly} onUndo={scoring.undo} />
+      <TotalLine row={row} max={maxPoints(bases)} isReadOnly={isReadOnly} onUndo={scoring.hands.undo} />
       <CommentField
         id={GENERAL_COMMENT}
         label={evaluateText.comment.label}
         saved={row.entry.comment}
         about={{ submissionId: row.submission.id, subcriterionId: null }}
         minLength={bases.comments.minLength}
-        onLeave={() => scoring.focusScore(scoring.currentId)}
+        onLeave={() => scoring.hands.focusScore(scoring.currentId)}
       />
     </div>
   )

@@ -1,5 +1,5 @@
 // The score panel beside the dossier: nine subcriteria, bonus, total, comment; all of it by keys. Renderer.
-import { useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { evaluateText } from '../../../../../shared/text/juror-evaluate.ts'
 import { useDesk } from '../../../state/desk.ts'
 import type { SubmissionRow } from '../submission-rows.ts'
@@ -22,17 +22,18 @@ export type ScorePanelProps = {
 export function ScorePanel({ row, onNext }: ScorePanelProps) {
   const { contest, sealed } = useDesk().state
   const isReadOnly = sealed !== null
-  const criteria = criteriaFor(contest.bases, row.submission.modalityId)
-  const subcriteria = criteria.flatMap((criterion) => criterion.subcriteria)
-  const scale = scaleOf(contest.bases)
+  const { bases } = contest
+  const criteria = useMemo(() => criteriaFor(bases, row.submission.modalityId), [bases, row.submission.modalityId])
+  const subcriteria = useMemo(() => criteria.flatMap((criterion) => criterion.subcriteria), [criteria])
+  const scale = useMemo(() => scaleOf(bases), [bases])
   const scoring = useScoring(row, subcriteria)
   const [openComments, setOpenComments] = useState<readonly string[]>([])
   const [isBonusOpen, setBonusOpen] = useState(false)
 
-  const setComment = (id: string, isOpen: boolean) => {
+  const setComment = useCallback((id: string, isOpen: boolean) => {
     setOpenComments((open) => (isOpen ? [...open, id] : open.filter((other) => other !== id)))
     if (isOpen) focusComment(commentId(id))
-  }
+  }, [])
   const openBonus = () => setBonusOpen(true)
   const openComment = () => setComment(scoring.currentId, true)
   usePanelKeys({ row, scoring, scale, isReadOnly, openBonus, openComment, onNext })

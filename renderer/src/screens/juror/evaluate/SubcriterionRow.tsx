@@ -1,35 +1,38 @@
 // One subcriterion in the score panel: its score and, when opened, its comment. Renderer.
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { evaluateText } from '../../../../../shared/text/juror-evaluate.ts'
 import { IconButton } from '../../../kit/Button.tsx'
 import { type ScaleStep, ScoreScale } from '../../../kit/ScoreScale.tsx'
-import type { SubmissionRow } from '../submission-rows.ts'
 import { CommentField } from './CommentField.tsx'
 import { commentId } from './comment-focus.ts'
 import type { ShownSubcriterion } from './criteria.ts'
-import type { Scoring } from './use-scoring.ts'
+import type { Hands } from './use-scoring.ts'
 
 const text = evaluateText.comment
 
 export type SubcriterionRowProps = {
   readonly sub: ShownSubcriterion
-  readonly row: SubmissionRow
+  readonly submissionId: string
+  readonly score: number | null
+  /** Its comment, empty without one. */
+  readonly written: string
   readonly scale: readonly ScaleStep[]
-  readonly scoring: Scoring
+  readonly hands: Hands
+  readonly isCurrent: boolean
   readonly isReadOnly: boolean
   readonly isCommentOpen: boolean
-  readonly onComment: (isOpen: boolean) => void
+  readonly onComment: (subcriterionId: string, isOpen: boolean) => void
 }
 
-export function SubcriterionRow(props: SubcriterionRowProps) {
-  const { sub, row, scale, scoring, isReadOnly, isCommentOpen, onComment } = props
-  const written = row.entry.comments[sub.id] ?? ''
-  const [register] = useState(() => scoring.register(sub.id))
+/** Renders when its own score changes, not with every score of the panel: its five radios are the costly part. */
+export const SubcriterionRow = memo(function SubcriterionRow(props: SubcriterionRowProps) {
+  const { sub, submissionId, score, written, scale, hands, isCurrent, isReadOnly, isCommentOpen, onComment } = props
+  const [register] = useState(() => hands.register(sub.id))
   return (
     <li
       className="subcriterion"
-      onFocusCapture={() => scoring.setCurrent(sub.id)}
-      {...(scoring.currentId === sub.id ? { 'data-current': true } : {})}
+      onFocusCapture={() => hands.setCurrent(sub.id)}
+      {...(isCurrent ? { 'data-current': true } : {})}
     >
       <span className="subcriterion__number" aria-hidden="true">
         {sub.number}
@@ -38,10 +41,10 @@ export function SubcriterionRow(props: SubcriterionRowProps) {
         ref={register}
         label={sub.text}
         scale={scale}
-        value={row.entry.scores[sub.id] ?? null}
-        onChange={(score) => scoring.give(sub.id, score)}
-        onAdvance={() => scoring.goTo(scoring.neighbour(sub.id, 1))}
-        onMove={(step) => scoring.goTo(scoring.neighbour(sub.id, step))}
+        value={score}
+        onChange={(given) => hands.give(sub.id, given)}
+        onAdvance={() => hands.goTo(hands.neighbour(sub.id, 1))}
+        onMove={(step) => hands.goTo(hands.neighbour(sub.id, step))}
         isReadOnly={isReadOnly}
       />
       <IconButton
@@ -49,7 +52,7 @@ export function SubcriterionRow(props: SubcriterionRowProps) {
         size="small"
         variant={written === '' ? 'quiet' : 'secondary'}
         label={commentLabel(sub.number, isCommentOpen, written)}
-        onPress={() => onComment(!isCommentOpen)}
+        onPress={() => onComment(sub.id, !isCommentOpen)}
       />
       {isCommentOpen && (
         <div className="subcriterion__comment">
@@ -57,17 +60,17 @@ export function SubcriterionRow(props: SubcriterionRowProps) {
             id={commentId(sub.id)}
             label={text.subcriterion(sub.number)}
             saved={written}
-            about={{ submissionId: row.submission.id, subcriterionId: sub.id }}
+            about={{ submissionId, subcriterionId: sub.id }}
             onLeave={() => {
-              onComment(false)
-              scoring.focusScore(sub.id)
+              onComment(sub.id, false)
+              hands.focusScore(sub.id)
             }}
           />
         </div>
       )}
     </li>
   )
-}
+})
 
 function commentLabel(number: string, isOpen: boolean, written: string): string {
   if (isOpen) return text.close(number)

@@ -18,17 +18,18 @@ type PanelKeys = {
 
 export function usePanelKeys({ row, scoring, scale, isReadOnly, openBonus, openComment, onNext }: PanelKeys) {
   const { missing } = row
+  const { currentId, hands } = scoring
   const goToMissing = () => {
-    if (missing.subcriteria.length > 0) scoring.focusScore(missing.subcriteria[0])
+    if (missing.subcriteria.length > 0) hands.focusScore(missing.subcriteria[0])
     else if (missing.comment) focusField(GENERAL_COMMENT)
     else onNext()
   }
   const giveAndAdvance = (score: number) => () => {
-    scoring.give(scoring.currentId, score)
-    scoring.goTo(scoring.neighbour(scoring.currentId, 1))
+    hands.give(currentId, score)
+    hands.goTo(hands.neighbour(currentId, 1))
   }
   const digits = Object.fromEntries(scale.map(({ value }) => [String(value), giveAndAdvance(value)]))
-  const changes = { ...digits, U: scoring.undo, Delete: scoring.clear, B: openBonus }
+  const changes = { ...digits, U: hands.undo, Delete: hands.clear, B: openBonus }
   useKeys({
     N: goToMissing,
     C: () => focusField(GENERAL_COMMENT),

@@ -1,5 +1,5 @@
 // Scoring one submission by hand: where the person is, giving and taking back scores. Renderer.
-import { useRef, useState } from 'react'
+import { type Dispatch, type RefObject, type SetStateAction, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { DeskCommand } from '../../../../../shared/domain/scoring/desk.ts'
 import { evaluateText } from '../../../../../shared/text/juror-evaluate.ts'
 import { focusScoreScale } from '../../../kit/ScoreScale.tsx'
@@ -8,8 +8,8 @@ import type { SubmissionRow } from '../submission-rows.ts'
 import { useAct } from '../use-act.ts'
 import type { ShownSubcriterion } from './criteria.ts'
 
-export type Scoring = {
-  readonly currentId: string
+/** What one can do to the scores. The same object for as long as the panel stands, so that no row renders for it. */
+export type Hands = {
   readonly setCurrent: (subcriterionId: string) => void
   readonly give: (subcriterionId: string, score: number) => void
   /** Takes the score of the current subcriterion away. */
@@ -23,57 +23,78 @@ export type Scoring = {
   readonly register: (subcriterionId: string) => (group: HTMLDivElement | null) => void
 }
 
-type Change = { readonly subcriterionId: string; readonly before: number | undefined }
+export type Scoring = { readonly currentId: string; readonly hands: Hands }
 
+/** `subcriteria` must stay the same array between renders. */
 export function useScoring(row: SubmissionRow, subcriteria: readonly ShownSubcriterion[]): Scoring {
-  const { submission, entry, missing } = row
-  const [currentId, setCurrent] = useState(missing.subcriteria[0] ?? subcriteria[0]?.id ?? '')
-  const groups = useRef(new Map<string, HTMLDivElement>())
-  const changes = useRef<readonly Change[]>([])
+  const [currentId, setCurrent] = useState(row.missing.subcriteria[0] ?? subcriteria[0]?.id ?? '')
+  const latest = useRef<Latest>({ row, currentId })
+  useLayoutEffect(() => {
+    latest.current = { row, currentId }
+  }, [row, currentId])
   const act = useAct()
   const say = useStatus()
+  const hands = useMemo(() => makeHands({ latest, subcriteria, setCurrent, act, say }), [subcriteria, act, say])
+  return { currentId, hands }
+}
 
-  const command = (subcriterionId: string, score: number | undefined): DeskCommand =>
-    score === undefined
-      ? { type: 'ClearScore', submissionId: submission.id, subcriterionId }
-      : { type: 'GiveScore', submissionId: submission.id, subcriterionId, score }
+type Latest = { readonly row: SubmissionRow; readonly currentId: string }
+
+type Means = {
+  readonly latest: RefObject<Latest>
+  readonly subcriteria: readonly ShownSubcriterion[]
+  readonly setCurrent: Dispatch<SetStateAction<string>>
+  readonly act: ReturnType<typeof useAct>
+  readonly say: ReturnType<typeof useStatus>
+}
+
+type Change = { readonly subcriterionId: string; readonly before: number | undefined }
+
+function makeHands({ latest, subcriteria, setCurrent, act, say }: Means): Hands {
+  const groups = new Map<string, HTMLDivElement>()
+  let changes: readonly Change[] = []
 
   function change(subcriterionId: string, score: number | undefined) {
+    const { submission, entry } = latest.current.row
     const before = entry.scores[subcriterionId]
     if (before === score) return
-    changes.current = [...changes.current, { subcriterionId, before }]
-    void act(command(subcriterionId, score))
+    changes = [...changes, { subcriterionId, before }]
+    void act(command(submission.id, subcriterionId, score))
   }
   function goTo(subcriterionId: string | undefined) {
     if (subcriterionId === undefined) return
     setCurrent(subcriterionId)
-    const isAmongScores = [...groups.current.values()].some((group) => group.contains(document.activeElement))
-    if (isAmongScores) focusScoreScale(groups.current.get(subcriterionId) ?? null)
+    const isAmongScores = [...groups.values()].some((group) => group.contains(document.activeElement))
+    if (isAmongScores) focusScoreScale(groups.get(subcriterionId) ?? null)
   }
   function undo() {
-    const last = changes.current.at(-1)
+    const last = changes.at(-1)
     if (!last) return say({ text: evaluateText.nothingToUndo })
-    changes.current = changes.current.slice(0, -1)
+    changes = changes.slice(0, -1)
     const number = subcriteria.find((sub) => sub.id === last.subcriterionId)?.number ?? ''
     goTo(last.subcriterionId)
-    void act(command(last.subcriterionId, last.before)).then((isDone) => {
+    void act(command(latest.current.row.submission.id, last.subcriterionId, last.before)).then((isDone) => {
       if (isDone) say({ text: evaluateText.undone(number) })
     })
   }
   return {
-    currentId,
     setCurrent,
     give: change,
-    clear: () => change(currentId, undefined),
+    clear: () => change(latest.current.currentId, undefined),
     undo,
     goTo,
     focusScore(id) {
-      if (id !== undefined) focusScoreScale(groups.current.get(id) ?? null)
+      if (id !== undefined) focusScoreScale(groups.get(id) ?? null)
     },
     neighbour: (id, step) => subcriteria[subcriteria.findIndex((sub) => sub.id === id) + step]?.id,
     register: (id) => (group) => {
-      if (group) groups.current.set(id, group)
-      else groups.current.delete(id)
+      if (group) groups.set(id, group)
+      else groups.delete(id)
     },
   }
 }
+
+const command = (submissionId: string, subcriterionId: string, score: number | undefined): DeskCommand =>
+  score === undefined
+    ? { type: 'ClearScore', submissionId, subcriterionId }
+    : { type: 'GiveScore', submissionId, subcriterionId, score }
