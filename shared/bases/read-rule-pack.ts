@@ -35,6 +35,12 @@ function contradictions(pack: RulePack): PackProblem[] {
       'bonus.grounds',
       'faltan las causales del puntaje adicional',
     ],
+    // Consolidating knows one reading only; a pack that means the other must not be counted wrongly in silence.
+    [
+      pack.bonus.max > 0 && pack.bonus.scope !== 'juror',
+      'bonus.scope',
+      'el puntaje adicional por Jurado aún no se admite',
+    ],
   ]
   return checks.filter(([wrong]) => wrong).map(([, path, problem]) => ({ path, problem }))
 }

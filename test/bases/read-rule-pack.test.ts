@@ -96,6 +96,7 @@ describe('a pack that is refused', () => {
       'jury.profiles',
       changed({ jury: { ...bases.jury, profiles: bases.jury.profiles.slice(1) } }),
     ],
+    ['a bonus of the jury as a whole', 'bonus.scope', changed({ bonus: { ...bases.bonus, scope: 'jury' } })],
     ['a bonus without grounds', 'bonus.grounds', changed({ bonus: { ...bases.bonus, grounds: [] } })],
   ])('for contradicting itself: %s', (_, path, wrong) => {
     expect(problemsOf(wrong)).toEqual([path])
