@@ -30,7 +30,7 @@ export function checkSubject(subject: Subject, state: SessionState, ownId?: stri
     case 'not-selected':
       return checkNotSelected(subject, state, ownId)
     case 'desierto':
-      return checkDesierto(subject, state)
+      return checkDesierto(subject, state, ownId)
     case 'acta':
       return checkActa(subject, state, ownId)
     case 'other':
@@ -89,17 +89,25 @@ function checkNotSelected(subject: SubjectOf<'not-selected'>, state: SessionStat
   return subject.reason.trim() ? ok(null) : refused(state, 'R-ACT-1', 'reason-missing')
 }
 
-function checkDesierto(subject: SubjectOf<'desierto'>, state: SessionState): Checked {
+/**
+ * It decides what is still undecided there, with everybody's vote: so a submission from which somebody abstained is voted
+ * apart before it (R-ABS-2), and none may be under another vote.
+ */
+function checkDesierto(subject: SubjectOf<'desierto'>, state: SessionState, ownId?: string): Checked {
   const gate = through(state, opened)
   if (!gate.ok) return gate
   const { modalityId } = subject
   if (modalityId !== null && !findModality(state.contest, modalityId))
     return refused(state, 'R-VOT-2', 'modality-unknown', { modality: modalityId })
-  const decided = state.contest.submissions.find(
-    (submission) =>
-      (modalityId === null || submission.modalityId === modalityId) && fateOf(state, submission.id) === 'awarded',
-  )
-  if (decided) return refused(state, 'R-VOT-2', 'desierto-with-awards', { submission: decided.id })
+  const covered = state.contest.submissions.filter((one) => modalityId === null || one.modalityId === modalityId)
+  const awarded = covered.find(({ id }) => fateOf(state, id) === 'awarded')
+  if (awarded) return refused(state, 'R-VOT-2', 'desierto-with-awards', { submission: awarded.id })
+  const left = covered.filter(({ id }) => fateOf(state, id) === 'undecided')
+  for (const { id } of left) {
+    const free = checkFree(id, state, ownId)
+    if (!free.ok) return free
+  }
+  if (left.some(({ id }) => abstainedFrom(state, id).length > 0)) return refused(state, 'R-ABS-2', 'mixed-abstentions')
   return subject.reason.trim() ? ok(null) : refused(state, 'R-VOT-2', 'reason-missing')
 }
 

@@ -218,6 +218,33 @@ describe('desierto', () => {
       .thenRefusal('scoresheets-not-open', 'R-SCO-4')
   })
 
+  it('R-ABS-2: not over a submission from which somebody abstained, until that one was voted apart', () => {
+    const sheets = everyone.map((id) => makeScoresheet(contest, id, id === third ? { [D1]: abstainedEntry } : {}))
+    given(contest, ...opened(contest, sheets))
+      .when(propose(desierto('distribucion'), 2))
+      .thenRefusal('mixed-abstentions', 'R-ABS-2')
+    given(contest, ...opened(contest, sheets), ...agreement(2, notSelected(D1), ['for', 'for']))
+      .when(propose(desierto('distribucion'), 3))
+      .thenEvent(proposal(3, desierto('distribucion')))
+    given(contest, ...opened(contest, sheets))
+      .when(propose(desierto('circulacion'), 2))
+      .thenEvent(proposal(2, desierto('circulacion')))
+  })
+
+  it('R-VOT-2: not over a submission under another vote, also when that began later', () => {
+    const voting = proposal(2, award(D1, soles(50_000)))
+    const facts = { submission: D1, number: 2 }
+    given(contest, ...open, voting)
+      .when(propose(desierto(null), 3))
+      .thenRefusal('submission-under-vote', 'R-VOT-2', facts)
+    given(contest, ...open, voting)
+      .when(propose(desierto('circulacion'), 3))
+      .thenEvent(proposal(3, desierto('circulacion')))
+    given(contest, ...open, proposal(2, desierto(null)), proposal(3, award(D1, soles(50_000))), ...allFor(2))
+      .when(close(2))
+      .thenRefusal('submission-under-vote', 'R-VOT-2', { submission: D1, number: 3 })
+  })
+
   it('R-VOT-2: decides the submissions of its modality', () => {
     given(contest, ...open, ...agreement(2, desierto('distribucion')))
       .when(propose(award(D1, soles(50_000)), 3))
