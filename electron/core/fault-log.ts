@@ -10,7 +10,11 @@ export function createFaultLog({ clock, ids, log }: { clock: Clock; ids: Ids; lo
   return (where, error) => {
     const reference = ids.uuid().slice(0, REFERENCE_LENGTH)
     const details = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    log(`${clock.now().toISOString()} ${reference} ${where}: ${details}`)
+    try {
+      log(`${clock.now().toISOString()} ${reference} ${where}: ${details}`)
+    } catch {
+      // Often the disk is full, which is what the fault is about: whoever called still gets an answer.
+    }
     return reference
   }
 }

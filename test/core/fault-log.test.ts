@@ -20,3 +20,11 @@ it('writes when, which, where and what', () => {
 it('writes what is no error, too', () => {
   expect(logged('solo texto').line).toContain('area.verb: solo texto')
 })
+
+it('gives a reference even where nothing can be written', () => {
+  const full = () => {
+    throw new Error('ENOSPC')
+  }
+  const faults = createFaultLog({ clock: { now: () => NOW }, ids: randomIds, log: full })
+  expect(faults('area.verb', new Error('roto'))).toMatch(/^[0-9a-f]{8}$/)
+})
