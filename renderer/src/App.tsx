@@ -56,7 +56,7 @@ function CurrentScreen({ route }: { readonly route: Route }) {
 const Missing = () => (
   <Shell placeKey={routeHash({ at: 'missing' })}>
     <Screen title={uiText.app.name} isReady layout="centered">
-      <PageHeader title={uiText.app.notFound} lead={<a href={routeHash({ at: 'start' })}>{uiText.app.name}</a>} />
+      <PageHeader title={uiText.app.notFound} lead={<a href={routeHash({ at: 'start' })}>{uiText.app.toStart}</a>} />
     </Screen>
   </Shell>
 )

@@ -47,7 +47,7 @@ export const deliverText = {
       }.`,
       'Su matriz se firma con la llave de su código de activación.',
       'No podrá cambiar ningún puntaje ni comentario en este escritorio.',
-      'Nadie la lee todavía: la presidencia la recibe cerrada y el Jurado abre las tres juntas, por acuerdo.',
+      'Nadie la lee todavía: la presidencia la recibe sellada y el Jurado abre las tres juntas, por acuerdo.',
     ],
     gesture: 'Revisé el resumen y quiero sellar mi matriz',
     confirm: 'Sellar la matriz',

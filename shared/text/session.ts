@@ -16,7 +16,7 @@ export const sessionText = {
     sealed: 'sin abrir',
     agreements: (count: number) => (count === 1 ? '1 acuerdo' : `${count} acuerdos`),
     signed: (done: number, total: number) => `${done} de ${total} firmas`,
-    closed: 'cerrada',
+    closed: 'sesión cerrada',
   },
   loading: 'Abriendo la sesión…',
   president: 'Presidencia',

@@ -36,7 +36,7 @@ export const startScreenText = {
     as: (name: string) => `como ${name}`,
     openSession: 'Abrir la sesión',
     desk: { none: 'Sin empezar', draft: 'En curso', sealed: 'Sellada' },
-    stage: { none: 'Sin instalar', 'under-way': 'En curso', approved: 'Acta aprobada', closed: 'Cerrada' },
+    stage: { none: 'Sin instalar', 'under-way': 'En curso', approved: 'Acta aprobada', closed: 'Sesión cerrada' },
   },
 
   sample: {

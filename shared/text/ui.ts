@@ -9,6 +9,7 @@ export const uiText = {
     places: 'Lugares',
     session: 'Datos de la sesión',
     help: 'Ayuda',
+    toStart: 'Volver al inicio',
     lock: 'Bloquear',
     themeToDark: 'Usar el tema oscuro',
     themeToLight: 'Usar el tema claro',

@@ -18,10 +18,12 @@ export type TitleLineProps = {
   /** Between the facts and the tools: a search field, the agenda's item. */
   readonly slot?: ReactNode
   readonly onHelp?: () => void
+  /** Back to the start, for a place that is not left by locking it. */
+  readonly onLeave?: () => void
   readonly onLock?: () => void
 }
 
-export function TitleLine({ contest, roleName, saved, isRehearsal, slot, onHelp, onLock }: TitleLineProps) {
+export function TitleLine({ contest, roleName, saved, isRehearsal, slot, onHelp, onLeave, onLock }: TitleLineProps) {
   useKeys(onHelp ? { F1: onHelp } : {})
   return (
     <header className="title-line">
@@ -35,6 +37,7 @@ export function TitleLine({ contest, roleName, saved, isRehearsal, slot, onHelp,
       </ul>
       {slot && <div className="title-line__slot">{slot}</div>}
       <div className="title-line__tools">
+        {onLeave && <IconButton icon="home" size="small" label={uiText.app.toStart} onPress={onLeave} />}
         {onHelp && <IconButton icon="help" size="small" label={uiText.app.help} keys={['F1']} onPress={onHelp} />}
         <ThemeButton />
         {onLock && <IconButton icon="lock" size="small" label={uiText.app.lock} onPress={onLock} />}

@@ -109,7 +109,7 @@ export const moneyText = {
   board: 'Dinero del concurso',
   total: 'Total',
   free: 'Libre disponibilidad',
-  reserve: (modality: string) => `Reserva de ${modality}`,
+  reserve: (modality: string) => `Reserva: ${modality}`,
   used: 'Otorgado',
   proposed: 'En propuesta',
   left: 'Queda',

@@ -2,7 +2,7 @@
 import { prepareText } from '../../../../shared/text/dafo.ts'
 import { uiText } from '../../../../shared/text/ui.ts'
 import { PageHeader } from '../../kit/PageHeader.tsx'
-import type { Route } from '../../shell/route.ts'
+import { type Route, routeHash } from '../../shell/route.ts'
 import { Screen } from '../../shell/Screen.tsx'
 import { Shell } from '../../shell/Shell.tsx'
 import { PreparePlace } from './PreparePlace.tsx'
@@ -18,6 +18,6 @@ export function DafoScreen({ route }: { readonly route: Extract<Route, { at: 'da
 
 const NotYet = () => (
   <Screen title={prepareText.role} isReady layout="centered">
-    <PageHeader title={uiText.app.notFound} />
+    <PageHeader title={uiText.app.notFound} lead={<a href={routeHash({ at: 'start' })}>{uiText.app.toStart}</a>} />
   </Screen>
 )

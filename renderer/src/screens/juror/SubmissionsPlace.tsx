@@ -85,14 +85,14 @@ function columnsOf(desk: Desk): readonly Column<SubmissionRow>[] {
     {
       id: 'code',
       header: columns.code,
-      cell: ({ submission }) => <span className="nowrap">{submission.id}</span>,
+      cell: ({ submission }) => <span className="small nowrap">{submission.id}</span>,
       sortValue: ({ submission }) => submission.id,
     },
     {
       id: 'title',
       header: columns.title,
       isRowHeader: true,
-      width: '27%',
+      width: '30%',
       cell: ({ submission }) => (
         <>
           <a href={routeHash(placeOf(desk, 'evaluate', submission.id))}>{submission.title}</a>
@@ -110,7 +110,7 @@ function columnsOf(desk: Desk): readonly Column<SubmissionRow>[] {
     {
       id: 'region',
       header: columns.region,
-      cell: ({ submission }) => submission.applicant.region,
+      cell: ({ submission }) => <span className="small">{submission.applicant.region}</span>,
       sortValue: ({ submission }) => submission.applicant.region,
     },
     {

@@ -6,7 +6,7 @@ import { sessionText } from '../../../../shared/text/session.ts'
 import { uiText } from '../../../../shared/text/ui.ts'
 import { Button } from '../../kit/Button.tsx'
 import { PageHeader } from '../../kit/PageHeader.tsx'
-import type { SessionRoute } from '../../shell/route.ts'
+import { navigate, type SessionRoute } from '../../shell/route.ts'
 import { Screen } from '../../shell/Screen.tsx'
 import { Shell } from '../../shell/Shell.tsx'
 import { FailureNotice } from '../../state/FailureNotice.tsx'
@@ -31,7 +31,12 @@ export function SessionScreen({ route }: { readonly route: SessionRoute }) {
   // From the locked door to the room is a change of place too: the heading takes the focus.
   const placeKey = view.kind === 'failed' ? contestId : `${contestId}/${tab}`
   return (
-    <Shell placeKey={placeKey} roleName={sessionText.role} {...(view.kind === 'ready' ? openShell(route, view) : {})}>
+    <Shell
+      placeKey={placeKey}
+      roleName={sessionText.role}
+      onLeave={toStart}
+      {...(view.kind === 'ready' ? openShell(route, view) : {})}
+    >
       {view.kind === 'ready' ? (
         <OpenRoom route={route} view={view} store={store} />
       ) : (
@@ -41,11 +46,13 @@ export function SessionScreen({ route }: { readonly route: SessionRoute }) {
   )
 }
 
+const toStart = () => navigate({ at: 'start' })
+
 type OpenView = Extract<SessionView, { kind: 'ready' }>
 
 const openShell = ({ contestId, tab }: SessionRoute, { state, saved }: OpenView) => ({
   places: railPlaces(state, contestId, tab),
-  contest: state.contest.title,
+  contest: `${state.contest.bases.line} ${state.contest.bases.year}`,
   saved,
   isRehearsal: state.contest.rehearsal,
 })

@@ -6,7 +6,6 @@ import { startScreenText } from '../../../../shared/text/start-screen.ts'
 import { call } from '../../bridge/call.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Panel } from '../../kit/Layout.tsx'
-import { StateTag } from '../../kit/StateTag.tsx'
 import { FailureNotice } from '../../state/FailureNotice.tsx'
 import { Working } from '../../state/Working.tsx'
 
@@ -27,7 +26,7 @@ export function SamplePanel({ onReady }: { readonly onReady: (sample: Sample) =>
     setMaking(false)
   }
   return (
-    <Panel title={text.title} level={3} actions={<StateTag state="rehearsal" />}>
+    <Panel title={text.title} level={3}>
       <p className="muted">{text.description}</p>
       {failure && <FailureNotice failure={failure} />}
       {isMaking ? (

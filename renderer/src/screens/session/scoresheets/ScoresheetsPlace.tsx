@@ -15,7 +15,7 @@ export function ScoresheetsPlace() {
     <Screen title={text.title} isReady>
       <PageHeader title={text.title} lead={state.sheets ? text.leadOpened : text.lead} />
       <Split
-        asideWidth="28rem"
+        asideWidth="22rem"
         main={
           <Stack>
             <DeliveryTable />

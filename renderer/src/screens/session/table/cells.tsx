@@ -43,7 +43,7 @@ export function StripCell({ row, members, range }: StripCellProps) {
   return (
     <div className="cell-stack">
       <ScoreStrip totals={totals} range={range} />
-      <span className="small">{totals.map(({ mark, total }) => text.memberTotal(mark, total)).join(' · ')}</span>
+      <span className="small nowrap">{totals.map(({ mark, total }) => text.memberTotal(mark, total)).join(' · ')}</span>
       {abstained.length > 0 && (
         <span className="cell-mark">
           <Icon name="abstained" /> {text.abstainedBy(abstained.map((member) => member.mark))}
@@ -65,7 +65,7 @@ export function FateCell({ row }: { readonly row: TableRow }) {
   return (
     <div className="cell-stack">
       <StateTag state={fateStates[row.fate]} word={fateWord[row.fate]} />
-      <span className="small">
+      <span className="small nowrap">
         {awardedCentimos === null
           ? text.asks(formatSoles(submission.requestedCentimos))
           : text.awardedAmount(formatSoles(awardedCentimos))}
