@@ -26,6 +26,18 @@ const deskWith = (entries: Readonly<Record<string, Entry>>): DeskState => ({
 })
 const row = (entry: Entry) => rowOf(deskWith({ [D1]: entry }), submissionOf(contest, D1))
 
+describe('the rows of a desk', () => {
+  it('stay the same objects while their entries do, so that one score renders one row', () => {
+    const before = deskWith({ [D1]: makeEntry(3) })
+    const after: DeskState = { ...before, entries: { ...before.entries, [D2]: makeEntry(4) } }
+    const [first, second] = rowsOf(before)
+    expect(rowsOf(after)[0]).toBe(first)
+    expect(rowsOf(after)[1]).not.toBe(second)
+    expect(rowsOf(after)[1]?.total).toBe(36)
+    expect(rowsOf(after)).toBe(rowsOf(after))
+  })
+})
+
 describe('the state of a submission', () => {
   it('is pending until something is given, incomplete until nothing is missing', () => {
     expect(row(emptyEntry).state).toBe('pending')

@@ -47,7 +47,11 @@ export function ContestPanel({ card, letters, onEnter }: ContestPanelProps) {
   )
 }
 
-const deskStates: Readonly<Record<Juror['desk'], StateKind>> = { none: 'pending', draft: 'draft', sealed: 'sealed' }
+const deskStates: Readonly<Record<Exclude<Juror['desk'], 'locked'>, StateKind>> = {
+  none: 'pending',
+  draft: 'draft',
+  sealed: 'sealed',
+}
 
 type JurorRoleProps = {
   readonly juror: Juror
@@ -68,7 +72,7 @@ function JurorRole({ juror, code, takesFocus, onEnter }: JurorRoleProps) {
           </span>
         )}
       </div>
-      <StateTag state={deskStates[juror.desk]} word={text.desk[juror.desk]} />
+      {juror.desk === 'locked' ? <span /> : <StateTag state={deskStates[juror.desk]} word={text.desk[juror.desk]} />}
       <Button
         // Another key once the code is known, so that the focus comes here.
         key={code}

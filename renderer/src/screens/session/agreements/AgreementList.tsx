@@ -18,14 +18,17 @@ export function AgreementList({ selectedId, onPropose }: AgreementListProps) {
   const { state } = useSession()
   return (
     <nav className="agreements__list" aria-label={text.list}>
-      {!state.approval &&
-        (isActaUnderVote(state) ? (
-          <p className="muted small">{text.frozenByActa}</p>
-        ) : (
-          <Button variant="primary" icon="add" keys={['N']} onPress={onPropose}>
-            {text.propose}
-          </Button>
-        ))}
+      {!state.approval && (
+        <div className="agreements__act">
+          {isActaUnderVote(state) ? (
+            <p className="muted small">{text.frozenByActa}</p>
+          ) : (
+            <Button variant="primary" icon="add" keys={['N']} onPress={onPropose}>
+              {text.propose}
+            </Button>
+          )}
+        </div>
+      )}
       <ol className="agreement-items">
         {state.agreements.map((agreement) => (
           <li key={agreement.id}>

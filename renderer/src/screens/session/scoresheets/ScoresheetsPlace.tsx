@@ -15,7 +15,7 @@ export function ScoresheetsPlace() {
     <Screen title={text.title} isReady>
       <PageHeader title={text.title} lead={state.sheets ? text.leadOpened : text.lead} />
       <Split
-        asideWidth="22rem"
+        asideWidth="clamp(15rem, 30%, 22rem)"
         main={
           <Stack>
             <DeliveryTable />
