@@ -15,7 +15,8 @@ export const contestCard = z.strictObject({
       jurorId,
       name: z.string(),
       profile: z.string(),
-      desk: z.enum(['none', 'draft', 'sealed']),
+      /** `locked` says nothing of what is behind it (R-SCO-4). */
+      desk: z.enum(['locked', 'none', 'draft', 'sealed']),
       unlocked: z.boolean(),
     }),
   ),

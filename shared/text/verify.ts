@@ -27,6 +27,27 @@ export const findingTexts = {
       `Lo firmó la autoridad del concurso. Compare su huella con la que comunicó la DAFO: ${f['fingerprint']}`,
     broken: () => 'No lo firmó la autoridad del concurso.',
   },
+  entries: {
+    held: () => 'El archivo tiene sus entradas y ninguna otra.',
+    broken: (f) => `Sobran o faltan entradas en el archivo: ${f['names']}.`,
+  },
+  contest: {
+    held: () => 'Las bases y las postulaciones del concurso no se contradicen.',
+    broken: (f) => `Los datos del concurso se contradicen en «${f['path']}».`,
+  },
+  issuer: {
+    held: (f) => `Lo firmó ${f['president']}, que preside el Jurado de este concurso.`,
+    broken: () => 'No lo firmó quien preside el Jurado de este concurso.',
+  },
+  authorship: {
+    held: () => 'Cada hecho lo registró la mesa o la presidencia, en el orden del tiempo.',
+    broken: (f) =>
+      `El hecho ${f['seq']} no lo registró quien correspondía, o su hora es anterior a la del hecho previo.`,
+  },
+  'signed-as-recorded': {
+    held: (f) => `La firma de ${f['juror']} es la que consta en el registro.`,
+    broken: (f) => `La firma de ${f['juror']} no es la que consta en el registro.`,
+  },
   origin: {
     held: () => 'Los datos del concurso son los del paquete que emitió la DAFO.',
     broken: () => 'Los datos del concurso no son los del paquete que se indicó.',

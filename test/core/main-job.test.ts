@@ -166,16 +166,14 @@ describe('the Acta', () => {
   it('is not kept when the session moved on while it was being drawn (R-ACT-2)', async () => {
     await decide(job)
     await ask(core, 'session.draft', draft())
-    let drawn = false
-    const drawing = refusalOf(core, 'session.draft', draft()).finally(() => {
-      drawn = true
+    const drawing = refusalOf(core, 'session.draft', draft())
+    // Written at every few steps from now on; the drawing ends in a later turn of the event loop than all of them.
+    const written = Array.from({ length: 60 }, async (_, nth) => {
+      for (let step = 0; step < 5 * nth; step++) await Promise.resolve()
+      return await inRoom(job, { type: 'DescribeDeliberation', text: 'Se escribió mientras se dibujaba.' })
     })
-    // Every few steps of the drawing something is written, so that some of it falls between its start and its end.
-    while (!drawn) {
-      await inRoom(job, { type: 'DescribeDeliberation', text: 'Se escribió mientras se dibujaba.' })
-      await new Promise<void>((resolve) => process.nextTick(resolve))
-    }
     expect(await drawing).toBe('acta-draft-stale')
+    await Promise.all(written)
     expect(await ask(core, 'session.acta', { contestId: job.contestId })).toEqual({ acta: null })
     await ask(core, 'session.draft', draft())
     expect((await ask(core, 'session.acta', { contestId: job.contestId })).acta).not.toBeNull()

@@ -7,9 +7,11 @@ import { ok, type Result } from '../../../shared/result.ts'
 import type { HandlersOf } from '../handlers.ts'
 import { SAMPLE_CONTEST_ID } from '../sample/people.ts'
 import type { Services } from '../services.ts'
-import type { Library } from './library.ts'
+import type { Desk, Library } from './library.ts'
 
 export function libraryHandlers(services: Services, library: Library): HandlersOf<typeof libraryOperations> {
+  // Asked for twice at once, the sample is still made once.
+  let making: Promise<Result<string, Refusal>> | undefined
   const cardOf = async (contestId: string): Promise<Result<ContestCard, Refusal>> => {
     const opened = await library.package(contestId)
     return opened.ok ? ok(card(library, opened.value.contest, opened.value.sha256)) : opened
@@ -28,7 +30,10 @@ export function libraryHandlers(services: Services, library: Library): HandlersO
       return found.ok ? ok({ contest: found.value, already: opened.value.already }) : found
     },
     async 'library.sample'() {
-      const contestId = await sampleContestId(services, library)
+      making ??= sampleContestId(services, library).finally(() => {
+        making = undefined
+      })
+      const contestId = await making
       if (!contestId.ok) return contestId
       const found = await cardOf(contestId.value)
       return found.ok ? ok({ contest: found.value, letters: lettersOf(library, found.value) }) : found
@@ -81,18 +86,22 @@ function card(library: Library, contest: Contest, packageSha256: string): Contes
     evaluationEnds: contest.evaluationEnds,
     submissions: contest.submissions.length,
     jurors: contest.jurors.map((juror) => {
+      const unlocked = library.isUnlocked(contest.id, juror.id)
       const desk = library.desk(contest, juror.id)
       return {
         jurorId: juror.id,
         name: juror.name,
         profile: contest.bases.jury.profiles.find((profile) => profile.id === juror.profileId)?.text ?? '',
-        desk: desk.state().sealed ? 'sealed' : desk.entries().length > 0 ? 'draft' : 'none',
-        unlocked: library.isUnlocked(contest.id, juror.id),
+        // R-SCO-4: how far a member is, that member alone sees, on a laptop that several use.
+        desk: unlocked ? stageOf(desk) : 'locked',
+        unlocked,
       }
     }),
     session: sessionStage(library, contest),
   }
 }
+
+const stageOf = (desk: Desk) => (desk.state().sealed ? 'sealed' : desk.entries().length > 0 ? 'draft' : 'none')
 
 function sessionStage(library: Library, contest: Contest): ContestCard['session'] {
   const session = library.session(contest)

@@ -1,5 +1,5 @@
 // The contests of this laptop: opened packages, unlocked jurors, and the streams of each. Runs in the core.
-import { copyFile, mkdir, rename, rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { type Contest, findJuror } from '../../../shared/domain/contest/contest.ts'
 import {
@@ -16,6 +16,7 @@ import { type SessionCommand, type SessionEvent, SessionEventSchema } from '../.
 import { evolveSession, initialSession, type SessionState } from '../../../shared/domain/session/state.ts'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
+import { copyAtomically } from '../exchange/atomic-file.ts'
 import { type OpenedPackage, openPackage, unlockJuror } from '../packing/open-package.ts'
 import type { Services } from '../services.ts'
 import type { Signer } from '../signing/cms.ts'
@@ -24,15 +25,15 @@ import type { Store } from '../store/store.ts'
 
 export type Desk = Aggregate<DeskState, DeskCommand, DeskEvent>
 export type Session = Aggregate<SessionState, SessionCommand, SessionEvent>
+export type Taken = { readonly contestId: string; readonly already: boolean }
 export type Known = { readonly contestId: string; readonly sha256: string }
 
 export type Library = {
   readonly store: Store
   known(): readonly Known[]
   /** Checks a package and keeps a copy of it. All or nothing; the same file twice changes nothing. */
-  open(path: string, name?: string): Promise<Result<{ readonly contestId: string; readonly already: boolean }, Refusal>>
+  open(path: string, name?: string): Promise<Result<Taken, Refusal>>
   package(contestId: string): Promise<Result<OpenedPackage, Refusal>>
-  contest(contestId: string): Promise<Result<Contest, Refusal>>
   unlock(contestId: string, jurorId: string, code: string): Promise<Result<null, Refusal>>
   lock(contestId: string, jurorId: string): void
   isUnlocked(contestId: string, jurorId: string): boolean
@@ -47,7 +48,8 @@ export type Library = {
 /** Keeps packages in `<data>/paquetes/<sha256>.aptos`. */
 export function createLibrary(services: Services, store: Store): Library {
   const folder = join(services.dataDir.path, 'paquetes')
-  const packages = new Map<string, OpenedPackage>()
+  const packages = new Map<string, Promise<Result<OpenedPackage, Refusal>>>()
+  const inTurn = createTurns()
   const keys = new Map<string, Signer>()
   const desks = new Map<string, Desk>()
   const sessions = new Map<string, Session>()
@@ -57,46 +59,42 @@ export function createLibrary(services: Services, store: Store): Library {
   async function load(contestId: string): Promise<Result<OpenedPackage, Refusal>> {
     const known = store.packages.find(contestId)
     if (!known) return refuse('contest-unknown')
-    const already = packages.get(contestId)
-    if (already) return ok(already)
-    const opened = await openPackage(pathOf(known.sha256), { at: services.clock.now() })
-    if (opened.ok) packages.set(contestId, opened.value)
+    const opening = packages.get(contestId) ?? openPackage(pathOf(known.sha256), { at: services.clock.now() })
+    packages.set(contestId, opening)
+    const opened = await opening
+    if (!opened.ok) packages.delete(contestId)
     return opened
   }
 
-  async function keep(path: string, sha256: string): Promise<void> {
+  /** Checks our own copy and keeps it: the stick may change under our hands. */
+  async function take(copy: string): Promise<Result<Taken, Refusal>> {
+    const opened = await openPackage(copy, { at: services.clock.now() })
+    if (!opened.ok) return opened
+    const { contest, sha256 } = opened.value
+    const known = store.packages.find(contest.id)
+    if (known && known.sha256 !== sha256) return refuse('package-conflict', { contest: contest.id })
+    if (known) return ok({ contestId: contest.id, already: true })
     await mkdir(folder, { recursive: true, mode: 0o700 })
-    const temporary = `${pathOf(sha256)}.${services.ids.uuid()}`
-    await copyFile(path, temporary)
-    await rename(temporary, pathOf(sha256))
+    const kept = await copyAtomically(copy, pathOf(sha256))
+    if (!kept.ok) return kept
+    store.packages.add({ contestId: contest.id, sha256, openedAt: services.clock.now().toISOString() })
+    return ok({ contestId: contest.id, already: false })
   }
 
   return {
     store,
     known: () => store.packages.all(),
-    async open(path, name = basename(path)) {
-      const copy = services.scratchPath(name)
-      await copyFile(path, copy)
-      try {
-        // What is checked is our own copy: the stick may change under our hands.
-        const opened = await openPackage(copy, { at: services.clock.now() })
-        if (!opened.ok) return opened
-        const { contest, sha256 } = opened.value
-        const known = store.packages.find(contest.id)
-        if (known && known.sha256 !== sha256) return refuse('package-conflict', { contest: contest.id })
-        if (known) return ok({ contestId: contest.id, already: true })
-        await keep(copy, sha256)
-        store.packages.add({ contestId: contest.id, sha256, openedAt: services.clock.now().toISOString() })
-        return ok({ contestId: contest.id, already: false })
-      } finally {
-        await rm(copy, { force: true })
-      }
-    },
+    open: (path, name = basename(path)) =>
+      inTurn(async () => {
+        const copy = services.scratchPath(name)
+        try {
+          const copied = await copyAtomically(path, copy)
+          return copied.ok ? await take(copy) : copied
+        } finally {
+          await rm(copy, { force: true })
+        }
+      }),
     package: load,
-    async contest(contestId) {
-      const opened = await load(contestId)
-      return opened.ok ? ok(opened.value.contest) : opened
-    },
     async unlock(contestId, jurorId, code) {
       const opened = await load(contestId)
       if (!opened.ok) return opened
@@ -132,6 +130,16 @@ export function createLibrary(services: Services, store: Store): Library {
           evolve: evolveSession,
         }),
       ),
+  }
+}
+
+/** Runs what it is given one after another: two windows that open one package at once open it once. */
+function createTurns() {
+  let last: Promise<unknown> = Promise.resolve()
+  return <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work)
+    last = turn.catch(() => undefined)
+    return turn
   }
 }
 

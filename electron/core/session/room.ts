@@ -8,7 +8,7 @@ import type { OpenedPackage } from '../packing/open-package.ts'
 import type { Services } from '../services.ts'
 
 /** Who acts before there is a president. */
-const TABLE = 'mesa'
+export const PRESIDING_TABLE = 'mesa'
 
 export type Room = {
   readonly contest: Contest
@@ -32,7 +32,7 @@ export const createRooms =
     const session = library.session(contest)
     const context = () => ({
       at: services.clock.now().toISOString(),
-      actor: session.state().election?.presidentId ?? TABLE,
+      actor: session.state().election?.presidentId ?? PRESIDING_TABLE,
     })
     return ok({ contest, opened: opened.value, session, act: (command, also) => session.act(command, context(), also) })
   }

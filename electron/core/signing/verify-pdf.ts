@@ -17,6 +17,8 @@ export type PdfSignatureVerdict = {
   readonly claimedAt: string | null
   readonly reason: string | null
   readonly coversWholeFile: boolean
+  /** The file as it was when this was signed: its first so many octets. Null when that cannot be told. */
+  readonly signedLength: number | null
   readonly intact: boolean
   readonly trusted: boolean
   readonly problems: readonly SignatureProblem[]
@@ -55,6 +57,7 @@ async function judge(bytes: Uint8Array, pdf: PDF, field: SignedField, trust: Tru
     claimedAt: signature.claimedAt,
     reason: signature.reason,
     coversWholeFile: signature.range?.end === bytes.byteLength,
+    signedLength: signature.range?.end ?? null,
     intact: problems.length === 0,
     trusted: problems.length === 0 && warnings.length === 0,
     problems,

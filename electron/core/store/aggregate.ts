@@ -58,9 +58,12 @@ export function openAggregate<State, Command, Event extends { readonly type: str
       const decision = rules.decide(command, state)
       if (!decision.ok) return decision
       const event = decision.value
+      const last = chain.at(-1)
+      // A clock that is set back meanwhile does not make an event older than the one before it.
+      const at = last && last.at > context.at ? last.at : context.at
       const sealed = store.atomically(() => {
         also?.()
-        return store.log.append(stream, chain.at(-1), { ...context, type: event.type, data: dataOf(event) })
+        return store.log.append(stream, last, { ...context, at, type: event.type, data: dataOf(event) })
       })
       const entry = { seq: sealed.seq, at: sealed.at, actor: sealed.actor, hash: sealed.hash, event }
       chain.push(sealed)

@@ -1,12 +1,14 @@
 // Checking the signed Acta against the log: it is the approved file plus signatures, and each signature holds.
 // Runs in the core.
 import { actaRecord } from '../../../shared/domain/acta/record.ts'
+import { findJuror } from '../../../shared/domain/contest/contest.ts'
 import type { SessionState } from '../../../shared/domain/session/state.ts'
 import { verdictSentence } from '../../../shared/text/signing.ts'
 import { renderActa } from '../acta/render-acta.ts'
+import { signatureFieldOf } from '../acta/signature-fields.ts'
 import { sha256 } from '../exchange/sha256.ts'
 import { sessionEntries } from '../session/session-file.ts'
-import { verifyPdf } from '../signing/verify-pdf.ts'
+import { type PdfVerdict, verifyPdf } from '../signing/verify-pdf.ts'
 import { type Finding, finding } from './report.ts'
 
 /** R-ACT-2: what is signed is exactly what was approved, and what was approved is what the record says. */
@@ -21,11 +23,28 @@ export async function checkActa(state: SessionState, acta: Uint8Array, at: Date)
     ...verdict.signatures.map((signature) =>
       finding('signature', signature.intact, `${where}, ${signature.field}`, { sentence: verdictSentence(signature) }),
     ),
+    ...state.signatures.map((recorded) => recordedFinding(state, recorded, acta, verdict)),
     finding('signatures', verdict.intact && count === members && count === state.signatures.length, where, {
       count,
       members,
     }),
   ]
+}
+
+/** Who signed, with which certificate and what file, is what the log says of it (R-ACT-2). */
+function recordedFinding(
+  state: SessionState,
+  recorded: SessionState['signatures'][number],
+  acta: Uint8Array,
+  { signatures }: PdfVerdict,
+): Finding {
+  const { jurorId, certificateSha256, pdfSha256 } = recorded
+  const field = signatureFieldOf(jurorId)
+  const found = signatures.find((signature) => signature.field === field)
+  const file = acta.subarray(0, found?.signedLength ?? 0)
+  const same = found?.signer?.sha256.toLowerCase() === certificateSha256 && sha256(file) === pdfSha256
+  const juror = findJuror(state.contest, jurorId)?.name ?? jurorId
+  return finding('signed-as-recorded', same, `${sessionEntries.acta}, ${field}`, { juror })
 }
 
 async function whyNotFrozen(state: SessionState, acta: Uint8Array): Promise<string | null> {

@@ -23,6 +23,7 @@ import { sessionEntries } from '../session/session-file.ts'
 import { describeCertificate } from '../signing/certificate.ts'
 import type { Entry } from '../store/aggregate.ts'
 import { checkActa } from './check-acta.ts'
+import { checkIssue } from './check-issue.ts'
 import { allHold, type Finding, finding } from './report.ts'
 import { readParts, type SessionParts } from './session-parts.ts'
 
@@ -79,6 +80,7 @@ export async function verifySession(path: string, checker: Checker): Promise<Res
   findings.push(rulesFinding(rechecked, log.length))
   const state = rechecked.ok ? rechecked.value : null
   if (state) {
+    findings.push(...checkIssue(opened.value, parts.value, state))
     findings.push(finding('closed', state.closedAt !== null, sessionEntries.log), recordFinding(contest, state, record))
     findings.push(...(await checkActa(state, acta, checker.at)))
   }
