@@ -28,7 +28,14 @@ export const letter = z.strictObject({ jurorId, name: z.string(), profile: z.str
 export type Letter = z.output<typeof letter>
 
 export const libraryOperations = {
-  'library.contests': { input: nothing, output: z.strictObject({ contests: z.array(contestCard) }) },
+  /** `unreadable` are those whose kept package no longer holds, each with the sentence that says why. */
+  'library.contests': {
+    input: nothing,
+    output: z.strictObject({
+      contests: z.array(contestCard),
+      unreadable: z.array(z.strictObject({ contestId, text: z.string() })),
+    }),
+  },
   /** Opens a package. The same file twice has no effect: `already`. Refused when another content bears the same id. */
   'library.open': {
     input: z.strictObject({ file: fileId }),

@@ -5,6 +5,7 @@ export const startScreenText = {
   lead: 'Evaluar, deliberar y dejar constancia en el Acta. Todo queda en este equipo, sin conexión a internet.',
   windowTitle: 'Inicio',
   loading: 'Leyendo los concursos de este equipo…',
+  unreadable: (contestId: string) => `El concurso ${contestId} no se puede abrir en este equipo`,
   goOn: 'Continuar',
   others: 'Otra tarea',
   begin: 'Empezar',

@@ -1,5 +1,5 @@
 // The contests of a laptop: packages come in whole and once, and every operation on a desk waits for its code.
-import { copyFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { appendFileSync, copyFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Core } from '../../electron/core/core.ts'
@@ -48,12 +48,37 @@ describe('opening a package', () => {
     expect(kept()).toEqual([`${made.sha256}.aptos`])
   })
 
+  it('asked for twice at once, is opened once', async () => {
+    const [one, two] = [await pick(core, made.path), await pick(core, made.path)]
+    const opened = await Promise.all([one, two].map((file) => ask(core, 'library.open', { file })))
+    expect(opened.map(({ already }) => already).sort()).toEqual([false, true])
+  })
+
+  it('says what a member did only to who unlocked that desk', async () => {
+    const { contest } = await ask(core, 'library.open', { file: await pick(core, made.path) })
+    expect(contest.jurors.map(({ desk }) => desk)).toEqual(['locked', 'locked', 'locked'])
+    const { jurorId = '', code = '' } = made.letters[1] ?? {}
+    await ask(core, 'library.unlock', { contestId: contest.contestId, jurorId, code })
+    const { contests } = await ask(core, 'library.contests', {})
+    expect(contests[0]?.jurors.map(({ desk }) => desk)).toEqual(['locked', 'none', 'locked'])
+  })
+
+  it('names a contest whose kept package was changed since, at the next start', async () => {
+    await ask(core, 'library.open', { file: await pick(core, made.path) })
+    await core.close()
+    appendFileSync(join(dataDir, 'paquetes', `${made.sha256}.aptos`), 'x')
+    const next = makeCore(undefined, dataDir).core
+    const { contests, unreadable } = await ask(next, 'library.contests', {})
+    expect(contests).toEqual([])
+    expect(unreadable).toEqual([{ contestId: 'cdc-2025-prueba', text: expect.stringContaining('.aptos') }])
+  })
+
   it('refuses what is no package, and an id that was never given out', async () => {
     const text = join(folder, 'lista.aptos')
     writeFileSync(text, 'no es un paquete')
     expect(await refusalOf(core, 'library.open', { file: await pick(core, text) })).toBe('container-not-ours')
     expect(await refusalOf(core, 'library.open', { file: crypto.randomUUID() })).toBe('file-gone')
-    expect(await ask(core, 'library.contests', {})).toEqual({ contests: [] })
+    expect(await ask(core, 'library.contests', {})).toEqual({ contests: [], unreadable: [] })
   })
 })
 

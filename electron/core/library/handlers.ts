@@ -4,6 +4,7 @@ import type { ContestCard, Letter, libraryOperations } from '../../../shared/con
 import type { Contest } from '../../../shared/domain/contest/contest.ts'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
+import { refusalText } from '../../../shared/text/refusals.ts'
 import type { HandlersOf } from '../handlers.ts'
 import { SAMPLE_CONTEST_ID } from '../sample/people.ts'
 import type { Services } from '../services.ts'
@@ -18,8 +19,14 @@ export function libraryHandlers(services: Services, library: Library): HandlersO
   }
   return {
     async 'library.contests'() {
-      const cards = await Promise.all(library.known().map(({ contestId }) => cardOf(contestId)))
-      return ok({ contests: cards.flatMap((found) => (found.ok ? [found.value] : [])) })
+      const all = library.known().map(async ({ contestId }) => ({ contestId, found: await cardOf(contestId) }))
+      const cards = await Promise.all(all)
+      return ok({
+        contests: cards.flatMap(({ found }) => (found.ok ? [found.value] : [])),
+        unreadable: cards.flatMap(({ contestId, found }) =>
+          found.ok ? [] : [{ contestId, text: refusalText(found.error) }],
+        ),
+      })
     },
     async 'library.open'({ file }) {
       const granted = services.grants.need(file)

@@ -7,14 +7,19 @@ import { call } from '../bridge/call.ts'
 export type Contests =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly failure: Failure }
-  | { readonly kind: 'ready'; readonly cards: readonly ContestCard[] }
+  | { readonly kind: 'ready'; readonly cards: readonly ContestCard[]; readonly unreadable: readonly Unreadable[] }
+
+/** A contest whose kept package no longer holds, and why in a sentence. */
+export type Unreadable = { readonly contestId: string; readonly text: string }
 
 /** The cards, and how to read them again after something changed. */
 export function useContests(): readonly [Contests, () => Promise<void>] {
   const [contests, setContests] = useState<Contests>({ kind: 'loading' })
   const refresh = useCallback(async () => {
     const found = await call('library.contests', {})
-    setContests(found.ok ? { kind: 'ready', cards: found.value.contests } : { kind: 'failed', failure: found.error })
+    if (!found.ok) return setContests({ kind: 'failed', failure: found.error })
+    const { contests: cards, unreadable } = found.value
+    setContests({ kind: 'ready', cards, unreadable })
   }, [])
   useEffect(() => void refresh(), [refresh])
   return [contests, refresh]

@@ -5,6 +5,7 @@ import { startScreenText as text } from '../../../../shared/text/start-screen.ts
 import { call } from '../../bridge/call.ts'
 import { ButtonLink } from '../../kit/Button.tsx'
 import { Panel } from '../../kit/Layout.tsx'
+import { Notice } from '../../kit/Notice.tsx'
 import { PageHeader } from '../../kit/PageHeader.tsx'
 import { navigate, routeHash } from '../../shell/route.ts'
 import { Screen } from '../../shell/Screen.tsx'
@@ -27,7 +28,7 @@ export function StartScreen() {
   const [sample, setSample] = useState<Sample | null>(null)
   const [locked, setLocked] = useState<Desk | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
-  const cards = contests.kind === 'ready' ? contests.cards : []
+  const { cards, unreadable } = contests.kind === 'ready' ? contests : { cards: [], unreadable: [] }
 
   async function enter(desk: Desk, code: string | undefined) {
     if (desk.juror.unlocked) return toDesk(desk)
@@ -44,6 +45,11 @@ export function StartScreen() {
         <OpeningResult opening={opening} />
         {contests.kind === 'failed' && <FailureNotice failure={contests.failure} />}
         {failure && <FailureNotice failure={failure} />}
+        {unreadable.map(({ contestId, text: why }) => (
+          <Notice key={contestId} tone="error" title={text.unreadable(contestId)}>
+            <p>{why}</p>
+          </Notice>
+        ))}
         {cards.length > 0 && <h2 className="start__heading">{text.goOn}</h2>}
         {cards.map((card) => (
           <ContestPanel
