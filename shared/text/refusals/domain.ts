@@ -98,6 +98,8 @@ export const domainRefusals = {
   'acta-not-approved': () => 'el Acta se firma después de leerla y aprobarla.',
   'acta-not-the-approved-one': () => 'el archivo no es el Acta aprobada. Firme el archivo que entrega la aplicación.',
   'already-signed': (f) => `${f['juror']} ya firmó el Acta.`,
+  'certificate-already-used': (f) =>
+    `con el certificado de «${f['certificate']}» ya firmó ${f['juror']}. Elija el certificado de quien firma ahora.`,
   'signatures-missing': (f) =>
     `${Number(f['count']) === 1 ? 'falta 1 firma' : `faltan ${f['count']} firmas`} en el Acta.`,
   'submissions-undecided': (f) =>

@@ -30,8 +30,6 @@ export const signingRefusals = {
     `El certificado de «${facts['certificate']}» venció el ${day(facts['until'])}. Firme con un certificado vigente.`,
   'signer-certificate-not-yet-valid': (facts) =>
     `El certificado de «${facts['certificate']}» recién vale desde el ${day(facts['from'])}. Revise la fecha de la computadora o use otro.`,
-  'certificate-already-used': (facts) =>
-    `con el certificado de «${facts['certificate']}» ya firmó ${facts['juror']}. Elija el certificado de quien firma ahora.`,
   'signer-certificate-not-for-signing': (facts) =>
     `El certificado de «${facts['certificate']}» no sirve para firmar documentos. Elija el certificado de firma.`,
 } satisfies Record<string, Sentence>
