@@ -49,9 +49,14 @@ function useHeadingFocus(placeKey: string) {
     last.current = placeKey
     // Not at the first screen: there the skip link comes first.
     if (before === null || before === placeKey) return
-    const main = document.getElementById(MAIN_ID)
-    const target = main?.querySelector<HTMLElement>('h1') ?? main
-    target?.focus()
-    window.scrollTo(0, 0)
+    focusHeading()
   }, [placeKey, last])
+}
+
+/** The screen begins anew: its heading takes the focus. */
+export function focusHeading(): void {
+  const main = document.getElementById(MAIN_ID)
+  const target = main?.querySelector<HTMLElement>('h1') ?? main
+  target?.focus()
+  window.scrollTo(0, 0)
 }

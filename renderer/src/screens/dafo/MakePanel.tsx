@@ -10,15 +10,12 @@ export function MakePanel({ isMaking, onMake }: { readonly isMaking: boolean; re
   return (
     <Panel title={text.title}>
       <p>{text.detail}</p>
-      {isMaking ? (
-        <Working label={text.working} valueText={text.workingText} />
-      ) : (
-        <div>
-          <Button variant="primary" icon="signed" onPress={onMake}>
-            {text.button}
-          </Button>
-        </div>
-      )}
+      <div>
+        <Button variant="primary" icon="signed" isPending={isMaking} onPress={onMake}>
+          {text.button}
+        </Button>
+      </div>
+      {isMaking && <Working label={text.working} valueText={text.workingText} />}
     </Panel>
   )
 }

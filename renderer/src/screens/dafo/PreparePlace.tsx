@@ -5,6 +5,7 @@ import { Stepper, type StepStatus } from '../../kit/Checklist.tsx'
 import { PageHeader } from '../../kit/PageHeader.tsx'
 import { routeHash } from '../../shell/route.ts'
 import { Screen } from '../../shell/Screen.tsx'
+import { focusHeading } from '../../shell/Shell.tsx'
 import { FailureNotice } from '../../state/FailureNotice.tsx'
 import { Working } from '../../state/Working.tsx'
 import { MadePanel } from './MadePanel.tsx'
@@ -16,6 +17,10 @@ import { type Preparation, usePreparation } from './use-preparation.ts'
 export function PreparePlace() {
   const preparation = usePreparation()
   const { made, phase } = preparation
+  const startOver = () => {
+    preparation.startOver()
+    focusHeading()
+  }
   return (
     <Screen title={text.title} isReady>
       <PageHeader
@@ -29,7 +34,7 @@ export function PreparePlace() {
       />
       <Stepper label={text.steps} steps={stepsOf(phase, preparation.proposal?.ready ?? false)} />
       {made ? (
-        <MadePanel made={made} title={preparation.proposal?.title ?? ''} onAnother={preparation.startOver} />
+        <MadePanel made={made} title={preparation.proposal?.title ?? ''} onAnother={startOver} />
       ) : (
         <BeforeMade preparation={preparation} />
       )}

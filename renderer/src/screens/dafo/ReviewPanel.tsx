@@ -16,9 +16,13 @@ export type ReviewPanelProps = { readonly proposal: Proposal; readonly onAnswer:
 
 export function ReviewPanel({ proposal, onAnswer }: ReviewPanelProps) {
   const top = useRef<HTMLDivElement>(null)
-  useEffect(() => void top.current?.scrollIntoView({ block: 'start' }), [])
+  // The answers that asked for another reading are gone by now, and the focus with them.
+  useEffect(() => {
+    top.current?.focus({ preventScroll: true })
+    top.current?.scrollIntoView({ block: 'start' })
+  }, [])
   return (
-    <div ref={top} className="review">
+    <div ref={top} className="review" tabIndex={-1}>
       <Panel title={text.title} actions={proposal.rehearsal && <StateTag state="rehearsal" />}>
         <Verdict proposal={proposal} />
         <DefinitionList

@@ -5,6 +5,7 @@ import { prepareText } from '../../../../shared/text/dafo.ts'
 import { formatBytes } from '../../../../shared/text/format.ts'
 import { call } from '../../bridge/call.ts'
 import { Button } from '../../kit/Button.tsx'
+import { focusField } from '../../kit/ErrorSummary.tsx'
 import { FileDrop } from '../../kit/FileDrop.tsx'
 import { Grid, Panel, Row } from '../../kit/Layout.tsx'
 import { Notice } from '../../kit/Notice.tsx'
@@ -15,6 +16,7 @@ import type { Preparation } from './use-preparation.ts'
 
 const text = prepareText.sources
 const WORKBOOKS = ['.xlsx', '.csv']
+const REVIEW_ID = 'revisar-las-fuentes'
 
 export function SourcesPanel({ preparation }: { readonly preparation: Preparation }) {
   const { sources, choose, proposal, phase } = preparation
@@ -29,6 +31,11 @@ export function SourcesPanel({ preparation }: { readonly preparation: Preparatio
   const review = () => {
     setTried(true)
     if (sources.workbook && sources.dossiers.length > 0) void preparation.read()
+  }
+  const takeSample = (found: SampleFiles) => {
+    choose(found)
+    // The offer that had the focus leaves with its choice.
+    focusField(REVIEW_ID)
   }
   return (
     <Panel title={text.title}>
@@ -50,9 +57,10 @@ export function SourcesPanel({ preparation }: { readonly preparation: Preparatio
           error={hasTried && sources.dossiers.length === 0 ? text.dossiersMissing : undefined}
         />
       </Grid>
-      {!sources.workbook && <SampleSources onSources={choose} />}
+      {!sources.workbook && <SampleSources onSources={takeSample} />}
       <div>
         <Button
+          id={REVIEW_ID}
           variant={proposal ? 'secondary' : 'primary'}
           onPress={review}
           isPending={phase === 'reading'}
@@ -76,12 +84,14 @@ const Chosen = ({ file }: { readonly file: FileRef }) => (
   </p>
 )
 
-function SampleSources({ onSources }: { readonly onSources: Preparation['choose'] }) {
+type SampleFiles = { readonly workbook: FileRef; readonly dossiers: readonly FileRef[] }
+
+function SampleSources({ onSources }: { readonly onSources: (files: SampleFiles) => void }) {
   const [failure, setFailure] = useState<Failure | null>(null)
   const [isPending, setPending] = useState(false)
   const save = useSave()
 
-  async function take(then: (found: { workbook: FileRef; dossiers: readonly FileRef[] }) => unknown) {
+  async function take(then: (found: SampleFiles) => unknown) {
     setPending(true)
     const found = await call('packing.sampleSources', {})
     setPending(false)
