@@ -7,6 +7,7 @@ import { RadioGroup } from '../../../kit/RadioGroup.tsx'
 import { FailureNotice } from '../../../state/FailureNotice.tsx'
 import { useSession } from '../../../state/session.ts'
 import { useAct } from '../../../state/use-act.ts'
+import { FocusArea } from '../FocusArea.tsx'
 import { membersIn } from '../members.ts'
 import { type Ballots, countBallots } from './ballot-count.ts'
 
@@ -14,24 +15,31 @@ export function ElectionForm() {
   const { state, act } = useSession()
   const members = membersIn(state, state.installation?.attending ?? [])
   const [ballots, setBallots] = useState<Ballots>({})
+  const [round, setRound] = useState(1)
   const electing = useAct()
   const count = countBallots(members, ballots)
   const candidates = members.map(({ id, name }) => ({ id, label: name }))
+  const voteAgain = () => {
+    setBallots({})
+    setRound(round + 1)
+  }
   const cast = Object.entries(ballots).map(([jurorId, candidateId]) => ({ jurorId, candidateId }))
   return (
     <Panel title={text.title}>
       <p className="muted">{text.lead}</p>
-      <Grid min="15rem">
-        {members.map((voter) => (
-          <RadioGroup
-            key={voter.id}
-            label={text.ballot(voter.label)}
-            options={candidates}
-            value={ballots[voter.id] ?? null}
-            onChange={(candidateId) => setBallots({ ...ballots, [voter.id]: candidateId })}
-          />
-        ))}
-      </Grid>
+      <FocusArea stage={`${round}`}>
+        <Grid min="15rem">
+          {members.map((voter) => (
+            <RadioGroup
+              key={voter.id}
+              label={text.ballot(voter.label)}
+              options={candidates}
+              value={ballots[voter.id] ?? null}
+              onChange={(candidateId) => setBallots({ ...ballots, [voter.id]: candidateId })}
+            />
+          ))}
+        </Grid>
+      </FocusArea>
       <p className="room-sentence" role="status" data-kind={count.kind}>
         {count.sentence}
       </p>
@@ -47,7 +55,7 @@ export function ElectionForm() {
           {text.elect}
         </Button>
         {count.kind === 'undecided' && (
-          <Button icon="undo" onPress={() => setBallots({})}>
+          <Button icon="undo" onPress={voteAgain}>
             {text.again}
           </Button>
         )}

@@ -1,5 +1,5 @@
 // One member's vote: for or against, the reason of a change, the reason of a dissent (R-JUR-4, R-VOT-2). Renderer.
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { ToggleButton, type ToggleButtonProps } from 'react-aria-components/ToggleButton'
 import type { Sense } from '../../../../../shared/domain/agreement/outcome.ts'
 import type { Agreement } from '../../../../../shared/domain/session/state.ts'
@@ -23,6 +23,7 @@ export type VoteRowProps = {
 
 export function VoteRow({ member, keys, agreement, isInMinority, onCast }: VoteRowProps) {
   const [changingTo, setChangingTo] = useState<Sense | null>(null)
+  const row = useRef<HTMLLIElement>(null)
   const vote = agreement.votes[member.id]
   const canVote = agreement.eligible.includes(member.id)
 
@@ -31,10 +32,15 @@ export function VoteRow({ member, keys, agreement, isInMinority, onCast }: VoteR
     else setChangingTo(vote.sense === sense ? null : sense)
   }
   async function change(sense: Sense, reason: string) {
-    if (await onCast(sense, reason)) setChangingTo(null)
+    if (await onCast(sense, reason)) stopChanging()
+  }
+  // The form leaves; the focus stays with its row.
+  function stopChanging() {
+    row.current?.focus()
+    setChangingTo(null)
   }
   return (
-    <li className="vote" data-vote={vote?.sense ?? 'none'}>
+    <li ref={row} tabIndex={-1} className="vote" data-vote={vote?.sense ?? 'none'}>
       <div className="vote__line">
         <span className="vote__member">
           {member.label}
@@ -52,7 +58,7 @@ export function VoteRow({ member, keys, agreement, isInMinority, onCast }: VoteR
           label={text.changeReason(member.label)}
           submitLabel={text.change}
           onSubmit={(reason) => change(changingTo, reason)}
-          onCancel={() => setChangingTo(null)}
+          onCancel={stopChanging}
         />
       )}
       {vote && isInMinority && !changingTo && (
@@ -61,7 +67,7 @@ export function VoteRow({ member, keys, agreement, isInMinority, onCast }: VoteR
           description={text.dissentHint}
           saved={vote.reason}
           submitLabel={text.saveReason}
-          onSubmit={(reason) => change(vote.sense, reason)}
+          onSubmit={async (reason) => void (await onCast(vote.sense, reason))}
         />
       )}
     </li>
