@@ -13,7 +13,8 @@ import { FailureNotice } from '../../../state/FailureNotice.tsx'
 import { useSession } from '../../../state/session.ts'
 import { useAct } from '../../../state/use-act.ts'
 import { UnlockDialog } from '../../unlock/UnlockDialog.tsx'
-import { membersOf } from '../members.ts'
+import { FocusArea } from '../FocusArea.tsx'
+import { type Member, membersOf } from '../members.ts'
 import { dateTimeText } from '../moment-text.ts'
 import { SaveButton } from '../SaveButton.tsx'
 import { useContestCard } from '../unlock/use-contest-card.ts'
@@ -39,7 +40,9 @@ export function ExportPanel({ onExported }: { readonly onExported: () => Promise
   return (
     <Panel title={text.title}>
       <p className="muted">{state.closedAt ? text.closed(dateTimeText(state.closedAt)) : text.lead}</p>
-      {file ? <ReadyFile made={file} /> : <ExportAct run={run} isPending={exporting.isPending} />}
+      <FocusArea stage={file ? 'ready' : ''}>
+        {file ? <ReadyFile made={file} /> : <ExportAct run={run} isPending={exporting.isPending} />}
+      </FocusArea>
       {exporting.failure && <FailureNotice failure={exporting.failure} />}
     </Panel>
   )
@@ -51,11 +54,25 @@ type ExportActProps = { readonly run: () => Promise<boolean>; readonly isPending
 function ExportAct({ run, isPending }: ExportActProps) {
   const { contestId, state } = useSession()
   const [card, refresh] = useContestCard(contestId)
-  const [isUnlocking, setUnlocking] = useState(false)
   const president = membersOf(state).find((member) => member.isPresident)
   const isUnlocked = card?.jurors.some((juror) => juror.jurorId === president?.id && juror.unlocked) ?? false
   if (!card || !president) return null
-  if (isUnlocked) return <CloseAndExport run={run} isPending={isPending} />
+  return (
+    <FocusArea stage={isUnlocked ? 'unlocked' : 'locked'}>
+      {isUnlocked ? (
+        <CloseAndExport run={run} isPending={isPending} />
+      ) : (
+        <UnlockPresident president={president} onUnlocked={() => void refresh()} />
+      )}
+    </FocusArea>
+  )
+}
+
+type UnlockPresidentProps = { readonly president: Member; readonly onUnlocked: () => void }
+
+function UnlockPresident({ president, onUnlocked }: UnlockPresidentProps) {
+  const { contestId } = useSession()
+  const [isUnlocking, setUnlocking] = useState(false)
   return (
     <>
       <p>{text.locked(president.name)}</p>
@@ -73,7 +90,7 @@ function ExportAct({ run, isPending }: ExportActProps) {
           onClose={() => setUnlocking(false)}
           onUnlocked={() => {
             setUnlocking(false)
-            void refresh()
+            onUnlocked()
           }}
         />
       )}
