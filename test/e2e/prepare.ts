@@ -104,13 +104,16 @@ function room(client: Client, contestId: string) {
   }
 }
 
+/** As the installation form gives it: a closing hour of the same minute must not be before it. */
+const thisMinute = () => `${new Date().toISOString().slice(0, 'yyyy-mm-ddThh:mm'.length)}:00.000Z`
+
 async function deliberate(client: Client, contestId: string, folder: string): Promise<void> {
   const { act, agree, propose } = room(client, contestId)
   await act({
     type: 'InstallJury',
     place: 'Sala de reuniones de la DAFO, San Borja, Lima',
     mode: 'presencial',
-    startedAt: new Date().toISOString(),
+    startedAt: thisMinute(),
     attending: [...SAMPLE_JUROR_IDS],
     dafoRepresentative: 'Inés Carhuapoma Ruiz',
     observers: [],
