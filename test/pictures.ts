@@ -74,9 +74,9 @@ const preparation: Stage = {
   async show(ui, take) {
     const dafo = preparePage(ui)
     await startPage(ui).prepare()
-    await dafo.takeSample()
+    await dafo.takeSample.click()
     await dafo.chosenDossiers.waitFor()
-    await dafo.review()
+    await dafo.review.click()
     await dafo.verdict.waitFor()
     await take('preparar')
   },
@@ -89,7 +89,7 @@ const reception: Stage = {
     await enterRoom(ui)
     await agenda.place.fill('Sala de reuniones de la DAFO, San Borja')
     await agenda.representative.fill('Inés Carhuapoma Ruiz')
-    await agenda.install()
+    await agenda.install.click()
     for (const voter of ['J1', 'J2', 'J3']) await agenda.vote(voter, 'Ramiro Núñez-Tapia Olórtegui')
     await toTop(ui)
     await take('sesion')
@@ -123,10 +123,10 @@ const signing: Stage = {
     const acta = actaPage(ui)
     await enterRoom(ui)
     await acta.go('Acta')
-    await acta.makeCertificates()
+    await acta.makeCertificates.click()
     for (const mark of ['J1', 'J2', 'J3']) {
-      await acta.startSigning(mark)
-      await acta.takePracticeCertificate()
+      await acta.startSigning(mark).click()
+      await acta.takePracticeCertificate.click()
       await pick(acta.signing.getByRole('checkbox'))
       await acta.confirmSigning()
       await acta.signing.waitFor({ state: 'hidden' })
@@ -135,7 +135,7 @@ const signing: Stage = {
       await acta.page(1).getByText('ACTA DE EVALUACIÓN').waitFor()
       await take('acta-pantalla')
     }
-    await firstPage(await ui.saved(acta.savePdf, 'acta.pdf'))
+    await firstPage(await ui.saved(() => acta.savePdf.click(), 'acta.pdf'))
   },
 }
 

@@ -1,15 +1,11 @@
-// The main path with the keyboard alone: no test in this file moves the mouse.
-import type { Page } from '@playwright/test'
+// The juror's desk and DAFO's preparation with the keyboard alone: no test in this file moves the mouse.
 import { expect, test } from './fixtures.ts'
-import { agreementsPage } from './pages/agreements.ts'
 import { jurorDesk } from './pages/juror.ts'
 import { keyboard } from './pages/keyboard.ts'
-import { agendaPage } from './pages/session.ts'
+import { preparePage } from './pages/prepare.ts'
 import { startPage } from './pages/start.ts'
 import { prepared } from './prepared.ts'
-
-const focusIsSomewhere = (page: Page) =>
-  expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true)
+import { sampleSources } from './sources.ts'
 
 test('a juror rehearses: scores, comments, abstains, looks around', async ({ ui }) => {
   const { page } = ui
@@ -35,7 +31,7 @@ test('a juror rehearses: scores, comments, abstains, looks around', async ({ ui 
     await keys.mark(desk.bonusGround(/lengua/i))
     await keys.activate(desk.saveBonus)
     await expect(desk.bonus).toHaveCount(0)
-    await focusIsSomewhere(page)
+    await keys.hasFocus()
     await keys.press('n')
     await expect(desk.comment).toBeFocused()
     await keys.type('Propuesta sólida, con un plan de salas que se puede comprobar.')
@@ -53,7 +49,7 @@ test('a juror rehearses: scores, comments, abstains, looks around', async ({ ui 
     await keys.fill(desk.abstentionWord, 'ME ABSTENGO')
     await keys.activate(desk.abstain)
     await expect(desk.abstained).toBeVisible()
-    await focusIsSomewhere(page)
+    await keys.hasFocus()
   })
 
   await test.step('every place has its key, and its heading takes the focus', async () => {
@@ -63,7 +59,7 @@ test('a juror rehearses: scores, comments, abstains, looks around', async ({ ui 
       await expect(desk.title).toBeFocused()
     }
     await keys.press('Shift+Tab')
-    await focusIsSomewhere(page)
+    await keys.hasFocus()
   })
 })
 
@@ -83,60 +79,43 @@ test.describe('with everything scored', () => {
     await keys.mark(desk.sealGesture)
     await keys.activate(desk.seal)
     await expect(desk.saveScoresheet).toBeVisible()
-    await focusIsSomewhere(ui.page)
+    await keys.hasFocus()
     await keys.press('Tab')
     await expect(desk.saveScoresheet).toBeFocused()
   })
 })
 
-test.describe('in the room', () => {
-  test.use({ startsFrom: 'deliberation' })
+test.describe('at DAFO', () => {
+  test('a package is made of a spreadsheet and its dossiers, and saved', async ({ ui }, info) => {
+    const { workbook, dossiers } = await sampleSources(info.outputPath('fuentes'))
+    const keys = keyboard(ui.page)
+    const dafo = preparePage(ui)
+    await keys.activate(ui.page.getByRole('link', { name: 'Preparar el paquete' }))
+    await expect(dafo.title).toBeFocused()
+    await keys.pickFiles(dafo.workbook, workbook)
+    await keys.pickFiles(dafo.dossiers, ...dossiers)
+    await expect(dafo.chosenDossiers).toContainText('24 expedientes')
+    await keys.activate(dafo.review)
+    await expect(dafo.verdict).toBeVisible()
+    await keys.hasFocus()
+    await keys.activate(dafo.make)
+    await keys.hasFocus()
+    await expect(dafo.made).toBeFocused()
+    await ui.saved(() => keys.activate(dafo.savePackage), 'concurso.aptos')
+    await ui.saved(() => keys.activate(dafo.saveLetters), 'cartas.txt')
+    await ui.saved(() => keys.activate(dafo.saveAuthority), 'autoridad.p12')
+    await keys.activate(dafo.another)
+    await expect(dafo.title).toBeFocused()
+  })
 
-  test('an agreement is voted and closed, another proposed', async ({ ui }) => {
-    const { page } = ui
-    const [member] = prepared().letters
-    const keys = keyboard(page)
-    const agreements = agreementsPage(ui)
-    await keys.activate(page.getByRole('link', { name: 'Abrir la sesión' }))
-
-    await test.step('a member opens the session', async () => {
-      await keys.reach(page.getByRole('button', { name: 'Miembro del Jurado' }))
-      await keys.press('Enter')
-      await expect(page.getByRole('option', { name: member.name })).toBeVisible()
-      await keys.press('Home')
-      await keys.press('Enter')
-      await keys.fill(page.getByRole('textbox', { name: 'Código de activación' }), member.code)
-      await keys.press('Enter')
-      await expect(agendaPage(ui).title).toHaveText('Sesión del Jurado')
-    })
-
-    await test.step('the vote under way is finished with its keys', async () => {
-      await keys.press('Alt+4')
-      await expect(agreements.member('J1')).toContainText('A favor')
-      await keys.press('2')
-      await keys.press('3')
-      await expect(agreements.result).toContainText('Unanimidad')
-      await keys.activate(agreements.close)
-      await expect(agreements.listed('Sacha')).toContainText('Unanimidad')
-      await focusIsSomewhere(page)
-    })
-
-    await test.step('another agreement is proposed, and refused', async () => {
-      await keys.press('n')
-      await keys.reach(page.getByRole('tab', { selected: true }))
-      await keys.press('End')
-      await keys.fill(page.getByRole('textbox', { name: 'Texto del acuerdo' }), 'Recomendar más plazo el próximo año.')
-      await keys.activate(agreements.propose)
-      await expect(agreements.result).toContainText('Faltan 3 votos')
-      await focusIsSomewhere(page)
-      await keys.press('1')
-      await keys.press('w')
-      await keys.press('e')
-      await keys.fill(agreements.reason('J1'), 'El plazo fue corto.')
-      await keys.activate(agreements.saveReason)
-      await keys.activate(agreements.close)
-      await expect(agreements.listed('Recomendar más plazo')).toContainText('No aprobado')
-      await focusIsSomewhere(page)
-    })
+  test('the files of the sample bring the focus to what comes next', async ({ ui }) => {
+    const keys = keyboard(ui.page)
+    const dafo = preparePage(ui)
+    await keys.activate(ui.page.getByRole('link', { name: 'Preparar el paquete' }))
+    await keys.activate(dafo.takeSample)
+    await expect(dafo.review).toBeFocused()
+    await keys.press('Enter')
+    await expect(dafo.verdict).toBeVisible()
+    await keys.hasFocus()
   })
 })

@@ -49,7 +49,7 @@ test('the room gets no score before the opening, and all of them after it', asyn
   await sessionDoor(ui).enter(member.name, member.code)
   await agenda.place.fill('San Borja')
   await agenda.representative.fill('Inés Carhuapoma Ruiz')
-  await agenda.install()
+  await agenda.install.click()
   for (const voter of ['J1', 'J2', 'J3']) await agenda.vote(voter, member.name)
   await agenda.elect.click()
   await scoresheets.go('Matrices')
@@ -71,7 +71,7 @@ test('the room gets no score before the opening, and all of them after it', asyn
   expect(before).not.toContain('"scores"')
   expect(comments.filter((comment) => before.includes(asJson(comment)))).toEqual([])
 
-  await scoresheets.open()
+  await scoresheets.open.click()
   await scoresheets.confirm()
   await expect(scoresheets.delivery('J1')).toContainText('Abierta')
   const after = await answers()

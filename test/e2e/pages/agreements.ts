@@ -7,24 +7,32 @@ import { shell } from './shell.ts'
 type Sense = 'a favor' | 'en contra'
 
 /** The vote at hand, wherever it stands: an award, the opening, the Acta. */
-export const ballot = ({ page }: Ui) => ({
-  statement: (number: number) => page.getByRole('region', { name: `Acuerdo ${number}` }),
-  vote: (member: string, sense: Sense) =>
-    page.getByRole('button', { name: new RegExp(`^${member} · .*: ${sense}$`, 'i') }).click(),
-  member: (mark: string) =>
-    page
-      .getByRole('list', { name: 'Votos' })
-      .getByRole('listitem')
-      .filter({ hasText: `${mark} ·` }),
-  reason: (mark: string) => page.getByRole('textbox', { name: new RegExp(`^Motivo de la discrepancia de ${mark} `) }),
-  saveReason: page.getByRole('button', { name: 'Guardar el motivo' }),
-  result: page.getByRole('status', { name: 'Resultado' }),
-  close: page.getByRole('button', { name: 'Cerrar la votación' }),
-})
+export const ballot = ({ page }: Ui) => {
+  const sense = (member: string, chosen: Sense) =>
+    page.getByRole('button', { name: new RegExp(`^${member} · .*: ${chosen}$`, 'i') })
+  return {
+    statement: (number: number) => page.getByRole('region', { name: `Acuerdo ${number}` }),
+    sense,
+    vote: (member: string, chosen: Sense) => sense(member, chosen).click(),
+    member: (mark: string) =>
+      page
+        .getByRole('list', { name: 'Votos' })
+        .getByRole('listitem')
+        .filter({ hasText: `${mark} ·` }),
+    reason: (mark: string) => page.getByRole('textbox', { name: new RegExp(`^Motivo de la discrepancia de ${mark} `) }),
+    saveReason: page.getByRole('button', { name: 'Guardar el motivo' }),
+    result: page.getByRole('status', { name: 'Resultado' }),
+    cancelChange: page.getByRole('button', { name: 'Cancelar' }),
+    close: page.getByRole('button', { name: 'Cerrar la votación' }),
+  }
+}
 
 export const agreementsPage = (ui: Ui) => {
   const { page } = ui
   const candidates = page.getByRole('radiogroup', { name: 'Postulación, según el cuadro' })
+  const candidateChoice = (title: string) => candidates.getByRole('radio', { name: `«${title}»` })
+  const modalityChoice = (name: RegExp) =>
+    page.getByRole('radiogroup', { name: 'Modalidad' }).getByRole('radio', { name })
   const proposal = page.getByRole('tabpanel')
   return {
     ...shell(ui),
@@ -32,11 +40,13 @@ export const agreementsPage = (ui: Ui) => {
     listed: (text: string) =>
       page.getByRole('navigation', { name: 'Acuerdos de la sesión' }).getByRole('link').filter({ hasText: text }),
     startProposal: () => page.getByRole('button', { name: 'Proponer acuerdo' }).click(),
-    kind: (name: string) => page.getByRole('tab', { name }).click(),
-    modality: (name: RegExp) => pick(page.getByRole('radiogroup', { name: 'Modalidad' }).getByRole('radio', { name })),
-    candidate: (title: string) => pick(candidates.getByRole('radio', { name: `«${title}»` })),
+    kind: (name: string) => page.getByRole('tab', { name }),
+    modalityChoice,
+    modality: (name: RegExp) => pick(modalityChoice(name)),
+    candidateChoice,
+    candidate: (title: string) => pick(candidateChoice(title)),
     amount: page.getByRole('textbox', { name: 'Monto por otorgar' }),
-    reduceFully: () => page.getByRole('button', { name: 'Reducir 10 %' }).click(),
+    reduceFully: page.getByRole('button', { name: 'Reducir 10 %' }),
     reductionReason: page.getByRole('textbox', { name: 'Motivo de la reducción' }),
     refusal: proposal.getByRole('alert'),
     reasons: page.getByRole('textbox', { name: 'Motivos' }),

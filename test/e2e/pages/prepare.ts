@@ -5,13 +5,16 @@ export const preparePage = ({ page, choose }: Ui) => {
   const problems = page.getByRole('table', { name: 'Qué corregir' })
   const letters = page.getByRole('table', { name: 'Códigos de activación por miembro' })
   const button = (name: string) => page.getByRole('button', { name })
+  const workbook = button('Elegir archivo…')
+  const dossiers = button('Elegir archivos…')
   return {
-    chooseWorkbook: (path: string) => choose(page.getByRole('button', { name: 'Elegir archivo…' }), path),
-    chooseDossiers: (paths: readonly string[]) =>
-      choose(page.getByRole('button', { name: 'Elegir archivos…' }), ...paths),
-    takeSample: () => button('Usar los archivos de ejemplo').click(),
+    workbook,
+    chooseWorkbook: (path: string) => choose(workbook, path),
+    dossiers,
+    chooseDossiers: (paths: readonly string[]) => choose(dossiers, ...paths),
+    takeSample: button('Usar los archivos de ejemplo'),
     chosenDossiers: page.getByRole('status').filter({ hasText: /expedientes?, / }),
-    review: () => button('Revisar la hoja y los expedientes').click(),
+    review: button('Revisar la hoja y los expedientes'),
     problem: (text: string) => problems.getByRole('row').filter({ hasText: text }),
     problems: problems.getByRole('row'),
     question: page.getByRole('radiogroup', { name: /^Aptos, fila / }),
@@ -21,10 +24,12 @@ export const preparePage = ({ page, choose }: Ui) => {
     verdict: page.getByText('Todo está bien'),
     make: button('Hacer el paquete firmado'),
     made: page.getByRole('heading', { name: 'El paquete está hecho' }),
-    savePackage: () => button('Guardar el paquete (.aptos)').click(),
-    saveLetters: () => button('Guardar las cartas').click(),
-    saveAuthority: () => button('Guardar la autoridad (.p12)').click(),
+    savePackage: button('Guardar el paquete (.aptos)'),
+    saveLetters: button('Guardar las cartas'),
+    saveAuthority: button('Guardar la autoridad (.p12)'),
     letterOf: (name: string) => letters.getByRole('row').filter({ hasText: name }).getByRole('cell').last(),
+    another: button('Preparar otro concurso'),
+    title: page.getByRole('heading', { level: 1 }),
     toStart: () => page.getByRole('link', { name: 'Volver al inicio' }).click(),
   }
 }

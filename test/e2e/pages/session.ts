@@ -4,26 +4,36 @@ import { pick, select } from './pick.ts'
 import { shell } from './shell.ts'
 
 /** The door: any member's code opens the session. */
-export const sessionDoor = ({ page }: Ui) => ({
-  async enter(name: string, code: string) {
-    await select(page.getByRole('button', { name: 'Miembro del Jurado' }), name)
-    await page.getByRole('textbox', { name: 'Código de activación' }).fill(code)
-    await page.getByRole('button', { name: 'Abrir la sesión' }).click()
-  },
-})
+export const sessionDoor = ({ page }: Ui) => {
+  const member = page.getByRole('button', { name: 'Miembro del Jurado' })
+  const code = page.getByRole('textbox', { name: 'Código de activación' })
+  return {
+    member,
+    memberOption: (name: string) => page.getByRole('option', { name }),
+    code,
+    async enter(name: string, activationCode: string) {
+      await select(member, name)
+      await code.fill(activationCode)
+      await page.getByRole('button', { name: 'Abrir la sesión' }).click()
+    },
+  }
+}
 
 export const agendaPage = (ui: Ui) => {
   const { page } = ui
+  const ballot = (voter: string, candidate: string) =>
+    page.getByRole('radiogroup', { name: `Vota ${voter}` }).getByRole('radio', { name: candidate })
   return {
     ...shell(ui),
     steps: page.getByRole('list', { name: 'Pasos de la sesión' }).getByRole('listitem'),
     place: page.getByRole('textbox', { name: 'Lugar', exact: true }),
     representative: page.getByRole('textbox', { name: 'Representante de la DAFO' }),
-    install: () => page.getByRole('button', { name: 'Instalar el Jurado' }).click(),
+    install: page.getByRole('button', { name: 'Instalar el Jurado' }),
     problems: page.getByRole('alert').filter({ hasText: 'por corregir' }),
-    vote: (voter: string, candidate: string) =>
-      pick(page.getByRole('radiogroup', { name: `Vota ${voter}` }).getByRole('radio', { name: candidate })),
+    ballot,
+    vote: (voter: string, candidate: string) => pick(ballot(voter, candidate)),
     result: page.getByRole('status').filter({ hasText: /votos?/ }),
+    voteAgain: page.getByRole('button', { name: 'Votar otra vez' }),
     elect: page.getByRole('button', { name: 'Registrar la elección' }),
     facts: page.getByRole('region', { name: 'Datos de la sesión' }),
   }
@@ -31,15 +41,17 @@ export const agendaPage = (ui: Ui) => {
 
 export const scoresheetsPage = (ui: Ui) => {
   const { page, choose } = ui
+  const files = page.getByRole('button', { name: 'Elegir archivos…' })
   const confirmation = page.getByRole('alertdialog', { name: '¿Abrir juntas las 3 matrices?' })
   return {
     ...shell(ui),
-    receive: (...paths: string[]) => choose(page.getByRole('button', { name: 'Elegir archivos…' }), ...paths),
+    files,
+    receive: (...paths: string[]) => choose(files, ...paths),
     results: page.getByRole('list', { name: 'Archivos revisados' }).getByRole('listitem'),
     delivery: (member: string) =>
       page.getByRole('table', { name: 'Entrega de cada miembro' }).getByRole('row').filter({ hasText: member }),
     proposeOpening: page.getByRole('button', { name: 'Proponer la apertura' }),
-    open: () => page.getByRole('button', { name: 'Abrir las matrices…' }).click(),
+    open: page.getByRole('button', { name: 'Abrir las matrices…' }),
     confirmation,
     async confirm() {
       await pick(confirmation.getByRole('checkbox'))
