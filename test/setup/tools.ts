@@ -23,6 +23,7 @@ const TOOLS: readonly Tool[] = [
   { package: 'poppler-utils', isThere: () => ['pdftotext', 'pdftoppm', 'pdfsig'].every(hasCommand) },
   { package: 'qpdf', isThere: () => hasCommand('qpdf') },
   { package: 'openssl', isThere: () => hasCommand('openssl') },
+  { package: 'unzip', isThere: () => hasCommand('unzip') },
 ]
 
 const missingPackages = () => TOOLS.filter((tool) => !tool.isThere()).map((tool) => tool.package)

@@ -2,16 +2,13 @@
 import './acta.css'
 import type { SessionState } from '../../../../../shared/domain/session/state.ts'
 import { actaPlaceText as text } from '../../../../../shared/text/session/acta.ts'
-import { sessionText } from '../../../../../shared/text/session.ts'
-import { ButtonLink } from '../../../kit/Button.tsx'
 import { Stepper } from '../../../kit/Checklist.tsx'
-import { EmptyState } from '../../../kit/EmptyState.tsx'
 import { Split } from '../../../kit/Layout.tsx'
 import { PageHeader } from '../../../kit/PageHeader.tsx'
 import { Screen } from '../../../shell/Screen.tsx'
 import { useSession } from '../../../state/session.ts'
 import { FocusArea } from '../FocusArea.tsx'
-import { tabHash } from '../places.ts'
+import { NotYet } from '../NotYet.tsx'
 import { ActaDocument } from './ActaDocument.tsx'
 import { ApprovalPanel } from './ApprovalPanel.tsx'
 import { actaSteps } from './acta-steps.ts'
@@ -22,22 +19,14 @@ import { SignPanel } from './SignPanel.tsx'
 import { useActa } from './use-acta.ts'
 
 export function ActaPlace({ onExported }: { readonly onExported: () => Promise<void> }) {
-  const { state, contestId } = useSession()
+  const { state } = useSession()
   if (!state.sheets)
     return (
       <Screen title={text.title} isReady>
         <PageHeader title={text.title} />
-        <EmptyState
-          icon="document"
-          title={text.notYet}
-          action={
-            <ButtonLink icon="forward" href={tabHash(contestId, 'sesion')}>
-              {sessionText.goTo(sessionText.places.sesion)}
-            </ButtonLink>
-          }
-        >
+        <NotYet icon="document" title={text.notYet} first="sesion">
           {text.notYetDetail}
-        </EmptyState>
+        </NotYet>
       </Screen>
     )
   return <OpenActa onExported={onExported} />

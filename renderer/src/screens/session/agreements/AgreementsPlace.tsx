@@ -5,16 +5,14 @@ import type { Award } from '../../../../../shared/domain/award/budget.ts'
 import type { Subject } from '../../../../../shared/domain/session/events.ts'
 import { type Agreement, findAgreement, type SessionState } from '../../../../../shared/domain/session/state.ts'
 import { agreementsText as text } from '../../../../../shared/text/session/agreements.ts'
-import { sessionText } from '../../../../../shared/text/session.ts'
-import { ButtonLink } from '../../../kit/Button.tsx'
-import { EmptyState } from '../../../kit/EmptyState.tsx'
 import { PageHeader } from '../../../kit/PageHeader.tsx'
 import { useKeys } from '../../../kit/use-keys.ts'
 import { navigate } from '../../../shell/route.ts'
 import { Screen } from '../../../shell/Screen.tsx'
 import { useSession } from '../../../state/session.ts'
 import { FocusArea } from '../FocusArea.tsx'
-import { tabHash, tabRoute } from '../places.ts'
+import { NotYet } from '../NotYet.tsx'
+import { tabRoute } from '../places.ts'
 import { isActaUnderVote } from '../voting/acta-vote.ts'
 import { VotePanel } from '../voting/VotePanel.tsx'
 import { AgreementList } from './AgreementList.tsx'
@@ -24,20 +22,12 @@ import { NEW_ITEM } from './new-item.ts'
 import { ProposalPanel } from './ProposalPanel.tsx'
 
 export function AgreementsPlace({ item }: { readonly item: string | null }) {
-  const { state, contestId } = useSession()
+  const { state } = useSession()
   if (!state.installation)
     return (
       <Screen title={text.title} isReady>
         <PageHeader title={text.title} />
-        <EmptyState
-          icon="voted"
-          title={text.notYet}
-          action={
-            <ButtonLink icon="forward" href={tabHash(contestId, 'sesion')}>
-              {sessionText.goTo(sessionText.places.sesion)}
-            </ButtonLink>
-          }
-        />
+        <NotYet icon="voted" title={text.notYet} first="sesion" />
       </Screen>
     )
   return <OpenAgreements item={item} />

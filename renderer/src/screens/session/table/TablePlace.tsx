@@ -3,14 +3,11 @@ import './table.css'
 import { useMemo, useState } from 'react'
 import { maxPoints } from '../../../../../shared/bases/rule-pack.ts'
 import { tableText as text } from '../../../../../shared/text/session/table.ts'
-import { sessionText } from '../../../../../shared/text/session.ts'
-import { ButtonLink } from '../../../kit/Button.tsx'
-import { EmptyState } from '../../../kit/EmptyState.tsx'
 import { PageHeader } from '../../../kit/PageHeader.tsx'
 import { Tabs } from '../../../kit/Tabs.tsx'
 import { Screen } from '../../../shell/Screen.tsx'
 import { useSession } from '../../../state/session.ts'
-import { tabHash } from '../places.ts'
+import { NotYet } from '../NotYet.tsx'
 import type { View } from './columns.tsx'
 import { ModalityTable } from './ModalityTable.tsx'
 import { SubmissionCard } from './SubmissionCard.tsx'
@@ -23,25 +20,14 @@ export function TablePlace() {
   return (
     <Screen title={text.title} isReady>
       <PageHeader title={text.title} {...(rows ? { lead: text.lead(maxPoints(bases), bases.bonus.max) } : {})} />
-      {rows ? <OpenTable rows={rows} /> : <StillSealed />}
+      {rows ? (
+        <OpenTable rows={rows} />
+      ) : (
+        <NotYet icon="sealed" title={text.notOpen} first="matrices">
+          {text.notOpenDetail}
+        </NotYet>
+      )}
     </Screen>
-  )
-}
-
-function StillSealed() {
-  const { contestId } = useSession()
-  return (
-    <EmptyState
-      icon="sealed"
-      title={text.notOpen}
-      action={
-        <ButtonLink icon="forward" href={tabHash(contestId, 'matrices')}>
-          {sessionText.goTo(sessionText.places.matrices)}
-        </ButtonLink>
-      }
-    >
-      {text.notOpenDetail}
-    </EmptyState>
   )
 }
 
