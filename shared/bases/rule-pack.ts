@@ -1,5 +1,6 @@
 // The rule pack: what the Bases of one contest say about the jury's work, as data. Runs in every process.
 import { z } from '../zod.ts'
+import { REGIONS } from './regions.ts'
 
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/)
 const text = z.string().trim().min(1).max(4_000)
@@ -50,6 +51,23 @@ export const RULE_IDS = [
 ] as const
 export type RuleId = (typeof RULE_IDS)[number]
 
+/** What the jury can agree on (R-VOT-2); the election of its president has ballots of its own. */
+export const AGREEMENT_KINDS = [
+  'opening',
+  'award',
+  'not-selected',
+  'waitlist',
+  'desierto',
+  'desierto-reserve',
+  'tie-break',
+  'consensus-score',
+  'jury-bonus',
+  'revocation',
+  'acta',
+  'addendum',
+  'other',
+] as const
+
 const Modality = z.strictObject({
   id,
   /** The letter in a submission code: CDC-D-00017-25. */
@@ -63,6 +81,8 @@ const Modality = z.strictObject({
 const Subcriterion = z.strictObject({
   id,
   text,
+  /** What its score counts for: a submission's points are Σ weight × score. */
+  weight: z.int().positive().max(1_000),
   /** The text as it reads in one modality, where it differs (R-SCO-1). */
   textByModality: z.record(id, text).optional(),
 })
@@ -82,7 +102,7 @@ export const RulePackSchema = z.strictObject({
     reserveCentimos: centimos,
     maxReductionPercent: z.int().min(0).max(100),
     /** Regions whose applicants never use the reserve. */
-    reserveExcludedRegions: z.array(text),
+    reserveExcludedRegions: z.array(z.enum(REGIONS)),
   }),
   scale: z.strictObject({
     min: z.int(),
@@ -102,13 +122,39 @@ export const RulePackSchema = z.strictObject({
     profiles: z.array(z.strictObject({ id, text })).min(1),
     /** Members that make a quorum. */
     quorum: z.int().positive(),
+    /** How the remaining members decide when one left and nobody replaces that one (R-JUR-3). */
+    whenIncomplete: z.enum(['consensus', 'majority']),
+    /** Whether the scoresheet that such a member had delivered still counts. */
+    leaverScoresheet: z.enum(['withdrawn', 'kept']),
   }),
-  tieMeans: z.array(z.enum(['revote', 'equity', 'casting-vote'])).min(1),
+  /** The majority that each kind of agreement needs (R-VOT-1): `absolute` is more than half of the members. */
+  majorities: z.record(z.enum(AGREEMENT_KINDS), z.enum(['simple', 'absolute', 'unanimity'])),
+  /** The lawful means against a tie, each with its article, in their order (R-VOT-3). */
+  tieMeans: z.array(z.strictObject({ id: z.enum(['revote', 'equity', 'casting-vote']), article: text })).min(1),
+  /** What a region's share is taken of (R-EQU-1); `population` is in persons, for the base that divides by it. */
+  equity: z.strictObject({
+    base: z.enum(['received', 'received-per-population']),
+    population: z.partialRecord(z.enum(REGIONS), z.int().positive()),
+  }),
+  /** Who has at most one award (R-AMT-8), in this contest or in all of the year. */
+  uniqueness: z.strictObject({
+    parties: z.array(z.enum(['applicant', 'legal-representative', 'director'])),
+    across: z.enum(['contest', 'year']),
+    /** Contests whose winning works are out of this one, as the package's winners name them. */
+    excludedWorksOf: z.array(text),
+  }),
+  /** One list of alternates for the contest, one per modality, or none. */
+  waitlist: z.strictObject({ scope: z.enum(['none', 'contest', 'modality']) }),
+  /** One Acta for the contest, or one for each modality: then a package carries a single one (R-ACT-1). */
+  acta: z.strictObject({ scope: z.enum(['contest', 'modality']), title: text }),
   legalBase: z.array(text).min(1),
   citations: z.record(z.enum(RULE_IDS), text),
   abstentionCauses: z.array(z.strictObject({ id, text })).min(1),
 })
 export type RulePack = z.output<typeof RulePackSchema>
+export type AgreementKind = (typeof AGREEMENT_KINDS)[number]
+export type Majority = RulePack['majorities'][AgreementKind]
+export type TieMeans = RulePack['tieMeans'][number]['id']
 
 /** The article a refusal cites for a rule. */
 export const citation = (pack: RulePack, rule: RuleId) => ({ rule, article: pack.citations[rule] })
@@ -118,7 +164,12 @@ export const subcriteriaOf = (pack: RulePack) =>
   pack.criteria.flatMap((criterion) => criterion.subcriteria.map((sub) => ({ ...sub, criterionId: criterion.id })))
 
 /** The most points a submission can get without the bonus (45 in 2025). */
-export const maxPoints = (pack: RulePack) => subcriteriaOf(pack).length * pack.scale.max
+export const maxPoints = (pack: RulePack) =>
+  subcriteriaOf(pack).reduce((sum, { weight }) => sum + weight * pack.scale.max, 0)
+
+/** The points of scores by subcriterion id, without the bonus: Σ weight × score, an integer (R-SCO-1). */
+export const weighted = (pack: RulePack, scores: Readonly<Record<string, number>>) =>
+  subcriteriaOf(pack).reduce((sum, { id: subId, weight }) => sum + weight * (scores[subId] ?? 0), 0)
 
 /** The text of a subcriterion as it reads for a modality (R-SCO-1). */
 export const subcriterionText = (

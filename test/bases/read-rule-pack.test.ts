@@ -86,7 +86,10 @@ describe('a pack that is refused', () => {
       'a subcriterion twice',
       'criteria',
       changed({
-        criteria: [...bases.criteria, { id: 'otro', name: 'Otro', subcriteria: [{ id: '1.1', text: 'Otra vez.' }] }],
+        criteria: [
+          ...bases.criteria,
+          { id: 'otro', name: 'Otro', subcriteria: [{ id: '1.1', weight: 1, text: 'Otra vez.' }] },
+        ],
       }),
     ],
     ['no comment long enough', 'comments', changed({ comments: { minLength: 41, maxLength: 40 } })],

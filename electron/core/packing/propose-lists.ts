@@ -1,6 +1,8 @@
 // The sheets «Jurado», «Recibidas» and «Beneficiarios del año» to proposals. Runs in the core (Node).
+
+import type { Region } from '../../../shared/bases/regions.ts'
 import { citation, type RulePack } from '../../../shared/bases/rule-pack.ts'
-import type { Region, Winner } from '../../../shared/domain/contest/contest.ts'
+import type { Winner } from '../../../shared/domain/contest/contest.ts'
 import { splitPeople } from '../../../shared/domain/contest/names.ts'
 import { JURY, RECEIVED, WINNERS } from './columns.ts'
 import { mapColumns } from './map-columns.ts'

@@ -1,6 +1,6 @@
 // Reads the cells of one row, gathering every problem instead of stopping at the first. Runs in the core (Node).
 
-import { REGIONS, type Region } from '../../../shared/domain/contest/contest.ts'
+import { REGIONS, type Region } from '../../../shared/bases/regions.ts'
 import { LIMA_OPTIONS, parseRegion } from '../../../shared/domain/contest/region.ts'
 import { parseRuc, splitCompany } from '../../../shared/domain/contest/ruc.ts'
 import type { Refusal } from '../../../shared/refusal.ts'

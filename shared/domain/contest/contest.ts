@@ -1,40 +1,11 @@
 // The contest as its package states it: submissions, jury, received counts, the year's winners. Runs in every process.
+
+import { REGIONS } from '../../bases/regions.ts'
 import { type RulePack, RulePackSchema } from '../../bases/rule-pack.ts'
 import { z } from '../../zod.ts'
 
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/)
 const name = z.string().trim().min(1).max(400)
-
-/** 24 departments and Callao, Lima split in two (R-AMT-6). The spelling of documents. */
-export const REGIONS = [
-  'AMAZONAS',
-  'ÁNCASH',
-  'APURÍMAC',
-  'AREQUIPA',
-  'AYACUCHO',
-  'CAJAMARCA',
-  'CALLAO',
-  'CUSCO',
-  'HUANCAVELICA',
-  'HUÁNUCO',
-  'ICA',
-  'JUNÍN',
-  'LA LIBERTAD',
-  'LAMBAYEQUE',
-  'LIMA METROPOLITANA',
-  'LIMA PROVINCIAS',
-  'LORETO',
-  'MADRE DE DIOS',
-  'MOQUEGUA',
-  'PASCO',
-  'PIURA',
-  'PUNO',
-  'SAN MARTÍN',
-  'TACNA',
-  'TUMBES',
-  'UCAYALI',
-] as const
-export type Region = (typeof REGIONS)[number]
 
 export const ApplicantSchema = z.strictObject({
   name,

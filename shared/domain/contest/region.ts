@@ -1,7 +1,8 @@
 // Regions as lists write them (R-AMT-6). Runs in every process.
+
+import { REGIONS, type Region } from '../../bases/regions.ts'
 import { type Refusal, refuse } from '../../refusal.ts'
 import { ok, type Result } from '../../result.ts'
-import { REGIONS, type Region } from './contest.ts'
 import { foldText, tidyText } from './names.ts'
 
 /** What a bare «LIMA» may mean: only a person can say which. */

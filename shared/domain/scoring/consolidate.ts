@@ -2,11 +2,13 @@
 // Runs in every process.
 import { type RulePack, subcriteriaOf } from '../../bases/rule-pack.ts'
 import type { Contest, Submission } from '../contest/contest.ts'
-import { add, compare, mean, median, type Rational, rational, ZERO } from './rational.ts'
+import { add, compare, mean, median, type Rational, rational, times, ZERO } from './rational.ts'
 import { pointsOf, type Scoresheet } from './scoresheet.ts'
 
 export type Cell = {
   readonly subcriterionId: string
+  /** What a point in it counts for (1 in 2025). */
+  readonly weight: number
   /** Who gave what, by juror id. Who abstained is not in it. */
   readonly byJuror: Readonly<Record<string, number>>
   readonly mean: Rational | null
@@ -57,11 +59,11 @@ function consolidateRow(bases: RulePack, submission: Submission, sheets: readonl
   const scored = entries.filter(({ entry }) => !entry.abstention)
   const cells = subcriteriaOf(bases).map((sub) =>
     cellOf(
-      sub.id,
+      sub,
       scored.map(({ jurorId, entry }) => [jurorId, entry.scores[sub.id]] as const),
     ),
   )
-  const points = cells.reduce((sum, cell) => add(sum, cell.mean ?? ZERO), ZERO)
+  const points = cells.reduce((sum, cell) => add(sum, times(cell.mean ?? ZERO, cell.weight)), ZERO)
   const bonus = capped(mean(scored.map(({ entry }) => entry.bonus.points)) ?? ZERO, bases.bonus.max)
   return {
     submission,
@@ -70,7 +72,7 @@ function consolidateRow(bases: RulePack, submission: Submission, sheets: readonl
     bonus,
     total: add(points, bonus),
     totalByJuror: Object.fromEntries(
-      scored.map(({ jurorId, entry }) => [jurorId, pointsOf(entry) + entry.bonus.points]),
+      scored.map(({ jurorId, entry }) => [jurorId, pointsOf(bases, entry) + entry.bonus.points]),
     ),
     abstained: entries
       .filter(({ entry }) => entry.abstention)
@@ -79,11 +81,15 @@ function consolidateRow(bases: RulePack, submission: Submission, sheets: readonl
   }
 }
 
-function cellOf(subcriterionId: string, scores: readonly (readonly [string, number | undefined])[]): Cell {
+function cellOf(
+  { id, weight }: { readonly id: string; readonly weight: number },
+  scores: readonly (readonly [string, number | undefined])[],
+): Cell {
   const given = scores.flatMap(([jurorId, score]) => (score === undefined ? [] : [[jurorId, score] as const]))
   const values = given.map(([, score]) => score)
   return {
-    subcriterionId,
+    subcriterionId: id,
+    weight,
     byJuror: Object.fromEntries(given),
     mean: mean(values),
     median: median(values),

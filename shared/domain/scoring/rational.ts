@@ -19,6 +19,8 @@ export const ZERO = rational(0)
 
 export const add = (a: Rational, b: Rational) => rational(a.num * b.den + b.num * a.den, a.den * b.den)
 
+export const times = (a: Rational, factor: number) => rational(a.num * BigInt(factor), a.den)
+
 /** Negative, zero or positive, as `Array.sort` wants it. */
 export function compare(a: Rational, b: Rational): number {
   const difference = a.num * b.den - b.num * a.den

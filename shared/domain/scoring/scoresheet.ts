@@ -1,5 +1,5 @@
 // A juror's scoresheet: what it holds, when it is complete, how it travels. Runs in every process.
-import { MAX_COMMENT_LENGTH, type RulePack, subcriteriaOf } from '../../bases/rule-pack.ts'
+import { MAX_COMMENT_LENGTH, type RulePack, subcriteriaOf, weighted } from '../../bases/rule-pack.ts'
 import { z } from '../../zod.ts'
 import { type Contest, findSubmission } from '../contest/contest.ts'
 
@@ -62,7 +62,7 @@ export function missingIn(bases: RulePack, entry: Entry): Missing {
 export const isComplete = (missing: Missing) => missing.subcriteria.length === 0 && !missing.comment
 
 /** The points of one juror for one submission, without the bonus; integer. */
-export const pointsOf = (entry: Entry) => Object.values(entry.scores).reduce((sum, score) => sum + score, 0)
+export const pointsOf = (bases: RulePack, entry: Entry) => weighted(bases, entry.scores)
 
 /** The submissions of the contest that still miss something, in the contest's order (R-SCO-3). */
 export const incompleteSubmissions = (contest: Contest, entries: Readonly<Record<string, Entry>>) =>

@@ -1,6 +1,6 @@
 // R-AMT-6: Lima provincias is a region, and a bare «LIMA» does not decide which Lima it is.
 import { describe, expect, it } from 'vitest'
-import { REGIONS } from '../../../shared/domain/contest/contest.ts'
+import { REGIONS } from '../../../shared/bases/regions.ts'
 import { LIMA_OPTIONS, parseRegion } from '../../../shared/domain/contest/region.ts'
 
 describe('R-AMT-6: regions', () => {

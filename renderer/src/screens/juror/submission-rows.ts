@@ -20,6 +20,8 @@ export type SubmissionRow = {
   readonly entry: Entry
   readonly missing: Missing
   readonly state: EntryState
+  /** Of the scores given so far, without the bonus. */
+  readonly points: number
   /** With the bonus; null while a score is missing or after an abstention. */
   readonly total: number | null
 }
@@ -49,6 +51,7 @@ export function rowOf(desk: DeskState, submission: Submission): SubmissionRow {
 function makeRow(desk: DeskState, submission: Submission): SubmissionRow {
   const entry = entryOf(desk, submission.id)
   const missing = missingIn(desk.contest.bases, entry)
+  const points = pointsOf(desk.contest.bases, entry)
   const isScored = !entry.abstention && missing.subcriteria.length === 0
   return {
     submission,
@@ -56,7 +59,8 @@ function makeRow(desk: DeskState, submission: Submission): SubmissionRow {
     entry,
     missing,
     state: stateOf(entry, missing),
-    total: isScored ? pointsOf(entry) + entry.bonus.points : null,
+    points,
+    total: isScored ? points + entry.bonus.points : null,
   }
 }
 

@@ -1,5 +1,4 @@
 // The readable summary of what is sealed. Renderer.
-import { pointsOf } from '../../../../../shared/domain/scoring/scoresheet.ts'
 import { deliverText as text } from '../../../../../shared/text/juror-deliver.ts'
 import { Disclosure } from '../../../kit/Disclosure.tsx'
 import { Panel } from '../../../kit/Layout.tsx'
@@ -16,7 +15,7 @@ export function SummaryPanel({ rows, isOpenAtFirst }: SummaryPanelProps) {
   const columns: readonly Column<SubmissionRow>[] = [
     { id: 'code', header: text.code, cell: (row) => <span className="nowrap">{row.submission.id}</span> },
     { id: 'project', header: text.project, isRowHeader: true, width: '26%', cell: (row) => row.submission.title },
-    { id: 'points', header: text.points, align: 'end', cell: (row) => figure(row, pointsOf(row.entry)) },
+    { id: 'points', header: text.points, align: 'end', cell: (row) => figure(row, row.points) },
     { id: 'bonus', header: text.bonus, align: 'end', cell: (row) => figure(row, row.entry.bonus.points) },
     { id: 'total', header: text.total, align: 'end', cell: (row) => figure(row, row.total ?? '–') },
     { id: 'comment', header: text.comment, cell: (row) => (row.entry.abstention ? stateTag(row) : row.entry.comment) },

@@ -1,6 +1,6 @@
 // The foot of the score panel: additional points, the total with what is missing, the comment. Renderer.
 import { maxPoints } from '../../../../../shared/bases/rule-pack.ts'
-import { type Bonus, pointsOf } from '../../../../../shared/domain/scoring/scoresheet.ts'
+import type { Bonus } from '../../../../../shared/domain/scoring/scoresheet.ts'
 import { missingText } from '../../../../../shared/text/juror.ts'
 import { evaluateText } from '../../../../../shared/text/juror-evaluate.ts'
 import { Button, IconButton } from '../../../kit/Button.tsx'
@@ -63,8 +63,8 @@ type TotalLineProps = {
 }
 
 function TotalLine({ row, max, isReadOnly, onUndo }: TotalLineProps) {
-  const points = pointsOf(row.entry)
-  const bonus = row.entry.bonus.points
+  const { points, entry } = row
+  const bonus = entry.bonus.points
   const rest = missingText(row.missing) || evaluateText.complete
   return (
     <div className="panel-line" data-kind="total">
