@@ -1,0 +1,150 @@
+// How firm a consolidated table is: all questions together, and what holds for each of them.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { ConsolidatedRow } from '../../../shared/domain/scoring/consolidate.ts'
+import { stabilityOf, unstableSubmissions } from '../../../shared/domain/scoring/stability.ts'
+import { discussFirst } from '../../../shared/domain/scoring/stability-discuss.ts'
+import {
+  anySketch,
+  code,
+  frozen,
+  type Given,
+  packOf,
+  ranksOf,
+  rowsOf,
+  rowsOfSketch,
+  type Sketch,
+  tableOf,
+} from './stability-tables.ts'
+
+const scale = { min: 1, max: 5 }
+const plain = (...given: readonly (readonly (number | 'abstained')[])[]): Sketch => ({
+  scale,
+  weights: [1],
+  given: given.map((row) => row.map((score): Given => (score === 'abstained' ? score : { scores: [score] }))),
+})
+const unstable = (sketch: Sketch) => [...unstableSubmissions(stabilityOf(packOf(sketch), rowsOfSketch(sketch)))]
+
+/** All answers, with the line at the second of the ranked rows. */
+function answers(sketch: Sketch, rows: readonly ConsolidatedRow[]) {
+  const stability = stabilityOf(packOf(sketch), rows)
+  return [stability, discussFirst(rows, stability, stability.oneScore.swings[1]?.submissionId ?? null)] as const
+}
+
+describe('the stability of a table', () => {
+  it('R-SCO-5: tells nothing of a table in which all agree and the gaps are wide', () => {
+    const sketch = plain([5, 3, 1], [5, 3, 1])
+    const stability = stabilityOf(packOf(sketch), rowsOfSketch(sketch))
+    expect(stability).toMatchObject({
+      withoutJuror: [
+        { jurorId: 'jurado-1', changes: [] },
+        { jurorId: 'jurado-2', changes: [] },
+      ],
+      oneScore: { decisive: [] },
+      withMedian: [],
+    })
+    expect(unstableSubmissions(stability)).toEqual(new Set())
+  })
+
+  it('R-SCO-5: one juror, one point or the median is enough to make a place unstable', () => {
+    // A juror: 4 and 3 turn into 3 and 4 without the first. A point is worth half a point of the total.
+    expect(unstable(plain([5, 2, 1], [3, 4, 1]))).toEqual([code(1), code(2)])
+    // A point: it breaks a tie, upwards or downwards.
+    expect(unstable(plain([5, 3, 1, 1], [5, 3, 1, 1]))).toEqual([code(3), code(4)])
+    // The median: 9 instead of 29/5, ahead of 8.
+    const far: Sketch = { ...plain([8, 9], [8, 9], [8, 9], [8, 1], [8, 1]), scale: { min: 1, max: 9 } }
+    expect(unstable(far)).toEqual([code(1), code(2)])
+  })
+
+  it('R-SCO-5: a place that one point can only raise is unstable too', () => {
+    const given = [
+      [{ scores: [2, 2] }, { scores: [2, 1] }],
+      [{ scores: [2, 2] }, { scores: [2, 2] }],
+      [{ scores: [2, 2] }, { scores: [2, 2] }],
+    ]
+    // A third apart at the top of the scale: the second can reach the first, that a point of its own never passes.
+    const sketch: Sketch = { scale: { min: 1, max: 2 }, weights: [1, 1], given }
+    const { swings } = stabilityOf(packOf(sketch), rowsOfSketch(sketch)).oneScore
+    expect(swings.map(({ place, best, worst }) => [place, best, worst])).toEqual([
+      [1, 1, 1],
+      [2, 1, 2],
+    ])
+    expect(unstable(sketch)).toEqual([code(2)])
+  })
+
+  it('R-SCO-5: a row without a rank takes no part', () => {
+    fc.assert(
+      fc.property(anySketch, fc.integer({ min: 1, max: 5 }), (sketch, serial) => {
+        const { contest, sheets } = tableOf(sketch)
+        const rows = rowsOf({ contest, sheets })
+        const out = rows.map((row) => (row.submission.id === code(serial) ? { ...row, rank: null } : row))
+        const without = { ...contest, submissions: contest.submissions.filter(({ id }) => id !== code(serial)) }
+        expect(answers(sketch, out)).toEqual(answers(sketch, rowsOf({ contest: without, sheets })))
+      }),
+    )
+  })
+})
+
+describe('for any table', () => {
+  it('R-SCO-5: the order of the jurors does not matter', () => {
+    fc.assert(
+      fc.property(anySketch, (sketch) => {
+        const { contest, sheets } = tableOf(sketch)
+        const backwards = rowsOf({ contest, sheets: sheets.toReversed() })
+        expect(answers(sketch, backwards)).toEqual(answers(sketch, rowsOf({ contest, sheets })))
+      }),
+    )
+  })
+
+  it('R-SCO-5: the order of the submissions does not matter', () => {
+    fc.assert(
+      fc.property(anySketch, (sketch) => {
+        const rows = rowsOfSketch(sketch)
+        expect(answers(sketch, rows.toReversed())).toEqual(answers(sketch, rows))
+      }),
+    )
+  })
+
+  it('R-SCO-5: the places it starts from are the ranks of the table', () => {
+    fc.assert(
+      fc.property(anySketch, (sketch) => {
+        const rows = rowsOfSketch(sketch)
+        const ranks = ranksOf(rows)
+        const [{ withoutJuror, oneScore, withMedian }, discussion] = answers(sketch, rows)
+        for (const { submissionId, from } of [...withoutJuror.flatMap(({ changes }) => changes), ...withMedian])
+          expect(from).toBe(ranks[submissionId])
+        expect(Object.fromEntries(oneScore.swings.map(({ submissionId, place }) => [submissionId, place]))).toEqual(
+          ranks,
+        )
+        expect(discussion.map(({ submissionId }) => submissionId).toSorted()).toEqual(Object.keys(ranks).toSorted())
+      }),
+    )
+  })
+
+  it('R-SCO-5: it changes nothing of what it is given', () => {
+    fc.assert(
+      fc.property(anySketch, (sketch) => {
+        expect(() => answers(frozen(sketch), frozen(rowsOfSketch(sketch)))).not.toThrow()
+      }),
+    )
+  })
+
+  it('R-SCO-5: jurors who agree in scores far apart make a stable table', () => {
+    const agreeing = fc
+      .record({
+        jurors: fc.integer({ min: 2, max: 5 }),
+        order: fc.shuffledSubarray([0, 4, 8, 12, 16], { minLength: 1 }),
+      })
+      .map(
+        ({ jurors, order }): Sketch => ({
+          ...plain(...Array.from({ length: jurors }, () => order)),
+          scale: { min: 0, max: 16 },
+        }),
+      )
+    fc.assert(
+      fc.property(agreeing, (sketch) => {
+        expect(unstable(sketch)).toEqual([])
+      }),
+    )
+  })
+})
