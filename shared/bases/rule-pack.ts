@@ -1,8 +1,9 @@
 // The rule pack: what the Bases of one contest say about the jury's work, as data. Runs in every process.
+import { packShape } from '../text/bases.ts'
 import { z } from '../zod.ts'
 import { REGIONS } from './regions.ts'
 
-const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/)
+const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/, packShape.id)
 const text = z.string().trim().min(1).max(4_000)
 const centimos = z.int().nonnegative()
 
@@ -71,7 +72,7 @@ export const AGREEMENT_KINDS = [
 const Modality = z.strictObject({
   id,
   /** The letter in a submission code: CDC-D-00017-25. */
-  letter: z.string().regex(/^[A-Z]$/),
+  letter: z.string().regex(/^[A-Z]$/, packShape.letter),
   name: text,
   maxRequestCentimos: centimos.positive(),
   /** Part of the reserve that only eligible applicants of this modality can receive (R-AMT-5). */
@@ -91,7 +92,7 @@ export const RulePackSchema = z.strictObject({
   format: z.literal('acta-jurado/bases'),
   formatVersion: z.literal(1),
   id,
-  line: z.string().regex(/^[A-Z]{3}$/),
+  line: z.string().regex(/^[A-Z]{3}$/, packShape.line),
   year: z.int().min(2000).max(2100),
   title: text,
   entity: text,
@@ -105,8 +106,8 @@ export const RulePackSchema = z.strictObject({
     reserveExcludedRegions: z.array(z.enum(REGIONS)),
   }),
   scale: z.strictObject({
-    min: z.int(),
-    max: z.int(),
+    min: z.int().nonnegative(),
+    max: z.int().positive(),
     /** A word per value, from `min` to `max`. */
     words: z.array(text),
   }),
@@ -160,7 +161,7 @@ export type TieMeans = RulePack['tieMeans'][number]['id']
 export const citation = (pack: RulePack, rule: RuleId) => ({ rule, article: pack.citations[rule] })
 
 /** All subcriteria of the pack in order, each with its criterion's id. */
-export const subcriteriaOf = (pack: RulePack) =>
+export const subcriteriaOf = (pack: Pick<RulePack, 'criteria'>) =>
   pack.criteria.flatMap((criterion) => criterion.subcriteria.map((sub) => ({ ...sub, criterionId: criterion.id })))
 
 /** The most points a submission can get without the bonus (45 in 2025). */

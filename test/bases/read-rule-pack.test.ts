@@ -1,116 +1,165 @@
-// Rule packs: the one of 2025, and those that are refused with every problem at once.
+// Reading rule packs: those that are read, and those whose shape is wrong, with every problem at once.
 import { describe, expect, it } from 'vitest'
 import pack from '../../resources/bases/cdc-2025.json' with { type: 'json' }
 import { readRulePack } from '../../shared/bases/read-rule-pack.ts'
-import {
-  citation,
-  MAX_COMMENT_LENGTH,
-  maxPoints,
-  RULE_IDS,
-  type RulePack,
-  subcriteriaOf,
-  subcriterionText,
-} from '../../shared/bases/rule-pack.ts'
+import { MAX_COMMENT_LENGTH, type RulePack } from '../../shared/bases/rule-pack.ts'
 import { bases } from '../make/contest.ts'
+import ayni from '../make/packs/ayni-2026.json' with { type: 'json' }
+import { ayniBases, qhatuBases } from '../make/packs/contests.ts'
+import qhatu from '../make/packs/qhatu-2027.json' with { type: 'json' }
 
 const problemsOf = (data: unknown) => {
   const read = readRulePack(data)
-  return read.ok ? [] : read.error.map(({ path }) => path)
+  return read.ok ? [] : read.error.map(({ path, problem }) => `${path}: ${problem}`)
 }
 
-describe('the pack of 2025', () => {
-  it('is read, and cites an article for every rule', () => {
-    expect(readRulePack(pack)).toEqual({ ok: true, value: bases })
-    for (const rule of RULE_IDS) expect(citation(bases, rule)).toEqual({ rule, article: expect.stringMatching(/\S/) })
-  })
+/** The pack of 2025 with one part put in, or left out when it is undefined. */
+const withPart = (part: string, value: unknown) => JSON.parse(JSON.stringify({ ...pack, [part]: value })) as unknown
 
-  it('R-SCO-1: has nine subcriteria in four criteria, 45 points in all', () => {
-    expect([bases.criteria.length, subcriteriaOf(bases).length, maxPoints(bases)]).toEqual([4, 9, 45])
-    expect(subcriteriaOf(bases)[4]).toMatchObject({ id: '2.1', criterionId: 'tecnica' })
-  })
-
-  it('R-SCO-1: the sustainability plan counts only for Circulación', () => {
-    const sub = subcriteriaOf(bases).find(({ id }) => id === '2.2')
-    if (!sub) throw new Error('2.2 is in the pack')
-    expect(subcriterionText(sub, 'distribucion')).not.toContain('sostenibilidad')
-    expect(subcriterionText(sub, 'circulacion')).toContain('sostenibilidad')
-    expect(subcriterionText(sub, 'otra')).toBe(sub.text)
-    expect(subcriterionText({ text: 'Siempre igual.' }, 'circulacion')).toBe('Siempre igual.')
-  })
-
-  it('R-AMT-5: reserves S/ 100,000.00 and S/ 110,000.00 of S/ 420,000.00', () => {
-    expect(bases.modalities.map((modality) => modality.reserveCentimos)).toEqual([10_000_000, 11_000_000])
-    expect([bases.funds.totalCentimos, bases.funds.reserveCentimos]).toEqual([42_000_000, 21_000_000])
-  })
+it.each<[string, unknown, RulePack]>([
+  ['the 2025 contest', pack, bases],
+  ['a contest of three modalities, five jurors and a scale of 0–10', ayni, ayniBases],
+  ['a contest of one modality, four jurors and a scale of 1–4', qhatu, qhatuBases],
+])('the pack of %s is read', (_, data, read) => {
+  expect(readRulePack(data)).toEqual({ ok: true, value: read })
 })
 
-describe('a pack that is refused', () => {
-  it('for its shape, with the path of every problem', () => {
-    expect(problemsOf({ ...pack, year: '2025', scale: { ...pack.scale, min: 0.5 }, extra: true }).toSorted()).toEqual(
-      ['', 'scale.min', 'year'].toSorted(),
-    )
-    expect(problemsOf(null)).toEqual([''])
-  })
+describe('a pack is refused in words that a person understands', () => {
+  const missing = 'falta este dato'
+  const id = 'debe tener de 1 a 40 letras sin tilde, cifras, puntos o guiones, y empezar con letra o cifra'
+  const [relevancia, ...others] = pack.criteria
 
-  it('when it cites no article for a rule', () => {
-    const { 'R-AMT-3': _, ...citations } = pack.citations
-    expect(problemsOf({ ...pack, citations })).toEqual(['citations.R-AMT-3'])
+  it.each<[string, string, unknown, string]>([
+    ['a part is missing', 'title', undefined, `title: ${missing}`],
+    ['a choice is missing', 'waitlist', {}, `waitlist.scope: ${missing}`],
+    ['it is of another format', 'format', 'otro', 'format: solo puede ser «acta-jurado/bases»'],
+    ['it is of another version', 'formatVersion', 2, 'formatVersion: solo puede ser «1»'],
+    [
+      'an unknown field is there',
+      'acta',
+      { ...pack.acta, color: 'rojo' },
+      'acta.color: este campo no existe; bórrelo o corrija su nombre',
+    ],
+    ['a text is none', 'title', 2025, 'title: debe ser un texto entre comillas'],
+    ['a text is blank', 'title', '  ', 'title: el texto está vacío'],
+    ['a text is too long', 'title', 'a'.repeat(4_001), 'title: el texto pasa de 4000 caracteres'],
+    ['a number is none', 'year', '2025', 'year: debe ser un número'],
+    ['a number has decimals', 'year', 2025.5, 'year: debe ser un número entero'],
+    ['a list is none', 'legalBase', 'Ley', 'legalBase: debe ser una lista entre corchetes'],
+    ['a group is none', 'scale', [], 'scale: debe ser un grupo de campos entre llaves'],
+    ['a record is none', 'citations', 'Bases', 'citations: debe ser un grupo de campos entre llaves'],
+    ['an id has an accent', 'id', 'edición', `id: ${id}`],
+    [
+      'a line has two letters',
+      'line',
+      'CD',
+      'line: debe ser el código de tres letras mayúsculas del concurso, como CDC',
+    ],
+    [
+      'a modality has a small letter',
+      'modalities',
+      pack.modalities.map((modality) => ({ ...modality, letter: modality.letter.toLowerCase() })),
+      'modalities.0.letter: debe ser una sola letra mayúscula',
+    ],
+    ['there is no legal base', 'legalBase', [], 'legalBase: la lista necesita al menos 1'],
+    ['a total is 0', 'funds', { ...pack.funds, totalCentimos: 0 }, 'funds.totalCentimos: debe ser mayor que 0'],
+    ['a scale starts below 0', 'scale', { ...pack.scale, min: -1 }, 'scale.min: debe ser 0 o más'],
+    [
+      'R-AMT-3: a reduction is above 100 %',
+      'funds',
+      { ...pack.funds, maxReductionPercent: 101 },
+      'funds.maxReductionPercent: no puede pasar de 100',
+    ],
+    [
+      'R-SCO-1: a criterion has no subcriteria',
+      'criteria',
+      [...others, { ...relevancia, subcriteria: [] }],
+      'criteria.3.subcriteria: la lista necesita al menos 1',
+    ],
+    [
+      'R-VOT-3: a means against ties is unknown',
+      'tieMeans',
+      [{ id: 'sorteo', article: 'Bases 6.6' }],
+      'tieMeans.0.id: solo puede ser «revote», «equity», «casting-vote»',
+    ],
+    ['R-VOT-3: there is no means against ties', 'tieMeans', [], 'tieMeans: la lista necesita al menos 1'],
+    [
+      'R-VOT-1: a kind of agreement has no majority',
+      'majorities',
+      { ...pack.majorities, award: undefined },
+      `majorities.award: ${missing}`,
+    ],
+    [
+      'R-VOT-1: a kind of agreement is unknown',
+      'majorities',
+      { ...pack.majorities, premio: 'simple' },
+      'majorities.premio: este campo no existe; bórrelo o corrija su nombre',
+    ],
+    [
+      'a rule has no article',
+      'citations',
+      { ...pack.citations, 'R-AMT-3': undefined },
+      `citations.R-AMT-3: ${missing}`,
+    ],
+    [
+      'a population is of no region',
+      'equity',
+      { base: 'received', population: { LIMA: 1 } },
+      'equity.population.LIMA: este campo no existe; bórrelo o corrija su nombre',
+    ],
+    [
+      'a text is for what cannot be a modality',
+      'criteria',
+      [{ ...relevancia, subcriteria: [{ id: '1', weight: 1, text: 'Uno.', textByModality: { ficción: 'Otro.' } }] }],
+      `criteria.0.subcriteria.0.textByModality.ficción: ${id}`,
+    ],
+  ])('when %s', (_, part, value, problem) => {
+    expect(problemsOf(withPart(part, value))).toContain(problem)
   })
 
   it('when it allows comments that a scoresheet cannot carry', () => {
     const allowing = (maxLength: number) => problemsOf({ ...pack, comments: { minLength: 20, maxLength } })
     expect(allowing(MAX_COMMENT_LENGTH)).toEqual([])
-    expect(allowing(MAX_COMMENT_LENGTH + 1)).toEqual(['comments.maxLength'])
+    expect(allowing(MAX_COMMENT_LENGTH + 1)).toEqual(['comments.maxLength: no puede pasar de 4000'])
   })
 
-  const changed = (change: Partial<RulePack>) => ({ ...bases, ...change })
-  const [distribucion, circulacion] = bases.modalities
-  if (!distribucion || !circulacion) throw new Error('two modalities')
+  it('when it is none at all', () => {
+    for (const data of [null, 'bases', 1, []])
+      expect(problemsOf(data)).toEqual([': debe ser un grupo de campos entre llaves'])
+    expect(problemsOf(undefined)).toEqual([`: ${missing}`])
+    expect(problemsOf({})).toEqual(
+      Object.keys(pack)
+        .map((part) => `${part}: ${missing}`)
+        .toSorted(byPack),
+    )
+  })
+})
 
-  it.each<[string, string, RulePack]>([
-    [
-      'a reserve above the total',
+const order = Object.keys(pack)
+const byPack = (a: string, b: string) => order.indexOf(a.split(':')[0] ?? '') - order.indexOf(b.split(':')[0] ?? '')
+
+describe('all problems of a pack are told at once', () => {
+  it('those of its shape and those of its sense', () => {
+    const wrong = {
+      ...pack,
+      year: '2025',
+      extra: true,
+      scale: { ...pack.scale, min: 0.5, words: [] },
+      funds: { ...pack.funds, reserveCentimos: 42_000_001 },
+      jury: { ...pack.jury, quorum: 4 },
+    }
+    expect(problemsOf(wrong).map((problem) => problem.split(':')[0])).toEqual([
+      'year',
+      'scale.min',
+      'extra',
       'funds.reserveCentimos',
-      changed({ funds: { ...bases.funds, totalCentimos: 20_999_999 } }),
-    ],
-    ['reserves that do not add up', 'modalities', changed({ funds: { ...bases.funds, reserveCentimos: 20_999_999 } })],
-    ['an empty scale', 'scale', changed({ scale: { min: 5, max: 5, words: ['Excelente'] } })],
-    ['a word too few', 'scale.words', changed({ scale: { ...bases.scale, words: bases.scale.words.slice(1) } })],
-    [
-      'a modality twice',
       'modalities',
-      changed({ modalities: [distribucion, { ...circulacion, id: distribucion.id }] }),
-    ],
-    ['a letter twice', 'modalities', changed({ modalities: [distribucion, { ...circulacion, letter: 'D' }] })],
-    [
-      'a subcriterion twice',
-      'criteria',
-      changed({
-        criteria: [
-          ...bases.criteria,
-          { id: 'otro', name: 'Otro', subcriteria: [{ id: '1.1', weight: 1, text: 'Otra vez.' }] },
-        ],
-      }),
-    ],
-    ['no comment long enough', 'comments', changed({ comments: { minLength: 41, maxLength: 40 } })],
-    ['a quorum above the jury', 'jury.quorum', changed({ jury: { ...bases.jury, quorum: 4 } })],
-    [
-      'a profile too few',
-      'jury.profiles',
-      changed({ jury: { ...bases.jury, profiles: bases.jury.profiles.slice(1) } }),
-    ],
-    ['a bonus of the jury as a whole', 'bonus.scope', changed({ bonus: { ...bases.bonus, scope: 'jury' } })],
-    ['a bonus without grounds', 'bonus.grounds', changed({ bonus: { ...bases.bonus, grounds: [] } })],
-  ])('for contradicting itself: %s', (_, path, wrong) => {
-    expect(problemsOf(wrong)).toEqual([path])
+      'jury.quorum',
+    ])
   })
 
-  it('with all its contradictions at once', () => {
-    const wrong = changed({ jury: { ...bases.jury, quorum: 4 }, bonus: { ...bases.bonus, grounds: [] } })
-    expect(problemsOf(wrong)).toEqual(['jury.quorum', 'bonus.grounds'])
-  })
-
-  it('but a contest without bonus needs no grounds', () => {
-    expect(problemsOf(changed({ bonus: { max: 0, scope: 'jury', grounds: [] } }))).toEqual([])
+  it('but a part without its shape is not compared with another', () => {
+    const wrong = { ...pack, funds: { ...pack.funds, totalCentimos: 0, reserveCentimos: 1 } }
+    expect(problemsOf(wrong)).toEqual(['funds.totalCentimos: debe ser mayor que 0'])
   })
 })

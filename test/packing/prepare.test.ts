@@ -4,8 +4,6 @@ import { join } from 'node:path'
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import { prepareContest, readTables, readyToPack } from '../../electron/core/packing/prepare.ts'
-import { readBases } from '../../electron/core/packing/read-bases.ts'
-import { resourcePath } from '../../electron/core/resources.ts'
 import { bases } from '../make/contest.ts'
 import { makeTempDir } from '../setup/temp-dir.ts'
 import { makeTables, setCell } from './lists.ts'
@@ -45,23 +43,6 @@ describe('a sheet in a file of its own', () => {
   it('is not chosen among several', async () => {
     expect(await readTables([{ path: await written('Hoja1', 'Hoja2'), sheet: 'Jurado' }])).toMatchObject({
       error: { code: 'sheet-not-one', facts: { sheet: 'Jurado', count: 2 } },
-    })
-  })
-})
-
-describe('a rule pack', () => {
-  it('of 2025 reads', async () => {
-    expect(await readBases(resourcePath('bases/cdc-2025.json'))).toEqual({ ok: true, value: bases })
-  })
-
-  it('that contradicts itself is refused with what and where', async () => {
-    const path = join(makeTempDir(), 'bases.json')
-    writeFileSync(path, JSON.stringify({ ...bases, jury: { ...bases.jury, quorum: 4 } }))
-    expect(await readBases(path)).toMatchObject({
-      error: {
-        code: 'bases-invalid',
-        facts: { file: 'bases.json', problem: 'jury.quorum: el quórum supera al número de miembros' },
-      },
     })
   })
 })

@@ -1,6 +1,7 @@
 // Reads a rule pack from a file. Runs in the core (Node).
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
+import type { PackProblem } from '../../../shared/bases/pack-problem.ts'
 import { readRulePack } from '../../../shared/bases/read-rule-pack.ts'
 import type { RulePack } from '../../../shared/bases/rule-pack.ts'
 import { parseJson } from '../../../shared/exchange/json.ts'
@@ -18,8 +19,7 @@ export async function readBases(path: string): Promise<Result<RulePack, Refusal>
   if (!json.ok) return refuse('bases-unreadable', { file })
   const bases = readRulePack(json.value)
   if (bases.ok) return ok(bases.value)
-  return refuse('bases-invalid', {
-    file,
-    problem: bases.error.map(({ path: at, problem }) => `${at}: ${problem}`).join('; '),
-  })
+  return refuse('bases-invalid', { file, problem: bases.error.map(told).join('; ') })
 }
+
+const told = ({ path, problem }: PackProblem) => (path === '' ? problem : `${path}: ${problem}`)
