@@ -1,0 +1,112 @@
+// Whether one more award fits beside others, what would make room for it, or why nothing would (R-AMT-2…5, R-AMT-8).
+// Runs in every process.
+import { citation } from '../../bases/rule-pack.ts'
+import { type Contest, findModality, type Submission } from '../contest/contest.ts'
+import { leastAwardCentimos } from './award.ts'
+import { type Award, type Budget, budgetOf, isReserveEligible } from './budget.ts'
+import { type Cut, leastCuts, type Pool } from './cuts.ts'
+import { awardConflict } from './uniqueness.ts'
+
+/** An award together with the submission that it is for. */
+export type Placed = Award & { readonly submission: Submission }
+
+/**
+ * The rule in the way, with the least facts that show it. `missingCentimos` is what is missing after every reduction
+ * that is allowed and helps; `percent` is the pack's greatest reduction.
+ */
+export type Obstacle =
+  | { readonly rule: 'R-AMT-2'; readonly requestedCentimos: number; readonly maxCentimos: number }
+  | {
+      readonly rule: 'R-AMT-4'
+      readonly missingCentimos: number
+      readonly totalCentimos: number
+      readonly percent: number
+    }
+  | {
+      readonly rule: 'R-AMT-5'
+      readonly missingCentimos: number
+      readonly percent: number
+      /** Name of the modality whose reserve the submission may use, and which does not suffice; null if it may not. */
+      readonly spentReserve: string | null
+    }
+  | {
+      readonly rule: 'R-AMT-8'
+      readonly who: string
+      /** A submission's code or another contest's name. */
+      readonly where: string
+      /** The other award is in force, or is one that this plan proposes. */
+      readonly standing: 'awarded' | 'proposed'
+    }
+
+export type Verdict = { readonly submissionId: string } & (
+  | { readonly kind: 'fits' }
+  | { readonly kind: 'fits-with-cuts'; readonly cuts: readonly Cut[] }
+  | ({ readonly kind: 'blocked'; readonly article: string } & Obstacle)
+)
+
+export type Beside = { readonly decided: readonly Award[]; readonly proposals: readonly Award[] }
+
+/**
+ * The verdict on an award at its full request. `lowestFirst` holds it and all awards beside it, in the order in which
+ * reductions prefer them.
+ */
+export function verdictOn(
+  contest: Contest,
+  submission: Submission,
+  beside: Beside,
+  lowestFirst: readonly Placed[],
+): Verdict {
+  const { id: submissionId } = submission
+  const blocked = (obstacle: Obstacle): Verdict => ({
+    submissionId,
+    kind: 'blocked',
+    article: citation(contest.bases, obstacle.rule).article,
+    ...obstacle,
+  })
+  const own = ownObstacle(contest, submission, beside)
+  if (own) return blocked(own)
+  const budget = budgetOf(contest, lowestFirst)
+  if (budget.free.leftCentimos >= 0) return { submissionId, kind: 'fits' }
+  const cuts = leastCuts(-budget.free.leftCentimos, poolsOf(contest, lowestFirst))
+  return cuts.ok
+    ? { submissionId, kind: 'fits-with-cuts', cuts: cuts.value }
+    : blocked(fundsObstacle(contest, submission, budget, cuts.error.missingCentimos))
+}
+
+/** What no reduction heals: a request above the maximum, or somebody's second award in the year. */
+function ownObstacle(contest: Contest, submission: Submission, { decided, proposals }: Beside): Obstacle | null {
+  const { requestedCentimos } = submission
+  const maxCentimos = findModality(contest, submission.modalityId)?.maxRequestCentimos ?? 0
+  if (requestedCentimos > maxCentimos) return { rule: 'R-AMT-2', requestedCentimos, maxCentimos }
+  const awarded = awardConflict(contest, submission, decided)
+  if (awarded) return { rule: 'R-AMT-8', who: awarded.who, where: awarded.where, standing: 'awarded' }
+  const proposed = awardConflict(contest, submission, proposals)
+  return proposed && { rule: 'R-AMT-8', who: proposed.who, where: proposed.where, standing: 'proposed' }
+}
+
+/** With all reserves spent the total itself is short (so it is in a pack without them); else only free money is. */
+function fundsObstacle(contest: Contest, submission: Submission, budget: Budget, missingCentimos: number): Obstacle {
+  const { totalCentimos } = budget
+  const { maxReductionPercent: percent } = contest.bases.funds
+  if (budget.reserves.every((pocket) => pocket.leftCentimos === 0))
+    return { rule: 'R-AMT-4', missingCentimos, totalCentimos, percent }
+  const reserve = isReserveEligible(contest.bases, submission)
+    ? contest.bases.modalities.find(({ id, reserveCentimos }) => id === submission.modalityId && reserveCentimos > 0)
+    : undefined
+  return { rule: 'R-AMT-5', missingCentimos, percent, spentReserve: reserve?.name ?? null }
+}
+
+/** The awards by the reserve that they share; those that may use none share one of zero. */
+function poolsOf({ bases }: Contest, lowestFirst: readonly Placed[]): readonly Pool[] {
+  const reducibles = lowestFirst.map(({ submission, amountCentimos }, rank) => {
+    const { id, requestedCentimos } = submission
+    const roomCentimos = amountCentimos - leastAwardCentimos(requestedCentimos, bases.funds.maxReductionPercent)
+    const pocket = isReserveEligible(bases, submission) ? submission.modalityId : null
+    return { submissionId: id, requestedCentimos, amountCentimos, roomCentimos, rank, pocket }
+  })
+  return [{ id: null, reserveCentimos: 0 }, ...bases.modalities].map(({ id, reserveCentimos }) => {
+    const awards = reducibles.filter((award) => award.pocket === id)
+    const wanted = awards.reduce((total, award) => total + award.amountCentimos, 0)
+    return { fromFreeCentimos: Math.max(0, wanted - reserveCentimos), awards }
+  })
+}
