@@ -2,15 +2,16 @@
 import type { ConsolidatedRow } from './consolidate.ts'
 import { compare, median, type Rational, rational, ZERO } from './rational.ts'
 import { type Stability, unstableSubmissions } from './stability.ts'
+import { minus } from './stability-figures.ts'
 import type { Swing } from './stability-one-score.ts'
-import { minus, rankedRows } from './stability-places.ts'
+import { placedRows } from './stability-places.ts'
 
 const DISCUSS_REASONS = ['unstable', 'disagreement', 'near-line'] as const
 export type DiscussReason = (typeof DISCUSS_REASONS)[number]
 
 export type Discussion = {
   readonly submissionId: string
-  /** Highest minus lowest total of its jurors, in points; 0 when fewer than two scored. */
+  /** Highest minus lowest total of its jurors, in points; 0 when one scored. */
   readonly spread: number
   /** Σ weight × spread of its subcriteria: jurors with equal totals may still disagree on each. */
   readonly cellSpread: number
@@ -21,7 +22,7 @@ export type Discussion = {
 
 /**
  * The ranked submissions in the order to discuss them: those with more reasons first, then by the wider spread, the
- * wider spread of subcriteria, the nearer to the line, and as in the table: the higher total, the code.
+ * wider spread of subcriteria, the nearer to the line, and as in the table: by rank, then by code.
  *
  * - `unstable`: leaving out a juror, one point anywhere or the median changes its place.
  * - `disagreement`: its spread, or that of its subcriteria, is wider than the median one of the table.
@@ -37,7 +38,7 @@ export function discussFirst(
 ): readonly Discussion[] {
   const { swings } = stability.oneScore
   const line = swings.find(({ submissionId }) => submissionId === lineId)
-  const ranked = rankedRows(rows)
+  const ranked = placedRows(rows, []).map(({ row }) => row)
   const marked: Readonly<Record<DiscussReason, ReadonlySet<string>>> = {
     unstable: unstableSubmissions(stability),
     disagreement: widerThanMedian(ranked),
@@ -56,7 +57,7 @@ export function discussFirst(
 
 function spreadOf({ totalByJuror }: ConsolidatedRow): number {
   const totals = Object.values(totalByJuror)
-  return totals.length === 0 ? 0 : Math.max(...totals) - Math.min(...totals)
+  return Math.max(...totals) - Math.min(...totals)
 }
 
 const cellSpreadOf = ({ cells }: ConsolidatedRow) => cells.reduce((sum, { weight, spread }) => sum + weight * spread, 0)

@@ -1,9 +1,10 @@
 // The table when a single score moves by one point (R-SCO-1). Only the row of that score moves, and it moves the same
 // whoever of its jurors gave the point; so steps are judged per subcriterion, on sorted totals. Runs in every process.
 import type { RulePack } from '../../bases/rule-pack.ts'
-import type { Cell, ConsolidatedRow } from './consolidate.ts'
+import type { Cell } from './consolidate.ts'
 import { add, compare, type Rational, rational } from './rational.ts'
-import { rankedRows } from './stability-places.ts'
+import { type Ladder, ladderOf } from './stability-ladder.ts'
+import type { Placed } from './stability-places.ts'
 
 /** One point up or down in a subcriterion, from any of the jurors whom the scale lets give it. */
 export type PointStep = {
@@ -32,26 +33,33 @@ export type OneScore = {
   readonly decisive: readonly PointStep[]
 }
 
-/** What becomes of the places when any one score of any juror moves by one point within the scale. */
-export function oneScore({ scale }: RulePack, rows: readonly ConsolidatedRow[]): OneScore {
-  const movers = rankedRows(rows).map((row) => moverOf(row, scale))
-  const totals = ladder(movers.map((mover) => mover.total))
+/**
+ * What becomes of the places when any one score of any juror moves by one point within the scale. A subcriterion with
+ * a score that the jury agreed on does not move (R-SCO-6).
+ */
+export function oneScore({ scale }: RulePack, placed: readonly Placed[]): OneScore {
+  const movers = placed.map((one) => moverOf(one, scale))
+  const totals = ladderOf(movers.map(({ total }) => total))
   return {
     swings: swingsOf(movers, totals),
-    decisive: movers.flatMap(({ total, steps }) =>
-      steps.filter((step) => passesAnother(totals, total, step.total)).map(({ total: _, ...step }) => step),
+    decisive: movers.flatMap((mover) =>
+      mover.steps.filter((step) => changesPlaces(totals, mover, step)).map(({ end: _, ...step }) => step),
     ),
   }
 }
 
-type Step = PointStep & { readonly total: Rational }
-type Mover = Pick<Swing, 'submissionId' | 'total' | 'lowest' | 'highest'> & { readonly steps: readonly Step[] }
+/** `end` is the total after the step. */
+type Step = PointStep & { readonly end: Rational }
+type Mover = Placed & Pick<Swing, 'total' | 'lowest' | 'highest'> & { readonly steps: readonly Step[] }
 
-function moverOf({ submission, cells, total }: ConsolidatedRow, scale: RulePack['scale']): Mover {
-  const steps = cells.flatMap((cell) => stepsOf(submission.id, total, cell, scale))
-  const ends = steps.map((step) => step.total)
+function moverOf(placed: Placed, scale: RulePack['scale']): Mover {
+  const { total } = placed.row
+  const steps = placed.row.cells
+    .filter(({ agreed }) => agreed === null)
+    .flatMap((cell) => stepsOf(placed.submissionId, total, cell, scale))
+  const ends = steps.map(({ end }) => end)
   return {
-    submissionId: submission.id,
+    ...placed,
     total,
     steps,
     lowest: ends.reduce((least, end) => (compare(end, least) < 0 ? end : least), total),
@@ -66,58 +74,39 @@ function stepsOf(submissionId: string, from: Rational, cell: Cell, { min, max }:
     const movable = scores.filter(([, score]) => score + delta >= min && score + delta <= max)
     const jurorIds = movable.map(([jurorId]) => jurorId).toSorted()
     if (jurorIds.length === 0) return []
-    const total = add(from, rational(delta * weight, scores.length))
-    return [{ submissionId, subcriterionId, delta, jurorIds, total }]
+    const end = add(from, rational(delta * weight, scores.length))
+    return [{ submissionId, subcriterionId, delta, jurorIds, end }]
   })
 }
 
 function swingsOf(movers: readonly Mover[], totals: Ladder): readonly Swing[] {
-  const lowests = ladder(movers.map(({ lowest }) => lowest))
-  const highests = ladder(movers.map(({ highest }) => highest))
-  const above = (value: Rational) => movers.length - totals.atMost(value)
-  return movers.map(({ submissionId, total, lowest, highest }) => {
-    const place = 1 + above(total)
-    const [canFall, canRise] = [compare(lowest, total) < 0 ? 1 : 0, compare(highest, total) > 0 ? 1 : 0]
-    // Counts of who can leave the side of this total where it stands; the row itself is no such rival.
-    const fromAbove = lowests.atMost(total) - totals.atMost(total)
-    const fromBelow = totals.atMost(total) - highests.atMost(total) - canRise
-    return {
-      submissionId,
-      total,
-      place,
-      best: Math.min(1 + above(highest), fromAbove > 0 ? place - 1 : place),
-      worst: Math.max(1 + above(lowest) - canFall, fromBelow > 0 ? place + 1 : place),
-      lowest,
-      highest,
-    }
+  const lowests = ladderOf(movers.map(({ lowest }) => lowest))
+  const highests = ladderOf(movers.map(({ highest }) => highest))
+  const falling = idsOf(movers.filter(({ total, lowest }) => compare(lowest, total) < 0))
+  const rising = idsOf(movers.filter(({ total, highest }) => compare(highest, total) > 0))
+  return movers.map(({ submissionId, total, place, lowest, highest, ahead }) => {
+    // Who stands before it and can come to its total or below, and who does not and can pass it.
+    const droppers = lowests.atMost(total) - totals.atMost(total) + countIn(falling, ahead)
+    const passers = totals.atMost(total) - highests.atMost(total) - countIn(rising, [submissionId, ...ahead])
+    const ownBest = rising.has(submissionId) ? 1 + totals.above(highest) : place
+    // Its total as it was is above its lowest one, and stands for the place that counts from 1.
+    const ownWorst = falling.has(submissionId) ? totals.above(lowest) : place
+    const best = Math.min(ownBest, droppers > 0 ? place - 1 : place)
+    const worst = Math.max(ownWorst, passers > 0 ? place + 1 : place)
+    return { submissionId, total, place, best, worst, lowest, highest }
   })
 }
 
-/** Whether another total lies between the two, ends included: to reach a tie, or to leave one, changes a place too. */
-function passesAnother(totals: Ladder, from: Rational, to: Rational): boolean {
-  const [low, high] = compare(from, to) < 0 ? [from, to] : [to, from]
-  return totals.atMost(high) - totals.below(low) > 1
+/**
+ * Whether another total lies between the ends of a step, both included: to reach a tie, or to leave one, changes a
+ * place too. Not so to leave a tie towards the side on which the jury had put it already (R-VOT-3).
+ */
+function changesPlaces(totals: Ladder, { total, ahead, behind }: Mover, { end, delta }: Step): boolean {
+  const [low, high, passed] = delta === 1 ? [total, end, behind] : [end, total, ahead]
+  const others = totals.atMost(high) - totals.below(low) - 1
+  return others > passed.length
 }
 
-/** Counts values in logarithmic time: they are sorted once and asked often. */
-type Ladder = { readonly atMost: (value: Rational) => number; readonly below: (value: Rational) => number }
+const idsOf = (movers: readonly Mover[]): ReadonlySet<string> => new Set(movers.map(({ submissionId }) => submissionId))
 
-function ladder(values: readonly Rational[]): Ladder {
-  const sorted = values.toSorted(compare)
-  return {
-    atMost: (value) => countWhile(sorted, (one) => compare(one, value) <= 0),
-    below: (value) => countWhile(sorted, (one) => compare(one, value) < 0),
-  }
-}
-
-/** How many values hold, when all that do come first. */
-function countWhile(sorted: readonly Rational[], holds: (value: Rational) => boolean): number {
-  let [low, high] = [0, sorted.length]
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2)
-    const value = sorted[middle]
-    if (value && holds(value)) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const countIn = (ids: ReadonlySet<string>, some: readonly string[]) => some.filter((id) => ids.has(id)).length

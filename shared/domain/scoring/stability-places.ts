@@ -1,47 +1,53 @@
 // Places of a table by exact totals, and what moves when the totals do (R-SCO-5). Runs in every process.
-import type { ConsolidatedRow } from './consolidate.ts'
-import { add, compare, type Rational, times } from './rational.ts'
+import type { Amendments, ConsolidatedRow } from './consolidate.ts'
+import { compare, type Rational } from './rational.ts'
+import { ladderOf } from './stability-ladder.ts'
 
 /** `to` is null when the submission loses its place: nobody is left who scored it. */
 export type PlaceChange = { readonly submissionId: string; readonly from: number; readonly to: number | null }
 
-export const minus = (a: Rational, b: Rational) => add(a, times(b, -1))
+/** A row that takes part, and whom the jury put before and behind it in a tie of the table as it stands (R-VOT-3). */
+export type Placed = {
+  readonly submissionId: string
+  readonly row: ConsolidatedRow
+  readonly place: number
+  readonly ahead: readonly string[]
+  readonly behind: readonly string[]
+}
 
-/** The rows that take part, those with a rank: the highest total first, equal totals by code. */
-export const rankedRows = (rows: readonly ConsolidatedRow[]): readonly ConsolidatedRow[] =>
-  rows
-    .filter((row) => row.rank !== null)
-    .toSorted((a, b) => compare(b.total, a.total) || (a.submission.id < b.submission.id ? -1 : 1))
+/** The rows with a rank, by it and then by code. */
+export function placedRows(rows: readonly ConsolidatedRow[], tieOrders: Amendments['tieOrders']): readonly Placed[] {
+  const ranked = rows.flatMap((row) =>
+    row.rank === null ? [] : [{ submissionId: row.submission.id, row, place: row.rank }],
+  )
+  const totals = new Map(ranked.map(({ submissionId, row }) => [submissionId, row.total]))
+  return ranked
+    .map((one) => {
+      const order = tieOrders.find((ids) => ids.includes(one.submissionId)) ?? [one.submissionId]
+      const at = order.indexOf(one.submissionId)
+      const isTied = (other: string) => isEqual(totals.get(other), one.row.total)
+      return { ...one, ahead: order.slice(0, at).filter(isTied), behind: order.slice(at + 1).filter(isTied) }
+    })
+    .toSorted((a, b) => a.place - b.place || (a.submissionId < b.submissionId ? -1 : 1))
+}
 
 /**
- * What changes place when the ranked rows have other totals; null for a row that has none any more. Places are by exact
- * totals, never rounded, and equal totals share one. Listed by the place they leave, then by code.
+ * What changes place when the rows have other totals; null for a row that has none any more. Places are by exact
+ * totals, never rounded, and equal totals share one; who was tied before and still is keeps the order of the jury.
  */
 export function placeChanges(
-  rows: readonly ConsolidatedRow[],
+  placed: readonly Placed[],
   totalOf: (row: ConsolidatedRow) => Rational | null,
 ): readonly PlaceChange[] {
-  const ranked = rankedRows(rows)
-  const before = placesBy(ranked, (row) => row.total)
-  const after = placesBy(ranked, totalOf)
-  return [...before]
-    .map(([submissionId, from]) => ({ submissionId, from, to: after.get(submissionId) ?? null }))
+  const totals = new Map(placed.map(({ submissionId, row }) => [submissionId, totalOf(row)]))
+  const { above } = ladderOf([...totals.values()].filter((total) => total !== null))
+  const placeOf = ({ submissionId, ahead }: Placed) => {
+    const total = totals.get(submissionId)
+    return total ? 1 + above(total) + ahead.filter((other) => isEqual(totals.get(other), total)).length : null
+  }
+  return placed
+    .map((one) => ({ submissionId: one.submissionId, from: one.place, to: placeOf(one) }))
     .filter(({ from, to }) => from !== to)
 }
 
-function placesBy(rows: readonly ConsolidatedRow[], totalOf: (row: ConsolidatedRow) => Rational | null) {
-  const ordered = rows
-    .flatMap((row) => {
-      const total = totalOf(row)
-      return total ? [{ submissionId: row.submission.id, total }] : []
-    })
-    .toSorted((a, b) => compare(b.total, a.total))
-  const places = new Map<string, number>()
-  let place = 1
-  for (const [index, { submissionId, total }] of ordered.entries()) {
-    const ahead = ordered[index - 1]
-    if (ahead && compare(ahead.total, total) > 0) place = index + 1
-    places.set(submissionId, place)
-  }
-  return places
-}
+const isEqual = (a: Rational | null | undefined, b: Rational) => !!a && compare(a, b) === 0

@@ -5,11 +5,20 @@ import { subcriteriaOf } from '../../../shared/bases/rule-pack.ts'
 import type { ConsolidatedRow } from '../../../shared/domain/scoring/consolidate.ts'
 import { rational } from '../../../shared/domain/scoring/rational.ts'
 import type { Scoresheet } from '../../../shared/domain/scoring/scoresheet.ts'
-import { oneScore } from '../../../shared/domain/scoring/stability-one-score.ts'
-import { anySketch, code, packOf, ranksOf, rowsOf, type Sketch, type Table, tableOf } from './stability-tables.ts'
+import {
+  anySketch,
+  code,
+  ranksOf,
+  rowsOf,
+  type Sketch,
+  stabilityOfSketch,
+  stabilityOfTable,
+  type Table,
+  tableOf,
+} from './stability-tables.ts'
 
 const scale = { min: 1, max: 5 }
-const asked = (sketch: Sketch) => oneScore(packOf(sketch), rowsOf(tableOf(sketch)))
+const asked = (sketch: Sketch) => stabilityOfSketch(sketch).oneScore
 
 /** Two jurors who agree, one subcriterion of the weight; one score per submission. */
 const agreed = (weight: number, ...scores: readonly number[]): Sketch => {
@@ -124,8 +133,27 @@ describe('one point in one score', () => {
     expect(asked({ scale, weights: [1], given }).decisive).toEqual([step(1, 1, ['jurado-1'])])
   })
 
+  it('R-SCO-6: does not move a score that the jury agreed on', () => {
+    const sketch: Sketch = { ...agreed(1, 3, 3), agreed: { serial: 2, scores: [3] } }
+    expect(asked(sketch).decisive).toEqual([step(1, 1), step(1, -1)])
+    expect(asked(sketch).swings).toMatchObject([
+      { best: 1, worst: 2 },
+      { best: 1, worst: 2, lowest: rational(3), highest: rational(3) },
+    ])
+  })
+
+  it('R-VOT-3: does not change the order that the jury gave to a tie by leaving it on the same side', () => {
+    const sketch: Sketch = { ...agreed(1, 3, 3, 3), ordersTies: true }
+    expect(asked(sketch).decisive).toEqual([step(3, -1), step(2, 1), step(2, -1), step(1, 1)])
+    expect(placesOf(sketch)).toEqual([
+      [1, 1, 3],
+      [2, 1, 3],
+      [3, 1, 3],
+    ])
+  })
+
   it('has nothing to tell of an empty table', () => {
-    expect(oneScore(packOf(agreed(1)), [])).toEqual({ swings: [], decisive: [] })
+    expect(asked(agreed(1))).toEqual({ swings: [], decisive: [] })
   })
 })
 
@@ -136,7 +164,7 @@ describe('for any table', () => {
         const table = tableOf(sketch)
         const rows = rowsOf(table)
         const tables = singleSteps(table).map(({ after }) => ranksOf(after))
-        const swings = oneScore(table.contest.bases, rows).swings
+        const { swings } = stabilityOfTable(table).oneScore
         expect(swings.map(({ submissionId, place, best, worst }) => ({ submissionId, place, best, worst }))).toEqual(
           Object.entries(ranksOf(rows)).map(([submissionId, place]) => {
             const all = [place, ...tables.map((ranks) => ranks[submissionId] ?? Number.NaN)]
@@ -157,7 +185,7 @@ describe('for any table', () => {
         const decisive = singleSteps(table)
           .filter(({ after }) => Object.entries(ranksOf(after)).some(([id, rank]) => rank !== before[id]))
           .map(({ name }) => name)
-        const told = oneScore(table.contest.bases, rows).decisive.flatMap((one) =>
+        const told = stabilityOfTable(table).oneScore.decisive.flatMap((one) =>
           one.jurorIds.map((jurorId) => nameOf({ ...one, jurorId })),
         )
         expect(told.toSorted()).toEqual(decisive.toSorted())
@@ -177,7 +205,8 @@ const nameOf = ({ submissionId, subcriterionId, jurorId, delta }: Named) =>
   [submissionId, subcriterionId, jurorId, delta].join(' ')
 
 /** Each score of each sheet, one point up and one down, with the whole table made again. */
-function singleSteps({ contest, sheets }: Table): readonly { name: string; after: readonly ConsolidatedRow[] }[] {
+function singleSteps(table: Table): readonly { name: string; after: readonly ConsolidatedRow[] }[] {
+  const { contest, sheets } = table
   const { min, max } = contest.bases.scale
   return sheets.flatMap((sheet) =>
     contest.submissions.flatMap(({ id }) =>
@@ -187,7 +216,7 @@ function singleSteps({ contest, sheets }: Table): readonly { name: string; after
           if (score === undefined || score + delta < min || score + delta > max) return []
           const changed = sheets.map((one) => (one === sheet ? withScore(one, id, sub.id, score + delta) : one))
           const name = nameOf({ submissionId: id, subcriterionId: sub.id, jurorId: sheet.jurorId, delta })
-          return [{ name, after: rowsOf({ contest, sheets: changed }) }]
+          return [{ name, after: rowsOf({ ...table, sheets: changed }) }]
         })
       }),
     ),

@@ -2,8 +2,14 @@
 import fc from 'fast-check'
 import type { RulePack } from '../../../shared/bases/rule-pack.ts'
 import type { Contest } from '../../../shared/domain/contest/contest.ts'
-import { type ConsolidatedRow, consolidate } from '../../../shared/domain/scoring/consolidate.ts'
+import {
+  type Amendments,
+  type ConsolidatedRow,
+  consolidate,
+  NO_AMENDMENTS,
+} from '../../../shared/domain/scoring/consolidate.ts'
 import { type Entry, emptyEntry, type Scoresheet } from '../../../shared/domain/scoring/scoresheet.ts'
+import { stabilityOf } from '../../../shared/domain/scoring/stability.ts'
 import { abstainedEntry, bases, makeContest, makeScoresheet, makeSubmission } from '../../make/contest.ts'
 
 /** One juror's view of one submission: scores in the order of the pack (null: none) and bonus; or an abstention. */
@@ -14,13 +20,19 @@ export type Sketch = {
   readonly scale: { readonly min: number; readonly max: number }
   readonly weights: readonly number[]
   readonly given: readonly (readonly Given[])[]
+  /** Scores agreed on for the submission with this serial, in the order of the pack; null leaves the mean. */
+  readonly agreed?: { readonly serial: number; readonly scores: readonly (number | null)[] }
+  /** The jury ordered every tie of the table, the later code first. */
+  readonly ordersTies?: boolean
+  readonly bonusScope?: 'juror' | 'jury'
 }
 
 export const code = (serial: number) => `CDC-D-0000${serial}-25`
 export const jurorId = (index: number) => `jurado-${index + 1}`
 
-export const packOf = ({ scale, weights }: Sketch): RulePack => ({
+export const packOf = ({ scale, weights, bonusScope = 'juror' }: Sketch): RulePack => ({
   ...bases,
+  bonus: { ...bases.bonus, scope: bonusScope },
   scale: { ...scale, words: Array.from({ length: scale.max - scale.min + 1 }, (_, step) => `Nivel ${step}`) },
   criteria: [
     {
@@ -33,32 +45,51 @@ export const packOf = ({ scale, weights }: Sketch): RulePack => ({
 
 const subcriterionId = (index: number) => `1.${index + 1}`
 
+const scoresOf = (scores: readonly (number | null)[]) =>
+  Object.fromEntries(scores.flatMap((score, index) => (score === null ? [] : [[subcriterionId(index), score]])))
+
 const entryOf = (given: Given): Entry =>
   given === 'abstained'
     ? abstainedEntry
-    : {
-        ...emptyEntry,
-        scores: Object.fromEntries(
-          given.scores.flatMap((score, index) => (score === null ? [] : [[subcriterionId(index), score]])),
-        ),
-        bonus: { points: given.bonus ?? 0, grounds: ['lenguas'] },
-      }
+    : { ...emptyEntry, scores: scoresOf(given.scores), bonus: { points: given.bonus ?? 0, grounds: ['lenguas'] } }
 
-export type Table = { readonly contest: Contest; readonly sheets: readonly Scoresheet[] }
+export type Table = {
+  readonly contest: Contest
+  readonly sheets: readonly Scoresheet[]
+  readonly amendments: Amendments
+}
 
 export function tableOf(sketch: Sketch): Table {
   const submissions = (sketch.given[0] ?? []).map((_, index) => makeSubmission('D', index + 1))
   const contest = makeContest({ bases: packOf(sketch), submissions })
   const sheets = sketch.given.map((row, index) =>
-    makeScoresheet(contest, jurorId(index), Object.fromEntries(row.map((given, at) => [code(at + 1), entryOf(given)]))),
+    makeScoresheet(contest, jurorId(index), Object.fromEntries(row.map((one, at) => [code(at + 1), entryOf(one)]))),
   )
-  return { contest, sheets }
+  const { agreed, ordersTies, bonusScope } = sketch
+  const amendments: Amendments = {
+    ...NO_AMENDMENTS,
+    agreedScores: new Map(agreed ? [[code(agreed.serial), scoresOf(agreed.scores)]] : []),
+    juryBonus: new Map(bonusScope === 'jury' ? [[code(1), 1]] : []),
+  }
+  const table = { contest, sheets, amendments }
+  return ordersTies ? { ...table, amendments: { ...amendments, tieOrders: tiesOf(rowsOf(table)) } } : table
 }
 
-export const rowsOf = ({ contest, sheets }: Table): readonly ConsolidatedRow[] =>
-  consolidate(contest, sheets)['distribucion'] ?? []
+/** Each group of equal totals, the later code first. */
+const tiesOf = (rows: readonly ConsolidatedRow[]) =>
+  rows
+    .filter(({ submission, tiedWith }) => tiedWith.length > 0 && tiedWith.every((other) => other > submission.id))
+    .map(({ submission, tiedWith }) => [submission.id, ...tiedWith].toSorted().toReversed())
+
+export const rowsOf = ({ contest, sheets, amendments }: Table): readonly ConsolidatedRow[] =>
+  consolidate(contest, sheets, amendments)['distribucion'] ?? []
 
 export const rowsOfSketch = (sketch: Sketch) => rowsOf(tableOf(sketch))
+
+export const stabilityOfSketch = (sketch: Sketch) => stabilityOfTable(tableOf(sketch))
+
+export const stabilityOfTable = (table: Table, rows = rowsOf(table)) =>
+  stabilityOf(table.contest.bases, rows, table.amendments.tieOrders)
 
 /** Rank by code, of those that have one. */
 export const ranksOf = (rows: readonly ConsolidatedRow[]): Readonly<Record<string, number>> =>
@@ -71,7 +102,10 @@ export const movesBetween = (before: readonly ConsolidatedRow[], after: readonly
     .filter(({ from, to }) => from !== to)
     .toSorted((a, b) => a.from - b.from || a.submissionId.localeCompare(b.submissionId))
 
-/** Tables of up to four jurors, five submissions and three subcriteria; some abstentions, some scores missing. */
+/**
+ * Tables of up to four jurors, five submissions and three subcriteria: abstentions, missing scores, scores agreed on,
+ * ties that the jury ordered, the bonus of either scope.
+ */
 export const anySketch: fc.Arbitrary<Sketch> = fc
   .record({
     scale: fc.constantFrom({ min: 1, max: 5 }, { min: 0, max: 3 }, { min: 1, max: 2 }, { min: 4, max: 4 }),
@@ -87,9 +121,17 @@ export const anySketch: fc.Arbitrary<Sketch> = fc
       { weight: 6, arbitrary: fc.record({ scores, bonus: fc.integer({ min: 0, max: 2 }) }) },
     )
     const row = fc.array(given, { minLength: submissions, maxLength: submissions })
-    return fc
-      .array(row, { minLength: jurors, maxLength: jurors })
-      .map((rows): Sketch => ({ scale, weights, given: rows }))
+    return fc.record(
+      {
+        scale: fc.constant(scale),
+        weights: fc.constant(weights),
+        given: fc.array(row, { minLength: jurors, maxLength: jurors }),
+        agreed: fc.record({ serial: fc.integer({ min: 1, max: submissions }), scores }),
+        ordersTies: fc.boolean(),
+        bonusScope: fc.constantFrom('juror' as const, 'jury' as const),
+      },
+      { requiredKeys: ['scale', 'weights', 'given'] },
+    )
   })
 
 /** Freezes all of it, so that any change of it throws. */

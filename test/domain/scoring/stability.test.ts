@@ -2,18 +2,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ConsolidatedRow } from '../../../shared/domain/scoring/consolidate.ts'
-import { stabilityOf, unstableSubmissions } from '../../../shared/domain/scoring/stability.ts'
+import { unstableSubmissions } from '../../../shared/domain/scoring/stability.ts'
 import { discussFirst } from '../../../shared/domain/scoring/stability-discuss.ts'
 import {
   anySketch,
   code,
   frozen,
   type Given,
-  packOf,
   ranksOf,
   rowsOf,
-  rowsOfSketch,
   type Sketch,
+  stabilityOfSketch,
+  stabilityOfTable,
+  type Table,
   tableOf,
 } from './stability-tables.ts'
 
@@ -23,18 +24,18 @@ const plain = (...given: readonly (readonly (number | 'abstained')[])[]): Sketch
   weights: [1],
   given: given.map((row) => row.map((score): Given => (score === 'abstained' ? score : { scores: [score] }))),
 })
-const unstable = (sketch: Sketch) => [...unstableSubmissions(stabilityOf(packOf(sketch), rowsOfSketch(sketch)))]
+const unstable = (sketch: Sketch) => [...unstableSubmissions(stabilityOfSketch(sketch))]
 
 /** All answers, with the line at the second of the ranked rows. */
-function answers(sketch: Sketch, rows: readonly ConsolidatedRow[]) {
-  const stability = stabilityOf(packOf(sketch), rows)
+function answers(table: Table, rows: readonly ConsolidatedRow[] = rowsOf(table)) {
+  const stability = stabilityOfTable(table, rows)
   return [stability, discussFirst(rows, stability, stability.oneScore.swings[1]?.submissionId ?? null)] as const
 }
 
 describe('the stability of a table', () => {
   it('R-SCO-5: tells nothing of a table in which all agree and the gaps are wide', () => {
     const sketch = plain([5, 3, 1], [5, 3, 1])
-    const stability = stabilityOf(packOf(sketch), rowsOfSketch(sketch))
+    const stability = stabilityOfSketch(sketch)
     expect(stability).toMatchObject({
       withoutJuror: [
         { jurorId: 'jurado-1', changes: [] },
@@ -64,7 +65,7 @@ describe('the stability of a table', () => {
     ]
     // A third apart at the top of the scale: the second can reach the first, that a point of its own never passes.
     const sketch: Sketch = { scale: { min: 1, max: 2 }, weights: [1, 1], given }
-    const { swings } = stabilityOf(packOf(sketch), rowsOfSketch(sketch)).oneScore
+    const { swings } = stabilityOfSketch(sketch).oneScore
     expect(swings.map(({ place, best, worst }) => [place, best, worst])).toEqual([
       [1, 1, 1],
       [2, 1, 2],
@@ -75,11 +76,12 @@ describe('the stability of a table', () => {
   it('R-SCO-5: a row without a rank takes no part', () => {
     fc.assert(
       fc.property(anySketch, fc.integer({ min: 1, max: 5 }), (sketch, serial) => {
-        const { contest, sheets } = tableOf(sketch)
-        const rows = rowsOf({ contest, sheets })
-        const out = rows.map((row) => (row.submission.id === code(serial) ? { ...row, rank: null } : row))
-        const without = { ...contest, submissions: contest.submissions.filter(({ id }) => id !== code(serial)) }
-        expect(answers(sketch, out)).toEqual(answers(sketch, rowsOf({ contest: without, sheets })))
+        const table = tableOf(sketch)
+        const removed = new Set([code(serial)])
+        const submissions = table.contest.submissions.filter(({ id }) => !removed.has(id))
+        const withdrawn = { ...table, amendments: { ...table.amendments, removed } }
+        const absent = { ...table, contest: { ...table.contest, submissions } }
+        expect(answers(withdrawn)).toEqual(answers(absent))
       }),
     )
   })
@@ -89,9 +91,8 @@ describe('for any table', () => {
   it('R-SCO-5: the order of the jurors does not matter', () => {
     fc.assert(
       fc.property(anySketch, (sketch) => {
-        const { contest, sheets } = tableOf(sketch)
-        const backwards = rowsOf({ contest, sheets: sheets.toReversed() })
-        expect(answers(sketch, backwards)).toEqual(answers(sketch, rowsOf({ contest, sheets })))
+        const table = tableOf(sketch)
+        expect(answers({ ...table, sheets: table.sheets.toReversed() })).toEqual(answers(table))
       }),
     )
   })
@@ -99,8 +100,8 @@ describe('for any table', () => {
   it('R-SCO-5: the order of the submissions does not matter', () => {
     fc.assert(
       fc.property(anySketch, (sketch) => {
-        const rows = rowsOfSketch(sketch)
-        expect(answers(sketch, rows.toReversed())).toEqual(answers(sketch, rows))
+        const table = tableOf(sketch)
+        expect(answers(table, rowsOf(table).toReversed())).toEqual(answers(table))
       }),
     )
   })
@@ -108,9 +109,9 @@ describe('for any table', () => {
   it('R-SCO-5: the places it starts from are the ranks of the table', () => {
     fc.assert(
       fc.property(anySketch, (sketch) => {
-        const rows = rowsOfSketch(sketch)
-        const ranks = ranksOf(rows)
-        const [{ withoutJuror, oneScore, withMedian }, discussion] = answers(sketch, rows)
+        const table = tableOf(sketch)
+        const ranks = ranksOf(rowsOf(table))
+        const [{ withoutJuror, oneScore, withMedian }, discussion] = answers(table)
         for (const { submissionId, from } of [...withoutJuror.flatMap(({ changes }) => changes), ...withMedian])
           expect(from).toBe(ranks[submissionId])
         expect(Object.fromEntries(oneScore.swings.map(({ submissionId, place }) => [submissionId, place]))).toEqual(
@@ -124,7 +125,8 @@ describe('for any table', () => {
   it('R-SCO-5: it changes nothing of what it is given', () => {
     fc.assert(
       fc.property(anySketch, (sketch) => {
-        expect(() => answers(frozen(sketch), frozen(rowsOfSketch(sketch)))).not.toThrow()
+        const table = frozen(tableOf(sketch))
+        expect(() => answers(table, frozen(rowsOf(table)))).not.toThrow()
       }),
     )
   })
