@@ -1,6 +1,6 @@
 // Operations of a juror's desk. All are refused with `desk-locked` until the juror's code opened it. Every process.
 import { ContestSchema } from '../domain/contest/contest.ts'
-import { DeskCommandSchema } from '../domain/scoring/desk.ts'
+import { JurorCommandSchema } from '../domain/scoring/desk-events.ts'
 import { z } from '../zod.ts'
 import { fileRef } from './bridge.ts'
 import type { Operations } from './operation.ts'
@@ -16,7 +16,7 @@ export const deskOperations = {
     output: z.strictObject({ contest: ContestSchema, packageSha256: z.string(), log: z.array(recordedDeskEvent) }),
   },
   /** Decides a command and records its event; when this answers, the event is on the disk. */
-  'desk.act': { input: z.strictObject({ ...deskOf, command: DeskCommandSchema }), output: recordedDeskEvent },
+  'desk.act': { input: z.strictObject({ ...deskOf, command: JurorCommandSchema }), output: recordedDeskEvent },
   /** Where the dossier can be read (a PDF). Refused to a juror who abstained from it (R-ABS-2). */
   'desk.dossier': {
     input: z.strictObject({ ...deskOf, submissionId }),

@@ -1,6 +1,6 @@
 // Operations of the jury's session. All are refused with `desk-locked` until a member's code opened it. Every process.
 import { ContestSchema } from '../domain/contest/contest.ts'
-import { RoomCommandSchema } from '../domain/session/events.ts'
+import { RoomCommandSchema } from '../domain/session/commands.ts'
 import { z } from '../zod.ts'
 import { fileRef } from './bridge.ts'
 import type { Operations } from './operation.ts'

@@ -1,7 +1,7 @@
 // Values that several areas of the contract share. Runs in every process.
 import type { Context } from '../domain/decision.ts'
-import type { DeskEvent } from '../domain/scoring/desk.ts'
-import { DeskEventSchema } from '../domain/scoring/desk.ts'
+import type { DeskEvent } from '../domain/scoring/desk-events.ts'
+import { DeskEventSchema } from '../domain/scoring/desk-events.ts'
 import { type SessionEvent, SessionEventSchema } from '../domain/session/events.ts'
 import { z } from '../zod.ts'
 

@@ -1,4 +1,5 @@
 // Every refusal code and its sentence (es-PE): what happened, where, what to do next. One file per area.
+import { deliberationRefusals } from './refusals/deliberation.ts'
 import { domainRefusals } from './refusals/domain.ts'
 import { exchangeRefusals } from './refusals/exchange.ts'
 import { importRefusals } from './refusals/import.ts'
@@ -6,7 +7,14 @@ import { laptopRefusals } from './refusals/laptop.ts'
 import { signingRefusals } from './refusals/signing.ts'
 import type { Facts, Sentence } from './sentence.ts'
 
-const refusals = { ...domainRefusals, ...exchangeRefusals, ...importRefusals, ...laptopRefusals, ...signingRefusals }
+const refusals = {
+  ...domainRefusals,
+  ...deliberationRefusals,
+  ...exchangeRefusals,
+  ...importRefusals,
+  ...laptopRefusals,
+  ...signingRefusals,
+}
 
 export type RefusalCode = keyof typeof refusals
 

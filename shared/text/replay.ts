@@ -13,7 +13,9 @@ export const replayUsage = [
 
 const outcomes = {
   unanimity: 'unanimidad',
-  majority: 'mayoría simple',
+  majority: 'mayoría',
+  consensus: 'consenso',
+  lapsed: 'sin efecto',
   tie: 'empate',
   rejected: 'no aprobado',
 } as const
@@ -21,14 +23,24 @@ const kinds = {
   opening: 'apertura de matrices',
   award: 'estímulo',
   'not-selected': 'no seleccionadas',
+  waitlist: 'lista de espera',
   desierto: 'desierto',
+  'desierto-reserve': 'reserva sin asignar',
+  'tie-break': 'orden de un empate',
+  'consensus-score': 'calificación acordada',
+  'jury-bonus': 'puntos adicionales',
+  revocation: 'deja sin efecto otro',
   acta: 'aprobación del Acta',
+  addendum: 'adenda',
   other: 'otro',
 } as const
 const fates = {
   awarded: 'beneficiaria',
+  waitlisted: 'en lista de espera',
   'not-selected': 'no seleccionada',
   desierto: 'desierto',
+  withdrawn: 'retirada',
+  excluded: 'excluida',
   undecided: 'sin decisión',
 } as const
 

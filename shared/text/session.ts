@@ -47,11 +47,13 @@ export function outcomeSentence(outcome: Outcome, waitingFor: readonly string[] 
     case 'unanimity':
       return `Unanimidad: ${outcome.inFavour} a favor.`
     case 'majority':
-      return `Mayoría simple ${outcome.inFavour}–${outcome.against}.`
+      return `Mayoría ${outcome.inFavour}–${outcome.against}.`
+    case 'consensus':
+      return `Consenso: ${outcome.inFavour} a favor.`
     case 'tie':
-      return `Empate ${outcome.inFavour}–${outcome.against}: el Jurado debe deliberar y votar otra vez.`
+      return `Empate ${outcome.inFavour}–${outcome.against}: ${favourMissing(outcome.missing)}. El Jurado debe deliberar y votar otra vez, o elegir otro medio de las Bases.`
     case 'rejected':
-      return `No se aprueba: ${outcome.inFavour} a favor y ${outcome.against} en contra.`
+      return `No se aprueba: ${outcome.inFavour} a favor y ${outcome.against} en contra; ${favourMissing(outcome.missing)}.`
   }
 }
 
@@ -59,18 +61,23 @@ export function outcomeSentence(outcome: Outcome, waitingFor: readonly string[] 
 export const outcomeWord: Readonly<Record<Outcome['kind'], string>> = {
   pending: 'En votación',
   unanimity: 'Unanimidad',
-  majority: 'Mayoría simple',
+  majority: 'Mayoría',
+  consensus: 'Consenso',
   tie: 'Empate',
   rejected: 'No aprobado',
 }
 
 export const fateWord: Readonly<Record<Fate, string>> = {
   awarded: 'Beneficiaria',
+  waitlisted: 'Lista de espera',
   'not-selected': 'No seleccionada',
   desierto: 'Desierto',
+  withdrawn: 'Retirada',
+  excluded: 'Excluida',
   undecided: 'Sin decisión',
 }
 
+const favourMissing = (count: number) => (count === 1 ? 'falta 1 voto a favor' : `faltan ${count} votos a favor`)
 const votesMissing = (count: number) => (count === 1 ? 'Falta 1 voto' : `Faltan ${count} votos`)
 
 /** "A", "A y B", "A, B y C". */

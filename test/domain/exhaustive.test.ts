@@ -4,8 +4,9 @@ import { actaRecord } from '../../shared/domain/acta/record.ts'
 import { checkSubject } from '../../shared/domain/agreement/subject.ts'
 import { decideDesk, evolveDesk, initialDesk } from '../../shared/domain/scoring/desk.ts'
 import { decideSession } from '../../shared/domain/session/decide.ts'
+import { evolveSession, foldSession } from '../../shared/domain/session/evolve.ts'
 import { commandOf } from '../../shared/domain/session/recheck.ts'
-import { evolveSession, foldSession, initialSession } from '../../shared/domain/session/state.ts'
+import { initialSession } from '../../shared/domain/session/state.ts'
 import { makeContest } from '../make/contest.ts'
 import { agreement, opened } from '../make/session.ts'
 import { recorded } from './given.ts'
@@ -25,7 +26,7 @@ describe('what nobody knows stops', () => {
     ['a subject of an agreement', () => checkSubject(unknown, session)],
     [
       'a subject in the Acta',
-      () => actaRecord(contest, foldSession(contest, recorded([...opened(contest), ...agreement(2, unknown)])), ''),
+      () => actaRecord(foldSession(contest, recorded([...opened(contest), ...agreement(2, unknown)])), ''),
     ],
   ])('%s', (_, act) => {
     expect(act).toThrow(/unexpected value/)

@@ -1,9 +1,11 @@
 // Plays commands one after another through the rules, as the core does: what is refused leaves no trace in the log.
 import type { Contest } from '../../shared/domain/contest/contest.ts'
 import type { Recorded } from '../../shared/domain/decision.ts'
+import type { SessionCommand } from '../../shared/domain/session/commands.ts'
 import { decideSession } from '../../shared/domain/session/decide.ts'
-import type { SessionCommand, SessionEvent } from '../../shared/domain/session/events.ts'
-import { evolveSession, initialSession, type SessionState } from '../../shared/domain/session/state.ts'
+import type { SessionEvent } from '../../shared/domain/session/events.ts'
+import { evolveSession } from '../../shared/domain/session/evolve.ts'
+import { initialSession, type SessionState } from '../../shared/domain/session/state.ts'
 import type { Refusal } from '../../shared/refusal.ts'
 import { AT } from '../make/contest.ts'
 

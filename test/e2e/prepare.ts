@@ -9,8 +9,10 @@ import { type Client, createClient } from '../../electron/cli/demo/client.ts'
 import { createCore } from '../../electron/core/core.ts'
 import { openDataDir } from '../../electron/core/data-dir.ts'
 import { SAMPLE_JUROR_IDS, type SampleJurorId, sampleCommands } from '../../electron/core/sample/sample-scores.ts'
-import type { DeskCommand } from '../../shared/domain/scoring/desk.ts'
-import type { RoomCommand, Subject, Vote } from '../../shared/domain/session/events.ts'
+import type { Subject } from '../../shared/domain/agreement/subjects/schema.ts'
+import type { JurorCommand } from '../../shared/domain/scoring/desk-events.ts'
+import type { RoomCommand } from '../../shared/domain/session/commands.ts'
+import type { Vote } from '../../shared/domain/session/data.ts'
 import { FOLDER_VARIABLE, type PreparedState, UNSCORED } from './prepared.ts'
 
 /** Answers what removes everything again. */
@@ -55,14 +57,14 @@ async function score(
   client: Client,
   contestId: string,
   jurorId: SampleJurorId,
-  keep: (command: DeskCommand) => boolean,
+  keep: (command: JurorCommand) => boolean,
 ) {
   const { contest } = await client.call('desk.load', { contestId, jurorId })
   for (const command of sampleCommands(jurorId, contest.bases).filter(keep))
     await client.call('desk.act', { contestId, jurorId, command })
 }
 
-const isUnscored = (command: DeskCommand) =>
+const isUnscored = (command: JurorCommand) =>
   'submissionId' in command && UNSCORED.some((code) => code === command.submissionId)
 
 const scoreAlmostAll: Work = (client, contestId) =>

@@ -4,7 +4,8 @@ import { type ActaRecord, ActaRecordSchema } from '../../shared/domain/acta/reco
 import type { Contest } from '../../shared/domain/contest/contest.ts'
 import type { Entry, Scoresheet } from '../../shared/domain/scoring/scoresheet.ts'
 import type { SessionEvent } from '../../shared/domain/session/events.ts'
-import { evolveSession, initialSession } from '../../shared/domain/session/state.ts'
+import { evolveSession } from '../../shared/domain/session/evolve.ts'
+import { initialSession } from '../../shared/domain/session/state.ts'
 import { AT, abstainedEntry, makeContest, makeEntry, makeScoresheet, makeSubmission, soles } from './contest.ts'
 import { agreement, award, notSelected, opened } from './session.ts'
 
@@ -14,7 +15,7 @@ export function recordOf(contest: Contest, events: readonly SessionEvent[]): Act
     (folded, event) => evolveSession(folded, { ...event, at: AT, actor: 'jurado-1' }),
     initialSession(contest),
   )
-  return ActaRecordSchema.parse(actaRecord(contest, state, '2025-09-24T20:00:00Z'))
+  return ActaRecordSchema.parse(actaRecord(state, '2025-09-24T20:00:00Z'))
 }
 
 const described: SessionEvent = { type: 'DeliberationDescribed', text: 'El Jurado deliberó sobre cada postulación.' }

@@ -4,8 +4,9 @@ import type { MadePackage } from '../../electron/core/packing/make-package.ts'
 import { subcriteriaOf } from '../../shared/bases/rule-pack.ts'
 import type { Reply } from '../../shared/contract/bridge.ts'
 import type { Input, OperationName, Output } from '../../shared/contract/operations.ts'
-import type { DeskCommand } from '../../shared/domain/scoring/desk.ts'
-import type { RoomCommand, Subject } from '../../shared/domain/session/events.ts'
+import type { Subject } from '../../shared/domain/agreement/subjects/schema.ts'
+import type { JurorCommand } from '../../shared/domain/scoring/desk-events.ts'
+import type { RoomCommand } from '../../shared/domain/session/commands.ts'
 import { bases } from './contest.ts'
 import { NOW } from './contest-package.ts'
 
@@ -57,7 +58,7 @@ export async function openContest(core: Core, made: MadePackage): Promise<Job> {
 export const unlock = (core: Core, { contestId, codes }: Job, jurorId: string) =>
   ask(core, 'library.unlock', { contestId, jurorId, code: codes[jurorId] ?? '' })
 
-export const atDesk = ({ core, contestId }: Job, jurorId: string, command: DeskCommand) =>
+export const atDesk = ({ core, contestId }: Job, jurorId: string, command: JurorCommand) =>
   ask(core, 'desk.act', { contestId, jurorId, command })
 
 /** Everything scored with one figure and commented; what the juror abstained from is left alone. */

@@ -1,9 +1,10 @@
 // Makes the events of a session up to where a test begins. They are what the rules would answer (see recheck.test.ts).
 import type { Sense } from '../../shared/domain/agreement/outcome.ts'
 import { outcomeOf } from '../../shared/domain/agreement/outcome.ts'
+import type { Subject } from '../../shared/domain/agreement/subjects/schema.ts'
 import type { Contest } from '../../shared/domain/contest/contest.ts'
 import type { Scoresheet } from '../../shared/domain/scoring/scoresheet.ts'
-import type { SessionEvent, Subject } from '../../shared/domain/session/events.ts'
+import type { SessionEvent } from '../../shared/domain/session/events.ts'
 import { AT, jurors, makeScoresheet, sha256 } from './contest.ts'
 
 type EventOf<T extends SessionEvent['type']> = Extract<SessionEvent, { type: T }>
@@ -46,6 +47,10 @@ export const proposal = (
   subject,
   number,
   eligible: [...eligible],
+  presidedBy: eligible.includes(first) ? first : (eligible[0] ?? null),
+  majority: 'simple',
+  members: 3,
+  revoteOf: null,
 })
 
 export const vote = (number: number, jurorId: string, sense: Sense, reason = ''): EventOf<'VoteCast'> => ({
@@ -60,7 +65,10 @@ export const vote = (number: number, jurorId: string, sense: Sense, reason = '')
 export function agreement(number: number, subject: Subject, senses: readonly Sense[] = ['for', 'for', 'for']) {
   const eligible = everyone.slice(0, senses.length)
   const votes = eligible.map((jurorId, index) => vote(number, jurorId, senses[index] ?? 'for', 'Por coherencia.'))
-  const outcome = outcomeOf(eligible, Object.fromEntries(votes.map((cast) => [cast.jurorId, cast])))
+  const outcome = outcomeOf(
+    { eligible, majority: 'simple', members: 3 },
+    Object.fromEntries(votes.map((cast) => [cast.jurorId, cast])),
+  )
   if (outcome.kind === 'pending') throw new Error('every eligible juror has a sense here')
   const closing: EventOf<'AgreementClosed'> = {
     type: 'AgreementClosed',
@@ -100,10 +108,16 @@ export const notSelected = (...submissionIds: string[]): Subject => ({
   reason: 'No alcanzan los criterios de evaluación.',
 })
 
-/** An open session in which every submission was left out by agreement 2, and the deliberation is described. */
+export const desierto = (modalityId: string | null = null): Subject => ({
+  kind: 'desierto',
+  modalityId,
+  reason: 'Ninguna postulación cumple los criterios de evaluación.',
+})
+
+/** An open session whose contest agreement 2 declared void, and whose deliberation is described. */
 export const decided = (contest: Contest): SessionEvent[] => [
   ...opened(contest),
-  ...agreement(2, notSelected(...contest.submissions.map((submission) => submission.id))),
+  ...agreement(2, desierto()),
   { type: 'DeliberationDescribed', text: 'El Jurado deliberó sobre cada postulación.' },
 ]
 
@@ -130,4 +144,7 @@ export const signature = (jurorId: string, before: number): EventOf<'ActaSigned'
   pdfSha256: sha256(String(before + 1)),
   certificateSubject: `CN=${jurorId}`,
   certificateSha256: sha256(['c', 'd', 'e'][everyone.indexOf(jurorId)] ?? 'f'),
+  nature: 'electronic',
+  infrastructure: 'other',
+  software: 'other',
 })

@@ -1,12 +1,13 @@
 // What the sample's jury decides, computed from its own consolidated table: awards in ranking order while the rules let
 // them in, one reduced, one with a dissent, one refused by majority; the rest not selected. Pure.
 
-import { eligibleFor } from '../../../shared/domain/agreement/agreement.ts'
 import { checkSubject } from '../../../shared/domain/agreement/subject.ts'
+import type { Subject } from '../../../shared/domain/agreement/subjects/schema.ts'
 import { leastAwardCentimos } from '../../../shared/domain/award/award.ts'
-import { type ConsolidatedRow, consolidate } from '../../../shared/domain/scoring/consolidate.ts'
-import type { Subject, Vote } from '../../../shared/domain/session/events.ts'
-import { abstainedFrom, type SessionState, undecided } from '../../../shared/domain/session/state.ts'
+import type { ConsolidatedRow } from '../../../shared/domain/scoring/consolidate.ts'
+import type { Vote } from '../../../shared/domain/session/data.ts'
+import { abstainedFrom, eligibleFor, type SessionState, undecided } from '../../../shared/domain/session/state.ts'
+import { consolidated } from '../../../shared/domain/session/table.ts'
 import { demoText } from '../../../shared/text/cli.ts'
 
 export type Motion = { readonly subject: Subject; readonly votes: readonly Vote[] }
@@ -55,7 +56,7 @@ function votesOf(state: SessionState, submissionId: string, nth: number): Vote[]
 
 /** Both modalities in turn: first of each, second of each… */
 function byRank(state: SessionState): ConsolidatedRow[] {
-  const lists = Object.values(consolidate(state.contest, state.sheets ?? []))
+  const lists = Object.values(consolidated(state))
   const longest = Math.max(...lists.map((rows) => rows.length))
   return Array.from({ length: longest }, (_, at) => lists.flatMap((rows) => rows[at] ?? [])).flat()
 }

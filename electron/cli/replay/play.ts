@@ -3,15 +3,11 @@ import { budgetOf } from '../../../shared/domain/award/budget.ts'
 import type { Contest } from '../../../shared/domain/contest/contest.ts'
 import type { Recorded } from '../../../shared/domain/decision.ts'
 import type { Scoresheet } from '../../../shared/domain/scoring/scoresheet.ts'
+import type { SessionCommand } from '../../../shared/domain/session/commands.ts'
 import { decideSession } from '../../../shared/domain/session/decide.ts'
-import type { SessionCommand, SessionEvent } from '../../../shared/domain/session/events.ts'
-import {
-  awardsOf,
-  evolveSession,
-  fateOf,
-  initialSession,
-  type SessionState,
-} from '../../../shared/domain/session/state.ts'
+import type { SessionEvent } from '../../../shared/domain/session/events.ts'
+import { evolveSession } from '../../../shared/domain/session/evolve.ts'
+import { awardsOf, fateOf, initialSession, type SessionState } from '../../../shared/domain/session/state.ts'
 import type { Refusal } from '../../../shared/refusal.ts'
 import type { Expectation, Scenario, ScenarioStep } from './scenario.ts'
 

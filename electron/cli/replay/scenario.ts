@@ -1,7 +1,7 @@
 // A scenario: a contest, what happened, commands, and what is expected of each. Read from JSON (Node).
 import { readFile } from 'node:fs/promises'
 import { ContestSchema } from '../../../shared/domain/contest/contest.ts'
-import { SessionCommandSchema } from '../../../shared/domain/session/events.ts'
+import { SessionCommandSchema } from '../../../shared/domain/session/commands.ts'
 import { parseJson } from '../../../shared/exchange/json.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import { replayText } from '../../../shared/text/replay.ts'

@@ -93,7 +93,7 @@ const readable = (desk: Desk) =>
     .entries()
     .filter(
       ({ event }) =>
-        event.type === 'ScoresheetSealed' ||
+        !('submissionId' in event) ||
         event.type === 'AbstentionDeclared' ||
         !entryOf(desk.state(), event.submissionId).abstention,
     )

@@ -30,7 +30,7 @@ export async function importSession(path: string, out: string, checker: Checker)
   await mkdir(folder, { recursive: true })
   try {
     const tables = dataTables(contest, state)
-    const record = canonicalText(actaRecord(contest, state, state.draft.endedAt))
+    const record = canonicalText(actaRecord(state, state.draft.endedAt))
     writeDatabase(join(folder, 'session.sqlite'), tables)
     for (const table of tables) await writeFile(join(folder, `${table.name}.csv`), toCsv(table))
     await writeFile(join(folder, 'acta.json'), record)

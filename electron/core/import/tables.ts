@@ -1,9 +1,9 @@
 // The tables DAFO takes from a verified session: one place that says what a row is, for SQLite, CSV and JSON. Core.
 import type { Contest } from '../../../shared/domain/contest/contest.ts'
 import { findJuror } from '../../../shared/domain/contest/contest.ts'
-import { consolidate } from '../../../shared/domain/scoring/consolidate.ts'
 import { toText } from '../../../shared/domain/scoring/rational.ts'
 import { awardsOf, fateOf, outcomeOfAgreement, type SessionState } from '../../../shared/domain/session/state.ts'
+import { consolidated } from '../../../shared/domain/session/table.ts'
 import { formatRatio } from '../../../shared/text/format.ts'
 
 export type Value = string | number
@@ -20,7 +20,7 @@ const integer = (name: string) => ({ name, type: 'integer' }) as const
 /** All tables of a session whose check held. Amounts are integer céntimos; exact means read "7/3". */
 export const dataTables = (contest: Contest, state: SessionState): readonly DataTable[] => [
   beneficiaries(contest, state),
-  submissions(contest, state),
+  submissions(state),
   scores(contest, state),
   agreements(state),
   votes(contest, state),
@@ -65,8 +65,8 @@ function beneficiaries(contest: Contest, state: SessionState): DataTable {
   }
 }
 
-function submissions(contest: Contest, state: SessionState): DataTable {
-  const rows = Object.values(consolidate(contest, state.sheets ?? [])).flatMap((modality) =>
+function submissions(state: SessionState): DataTable {
+  const rows = Object.values(consolidated(state)).flatMap((modality) =>
     modality.map(({ submission, points, bonus, total, rank, abstained }) => [
       submission.id,
       submission.modalityId,

@@ -2,18 +2,13 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { type Contest, findJuror } from '../../../shared/domain/contest/contest.ts'
-import {
-  type DeskCommand,
-  type DeskEvent,
-  DeskEventSchema,
-  type DeskState,
-  decideDesk,
-  evolveDesk,
-  initialDesk,
-} from '../../../shared/domain/scoring/desk.ts'
+import { type DeskState, decideDesk, evolveDesk, initialDesk } from '../../../shared/domain/scoring/desk.ts'
+import { type DeskCommand, type DeskEvent, DeskEventSchema } from '../../../shared/domain/scoring/desk-events.ts'
+import type { SessionCommand } from '../../../shared/domain/session/commands.ts'
 import { decideSession } from '../../../shared/domain/session/decide.ts'
-import { type SessionCommand, type SessionEvent, SessionEventSchema } from '../../../shared/domain/session/events.ts'
-import { evolveSession, initialSession, type SessionState } from '../../../shared/domain/session/state.ts'
+import { type SessionEvent, SessionEventSchema } from '../../../shared/domain/session/events.ts'
+import { evolveSession } from '../../../shared/domain/session/evolve.ts'
+import { initialSession, type SessionState } from '../../../shared/domain/session/state.ts'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import { copyAtomically } from '../exchange/atomic-file.ts'

@@ -1,6 +1,6 @@
 // The scripted work of the sample contest's three jurors: scores, bonus, comments and one abstention. Core (Node).
 import { type RulePack, subcriteriaOf } from '../../../shared/bases/rule-pack.ts'
-import type { DeskCommand } from '../../../shared/domain/scoring/desk.ts'
+import type { JurorCommand } from '../../../shared/domain/scoring/desk-events.ts'
 import type { Bonus } from '../../../shared/domain/scoring/scoresheet.ts'
 import { SAMPLE_SUBMISSIONS, type SampleSubmission } from './sample-submission.ts'
 import { ABSTAINS, SCRIPTED_POINTS } from './scripted-points.ts'
@@ -77,8 +77,8 @@ function entryFor(submission: SampleSubmission, jurorId: SampleJurorId, bases: R
 }
 
 /** The same as commands for the juror's desk, ready to be decided one after another; sealing is left to the caller. */
-export function sampleCommands(jurorId: SampleJurorId, bases: RulePack): readonly DeskCommand[] {
-  return [...sampleEntries(jurorId, bases)].flatMap(([submissionId, entry]): DeskCommand[] => {
+export function sampleCommands(jurorId: SampleJurorId, bases: RulePack): readonly JurorCommand[] {
+  return [...sampleEntries(jurorId, bases)].flatMap(([submissionId, entry]): JurorCommand[] => {
     if (entry.kind === 'abstains') {
       const { causeId, description } = entry
       return [{ type: 'DeclareAbstention', submissionId, causeId, description }]
@@ -86,7 +86,7 @@ export function sampleCommands(jurorId: SampleJurorId, bases: RulePack): readonl
     const { scores, bonus, comment } = entry
     return [
       ...Object.entries(scores).map(
-        ([subcriterionId, score]): DeskCommand => ({ type: 'GiveScore', submissionId, subcriterionId, score }),
+        ([subcriterionId, score]): JurorCommand => ({ type: 'GiveScore', submissionId, subcriterionId, score }),
       ),
       ...(bonus.points > 0 ? [{ type: 'GiveBonus', submissionId, ...bonus } as const] : []),
       { type: 'WriteComment', submissionId, subcriterionId: null, text: comment },

@@ -42,7 +42,7 @@ export function actaHandlers(
       // The rules speak before anything is drawn: an Acta of an unfinished session has nothing to draw.
       const allowed = session.preview(draftOf('0'.repeat(64), '0'.repeat(64)))
       if (!allowed.ok) return allowed
-      const record = actaRecord(contest, state, endedAt)
+      const record = actaRecord(state, endedAt)
       const pdf = await renderActa(record)
       // What was agreed or written while it was being drawn is not in the drawing.
       if (session.state() !== state) return refuse('acta-draft-stale', {}, citation(contest.bases, 'R-ACT-2'))

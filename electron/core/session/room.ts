@@ -1,6 +1,6 @@
 // The jury's session in front of whoever unlocked it. Runs in the core.
 import type { Contest } from '../../../shared/domain/contest/contest.ts'
-import type { SessionCommand } from '../../../shared/domain/session/events.ts'
+import type { SessionCommand } from '../../../shared/domain/session/commands.ts'
 import type { Refusal } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import type { Library, Session } from '../library/library.ts'

@@ -54,7 +54,7 @@ export async function writeSessionFile(path: string, parts: Parts): Promise<Resu
         ),
       ),
       entry(sessionEntries.log, 'application/jsonl', utf8Bytes(log.join(''))),
-      json(sessionEntries.record, actaRecord(contest, state, state.draft.endedAt)),
+      json(sessionEntries.record, actaRecord(state, state.draft.endedAt)),
       entry(sessionEntries.acta, 'application/pdf', store.files.need(acta).content),
     ],
     signers: [signer],

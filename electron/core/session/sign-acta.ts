@@ -30,6 +30,10 @@ export async function signActa(services: Services, store: Store, room: Room, jur
       pdfSha256,
       certificateSubject: signer.summary.subjectName,
       certificateSha256: signer.summary.sha256.toLowerCase(),
+      // R-ACT-4: without the official list of trust nothing shows more than this.
+      nature: 'electronic',
+      infrastructure: 'other',
+      software: 'other',
     }) as const
   const allowed = room.session.preview(command(current))
   if (!allowed.ok) return allowed

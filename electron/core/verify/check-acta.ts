@@ -49,7 +49,7 @@ function recordedFinding(
 
 async function whyNotFrozen(state: SessionState, acta: Uint8Array): Promise<string | null> {
   if (!state.draft || !state.approval) return 'no está aprobada.'
-  const rendered = await renderActa(actaRecord(state.contest, state, state.draft.endedAt))
+  const rendered = await renderActa(actaRecord(state, state.draft.endedAt))
   if (sha256(rendered) !== state.approval.pdfSha256)
     return 'el documento aprobado no dice lo que consta en el registro.'
   if (!Buffer.from(acta.subarray(0, rendered.length)).equals(rendered)) return 'no empieza con el documento aprobado.'

@@ -81,7 +81,7 @@ export async function verifySession(path: string, checker: Checker): Promise<Res
   const state = rechecked.ok ? rechecked.value : null
   if (state) {
     findings.push(...checkIssue(opened.value, parts.value, state))
-    findings.push(finding('closed', state.closedAt !== null, sessionEntries.log), recordFinding(contest, state, record))
+    findings.push(finding('closed', state.closedAt !== null, sessionEntries.log), recordFinding(state, record))
     findings.push(...(await checkActa(state, acta, checker.at)))
   }
   return ok({ holds: allHold(findings), findings, contest, state, log, acta })
@@ -152,8 +152,8 @@ function rulesFinding(rechecked: ReturnType<typeof recheckSession>, events: numb
   return finding('rules', false, sessionEntries.log, { seq: index + 1, type, why })
 }
 
-function recordFinding(contest: Contest, state: SessionState, record: Uint8Array): Finding {
-  const expected = state.draft && canonicalBytes(actaRecord(contest, state, state.draft.endedAt))
+function recordFinding(state: SessionState, record: Uint8Array): Finding {
+  const expected = state.draft && canonicalBytes(actaRecord(state, state.draft.endedAt))
   const holds =
     expected !== null && Buffer.from(expected).equals(record) && sha256(record) === state.draft?.recordSha256
   return finding('record', holds, sessionEntries.record)

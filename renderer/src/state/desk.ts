@@ -1,19 +1,13 @@
 // A juror's desk in the renderer: the same fold and the same rules as the core's. Renderer.
 import { createContext, useContext } from 'react'
-import {
-  type DeskCommand,
-  type DeskEvent,
-  type DeskState,
-  decideDesk,
-  evolveDesk,
-  initialDesk,
-} from '../../../shared/domain/scoring/desk.ts'
+import { type DeskState, decideDesk, evolveDesk, initialDesk } from '../../../shared/domain/scoring/desk.ts'
+import type { DeskEvent, JurorCommand } from '../../../shared/domain/scoring/desk-events.ts'
 import { fail, ok } from '../../../shared/result.ts'
 import { call } from '../bridge/call.ts'
 import { createLogStore, type LogStore, type LogView } from './log-store.ts'
 import { useLog } from './use-log.ts'
 
-export type DeskStore = LogStore<DeskState, DeskCommand, DeskEvent>
+export type DeskStore = LogStore<DeskState, JurorCommand, DeskEvent>
 export type DeskView = LogView<DeskState, DeskEvent>
 
 const createDesk = (contestId: string, jurorId: string): DeskStore =>

@@ -1,8 +1,10 @@
 // The jury's session in the renderer: the same fold and the same rules as the core's. Renderer.
 import { createContext, useContext } from 'react'
+import type { RoomCommand } from '../../../shared/domain/session/commands.ts'
 import { decideSession } from '../../../shared/domain/session/decide.ts'
-import type { RoomCommand, SessionEvent } from '../../../shared/domain/session/events.ts'
-import { evolveSession, initialSession, type SessionState } from '../../../shared/domain/session/state.ts'
+import type { SessionEvent } from '../../../shared/domain/session/events.ts'
+import { evolveSession } from '../../../shared/domain/session/evolve.ts'
+import { initialSession, type SessionState } from '../../../shared/domain/session/state.ts'
 import { fail, ok } from '../../../shared/result.ts'
 import { call } from '../bridge/call.ts'
 import { createLogStore, type LogStore, type LogView } from './log-store.ts'

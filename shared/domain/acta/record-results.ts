@@ -2,31 +2,23 @@
 // Runs in every process.
 import { type RulePack, subcriterionText } from '../../bases/rule-pack.ts'
 import { formatRatio } from '../../text/format.ts'
+import type { SubjectOf } from '../agreement/subjects/schema.ts'
 import { budgetOf, isReserveEligible } from '../award/budget.ts'
 import type { Contest } from '../contest/contest.ts'
-import { type ConsolidatedRow, consolidate } from '../scoring/consolidate.ts'
+import { type Cell, type ConsolidatedRow, figureOf } from '../scoring/consolidate.ts'
 import { type Rational, toText } from '../scoring/rational.ts'
-import type { Scoresheet } from '../scoring/scoresheet.ts'
-import type { Subject } from '../session/events.ts'
-import { adopted, awardsOf, type SessionState } from '../session/state.ts'
+import { awardsOf, inForce, type SessionState } from '../session/state.ts'
+import { consolidated } from '../session/table.ts'
 import type { ActaRecord } from './record-schema.ts'
 
-type AwardSubject = Extract<Subject, { kind: 'award' }>
+type AwardSubject = SubjectOf<'award'>
 type ModalityPart = ActaRecord['modalities'][number]
 type Selected = { readonly row: ConsolidatedRow; readonly award: AwardSubject }
 
 /** Those selected, by code. The rows of all others stay behind here: the Acta is published. */
-export function modalitiesPart(
-  contest: Contest,
-  state: SessionState,
-  sheets: readonly Scoresheet[],
-): ActaRecord['modalities'] {
-  const awards = new Map(
-    adopted(state).flatMap(({ subject }) =>
-      subject.kind === 'award' ? [[subject.submissionId, subject] as const] : [],
-    ),
-  )
-  const selected = Object.values(consolidate(contest, sheets))
+export function modalitiesPart(contest: Contest, state: SessionState): ActaRecord['modalities'] {
+  const awards = new Map(inForce(state, 'award').map(({ subject }) => [subject.submissionId, subject]))
+  const selected = Object.values(consolidated(state))
     .flat()
     .flatMap((row) => {
       const award = awards.get(row.submission.id)
@@ -64,7 +56,7 @@ function beneficiary(bases: RulePack, { row, award }: Selected): ModalityPart['b
 
 function selectedScores(bases: RulePack, row: ConsolidatedRow): ModalityPart['scores'][number] {
   const { id, title, modalityId } = row.submission
-  const meanOf = (subcriterionId: string) => row.cells.find((cell) => cell.subcriterionId === subcriterionId)?.mean
+  const cells = new Map(row.cells.map((cell) => [cell.subcriterionId, cell]))
   return {
     submissionId: id,
     title,
@@ -72,8 +64,7 @@ function selectedScores(bases: RulePack, row: ConsolidatedRow): ModalityPart['sc
       id: criterion.id,
       name: criterion.name,
       subcriteria: criterion.subcriteria.map((sub) => {
-        const mean = meanOf(sub.id)
-        return { id: sub.id, text: subcriterionText(sub, modalityId), figure: mean ? figure(mean) : null }
+        return { id: sub.id, text: subcriterionText(sub, modalityId), figure: cellFigure(cells.get(sub.id)) }
       }),
     })),
     points: figure(row.points),
@@ -81,6 +72,10 @@ function selectedScores(bases: RulePack, row: ConsolidatedRow): ModalityPart['sc
     total: figure(row.total),
   }
 }
+
+/** Null where nobody could score and nothing was agreed. */
+const cellFigure = (cell: Cell | undefined) =>
+  cell && (cell.mean || cell.agreed !== null) ? figure(figureOf(cell)) : null
 
 const figure = (value: Rational) => ({ exact: toText(value), display: formatRatio(value.num, value.den) })
 

@@ -1,7 +1,9 @@
 // What an Acta de Evaluación states, as data (R-ACT-1): the source of its PDF and the machine-readable file beside it.
 // It is published, so it has no place for a single member's scores nor for the scores of who was not selected.
 // Runs in every process.
+import { AGREEMENT_KINDS } from '../../bases/rule-pack.ts'
 import { z } from '../../zod.ts'
+import { VOTED_OUTCOMES } from '../agreement/outcome.ts'
 
 const text = z.string()
 const count = z.int().nonnegative()
@@ -40,11 +42,11 @@ const session = z.strictObject({
 const agreement = z.strictObject({
   number: z.int().positive(),
   agreementId: text,
-  kind: z.enum(['opening', 'award', 'not-selected', 'desierto', 'other']),
+  kind: z.enum(AGREEMENT_KINDS).exclude(['acta']),
   statement: text,
   eligible: z.array(text),
   votes: z.array(z.strictObject({ juror: text, sense: z.enum(['for', 'against']), reason: text })),
-  outcome: z.enum(['unanimity', 'majority', 'tie', 'rejected']),
+  outcome: z.enum([...VOTED_OUTCOMES, 'lapsed']),
   outcomeText: text,
 })
 

@@ -14,8 +14,8 @@ type Election = NonNullable<SessionState['election']>
  * drafted, approved or signed since. `endedAt` is an ISO instant in UTC. Before the sheets are open there is no Acta:
  * asking for one is a bug.
  */
-export function actaRecord(contest: Contest, state: SessionState, endedAt: string): ActaRecord {
-  const { installation, election, sheets, openedAt } = state
+export function actaRecord(state: SessionState, endedAt: string): ActaRecord {
+  const { contest, installation, election, sheets, openedAt } = state
   if (!installation || !election || !sheets || openedAt === null)
     throw new Error('there is no Acta before the scoresheets are open')
   return {
@@ -27,7 +27,7 @@ export function actaRecord(contest: Contest, state: SessionState, endedAt: strin
     openedAt,
     abstentions: abstentionsPart(contest, sheets),
     agreements: agreementsPart(contest, state),
-    modalities: modalitiesPart(contest, state, sheets),
+    modalities: modalitiesPart(contest, state),
     desierto: desiertoPart(contest, state),
     money: moneyPart(contest, state),
     deliberation: state.deliberation.trim(),

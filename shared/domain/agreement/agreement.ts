@@ -1,32 +1,24 @@
-// Agreements: propose, vote, close (R-VOT-1, R-JUR-4, R-ABS-2…4). What each kind is about is checked in subject.ts.
-// Runs in every process.
+// Agreements: propose, vote, close (R-VOT-1, R-JUR-4, R-ABS-2…4). What each kind is about is checked in subject.ts; what
+// comes after the closing, in afterwards.ts. Runs in every process.
 import { ok } from '../../result.ts'
 import type { Decision } from '../decision.ts'
-import type { CommandOf, SessionEvent } from '../session/events.ts'
+import type { CommandOf } from '../session/commands.ts'
+import type { SessionEvent } from '../session/events.ts'
 import { actaNotUnderVote, installed, notApproved, refused, through } from '../session/guard.ts'
-import {
-  type Agreement,
-  abstainedFrom,
-  findAgreement,
-  outcomeOfAgreement,
-  type SessionState,
-} from '../session/state.ts'
-import { isAdopted, type Outcome } from './outcome.ts'
-import { checkSubject, submissionsOf } from './subject.ts'
-
-/** Members who may vote on a subject: those attending, without those who abstained from its submissions (R-ABS-2). */
-export function eligibleFor(state: SessionState, submissionIds: readonly string[]): string[] {
-  const barred = new Set(submissionIds.flatMap((submissionId) => abstainedFrom(state, submissionId)))
-  return (state.installation?.attending ?? []).filter((jurorId) => !barred.has(jurorId))
-}
+import { type Agreement, eligibleFor, findAgreement, outcomeOfAgreement, type SessionState } from '../session/state.ts'
+import { isAdopted, type NeededMajority, type Outcome } from './outcome.ts'
+import { checkSubject } from './subject.ts'
+import type { Subject } from './subjects/schema.ts'
+import { submissionsOf } from './subjects/submissions.ts'
 
 /**
- * Refusals: those of checkSubject, `agreement-repeated`, `quorum-missing` (R-ABS-4, R-JUR-4), and `agreement-under-way`
- * while the Acta is under vote (R-ACT-2).
+ * Refusals: those of checkSubject, `agreement-repeated`, `quorum-missing` (R-ABS-4, R-JUR-4), `tie-means-unlawful`
+ * (R-VOT-3: voting again is not among the pack's means), `presiding-juror-missing` (R-ABS-2), and
+ * `agreement-under-way` while the Acta is under vote (R-ACT-2).
  */
 export function decideProposal(command: CommandOf<'ProposeAgreement'>, state: SessionState): Decision<SessionEvent> {
   const { agreementId, subject } = command
-  const gate = through(state, notApproved, installed)
+  const gate = through(state, ...gatesOf(subject))
   if (!gate.ok) return gate
   if (findAgreement(state, agreementId)) return refused(state, 'R-VOT-1', 'agreement-repeated')
   const quiet = actaNotUnderVote(state)
@@ -36,7 +28,53 @@ export function decideProposal(command: CommandOf<'ProposeAgreement'>, state: Se
   const eligible = eligibleFor(state, submissionsOf(subject))
   const { quorum } = state.contest.bases.jury
   if (eligible.length < quorum) return refused(state, 'R-ABS-4', 'quorum-missing', { present: eligible.length, quorum })
-  return ok({ type: 'AgreementProposed', agreementId, subject, number: state.agreements.length + 1, eligible })
+  const tied = tiedBefore(state, subject)
+  if (tied && !state.contest.bases.tieMeans.some(({ id }) => id === 'revote'))
+    return refused(state, 'R-VOT-3', 'tie-means-unlawful', { number: tied.number })
+  const presiding = presidingJuror(state, eligible, command.presidedBy ?? null)
+  if (!presiding.ok) return presiding
+  return ok({
+    type: 'AgreementProposed',
+    agreementId,
+    subject,
+    number: state.agreements.length + 1,
+    eligible,
+    presidedBy: presiding.value,
+    majority: majorityFor(state, subject),
+    members: state.members.length,
+    revoteOf: tied?.id ?? null,
+  })
+}
+
+/** An addendum comes after the closing; everything else before the approval (R-ACT-2, R-ACT-5). */
+const gatesOf = ({ kind }: Subject) => (kind === 'addendum' ? [] : [notApproved, installed])
+
+/** R-JUR-3: an incomplete jury decides by consensus, where the pack says so; else each kind has its majority. */
+export function majorityFor({ members, contest }: SessionState, { kind }: Subject): NeededMajority {
+  const { jury, majorities } = contest.bases
+  return members.length < jury.size && jury.whenIncomplete === 'consensus' ? 'consensus' : majorities[kind]
+}
+
+/** The last vote about the same, when it ended in a tie that nothing resolved (R-VOT-3). */
+function tiedBefore(state: SessionState, subject: Subject): Agreement | undefined {
+  const last = state.agreements.findLast((agreement) => isAboutTheSame(agreement.subject, subject))
+  return last?.closed?.outcome === 'tie' && last.tie === null ? last : undefined
+}
+
+const isAboutTheSame = (a: Subject, b: Subject) =>
+  a.kind === b.kind && a.kind !== 'other' && submissionsOf(a).join() === submissionsOf(b).join()
+
+/** R-ABS-2: the president presides; when barred, another eligible member whom the command names. */
+function presidingJuror(
+  state: SessionState,
+  eligible: readonly string[],
+  named: string | null,
+): Decision<string | null> {
+  const presidentId = state.election?.presidentId ?? null
+  if (presidentId === null || eligible.includes(presidentId)) return ok(presidentId)
+  return named !== null && eligible.includes(named)
+    ? ok(named)
+    : refused(state, 'R-ABS-2', 'presiding-juror-missing', { count: eligible.length })
 }
 
 /**
@@ -53,13 +91,12 @@ export function decideVote(command: CommandOf<'CastVote'>, state: SessionState):
   const before = votes[command.jurorId]
   if (before && before.sense !== command.sense && !command.reason.trim())
     return refused(state, 'R-VOT-2', 'vote-change-without-reason', { number })
-  const { type: _, ...data } = command
-  return ok({ type: 'VoteCast', ...data })
+  return ok({ ...command, type: 'VoteCast' })
 }
 
 /**
  * Closes a vote in which all eligible members voted; the outcome is computed (R-VOT-1). Whoever is left in the
- * minority states a reason first (R-JUR-4). Refusals: `votes-missing`, `dissent-without-reason`, and for an award
+ * minority states a reason first (R-JUR-4). Refusals: `votes-missing`, `dissent-without-reason`, and when it is adopted
  * those of its subject, checked again because others may have been adopted since.
  */
 export function decideClosing(command: CommandOf<'CloseAgreement'>, state: SessionState): Decision<SessionEvent> {
@@ -69,8 +106,8 @@ export function decideClosing(command: CommandOf<'CloseAgreement'>, state: Sessi
   const outcome = outcomeOfAgreement(agreement)
   if (outcome.kind === 'pending')
     return refused(state, 'R-JUR-4', 'votes-missing', { number: agreement.number, count: outcome.waitingFor.length })
-  const silent = dissenters(agreement, outcome).find((vote) => !vote.reason.trim())
-  if (silent) return refused(state, 'R-JUR-4', 'dissent-without-reason', { number: agreement.number })
+  const reasoned = dissentReasoned(state, agreement, dissenters(agreement, outcome))
+  if (!reasoned.ok) return reasoned
   if (isAdopted(outcome)) {
     const still = checkSubject(agreement.subject, state, agreement.id)
     if (!still.ok) return still
@@ -81,14 +118,24 @@ export function decideClosing(command: CommandOf<'CloseAgreement'>, state: Sessi
 /** The votes that an outcome left in the minority; none in a tie. */
 export function dissenters(agreement: Agreement, outcome: Outcome) {
   if (outcome.kind === 'pending' || outcome.kind === 'tie') return []
-  const losing = outcome.kind === 'rejected' ? 'for' : 'against'
-  return Object.values(agreement.votes).filter((vote) => vote.sense === losing)
+  return votesOf(agreement, isAdopted(outcome) ? 'against' : 'for')
 }
 
+export const votesOf = ({ votes }: Agreement, sense: 'for' | 'against') =>
+  Object.values(votes).filter((vote) => vote.sense === sense)
+
+/** R-JUR-4: whoever dissents says why. Refusal: `dissent-without-reason`. */
+export const dissentReasoned = (
+  state: SessionState,
+  { number }: Agreement,
+  votes: ReturnType<typeof votesOf>,
+): Decision<null> =>
+  votes.some((vote) => !vote.reason.trim()) ? refused(state, 'R-JUR-4', 'dissent-without-reason', { number }) : ok(null)
+
 function openAgreement(agreementId: string, state: SessionState): Decision<Agreement> {
-  const gate = through(state, notApproved)
-  if (!gate.ok) return gate
   const agreement = findAgreement(state, agreementId)
+  const gate = agreement?.subject.kind === 'addendum' ? ok(null) : notApproved(state)
+  if (!gate.ok) return gate
   if (!agreement) return refused(state, 'R-VOT-1', 'agreement-unknown')
   if (agreement.closed) return refused(state, 'R-VOT-2', 'agreement-closed', { number: agreement.number })
   return ok(agreement)

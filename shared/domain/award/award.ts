@@ -7,7 +7,7 @@ import type { RefusalCode } from '../../text/refusals.ts'
 import type { Facts } from '../../text/sentence.ts'
 import { type Contest, findModality, type Submission } from '../contest/contest.ts'
 import { type Award, budgetOf } from './budget.ts'
-import { awardConflict } from './uniqueness.ts'
+import { awardConflict, excludedWork } from './uniqueness.ts'
 
 export type ProposedAward = Award & { readonly reductionReason: string | null }
 
@@ -15,37 +15,51 @@ export type ProposedAward = Award & { readonly reductionReason: string | null }
 export const leastAwardCentimos = (requestedCentimos: number, maxReductionPercent: number) =>
   Number((BigInt(requestedCentimos) * BigInt(100 - maxReductionPercent) + 99n) / 100n)
 
-/** Checks an award beside those already adopted. `adopted` must not hold the same submission. */
+/**
+ * R-AMT-2…5, R-AMT-8: an award beside those already adopted. `adopted` must not hold the same submission. Refusals:
+ * those of checkAmount, `work-already-awarded`, `already-awarded-this-year`, `funds-exceeded`, `reserve-invaded`.
+ */
 export function checkAward(
   contest: Contest,
   submission: Submission,
   award: ProposedAward,
   adopted: readonly Award[],
 ): Result<null, Refusal> {
-  const no = (rule: RuleId, code: RefusalCode, facts: Facts) => refuse(code, facts, citation(contest.bases, rule))
-  const { amountCentimos } = award
-  const { requestedCentimos } = submission
-  const maxCentimos = findModality(contest, submission.modalityId)?.maxRequestCentimos ?? 0
-  const leastCentimos = leastAwardCentimos(requestedCentimos, contest.bases.funds.maxReductionPercent)
-
-  if (!Number.isSafeInteger(amountCentimos) || amountCentimos <= 0)
-    return no('R-AMT-1', 'award-not-an-amount', { submission: submission.id })
-  if (amountCentimos > maxCentimos)
-    return no('R-AMT-2', 'award-above-maximum', { submission: submission.id, amountCentimos, maxCentimos })
-  if (amountCentimos > requestedCentimos)
-    return no('R-AMT-2', 'award-above-request', { submission: submission.id, amountCentimos, requestedCentimos })
-  if (amountCentimos < leastCentimos)
-    return no('R-AMT-3', 'reduction-too-deep', {
-      submission: submission.id,
-      amountCentimos,
-      leastCentimos,
-      percent: contest.bases.funds.maxReductionPercent,
-    })
-  if (amountCentimos < requestedCentimos && !award.reductionReason?.trim())
-    return no('R-AMT-3', 'reduction-without-reason', { submission: submission.id })
+  const amount = checkAmount(contest, submission, award)
+  if (!amount.ok) return amount
+  const rule = citation(contest.bases, 'R-AMT-8')
+  const where = excludedWork(contest, submission)
+  if (where !== null) return refuse('work-already-awarded', { submission: submission.id, where }, rule)
   const conflict = awardConflict(contest, submission, adopted)
-  if (conflict) return no('R-AMT-8', 'already-awarded-this-year', { submission: submission.id, ...conflict })
+  if (conflict) return refuse('already-awarded-this-year', { submission: submission.id, ...conflict }, rule)
   return checkFunds(contest, submission, [...adopted, award])
+}
+
+/**
+ * R-AMT-1…3: an amount for a request, by itself. Refusals: `award-not-an-amount`, `award-above-maximum`,
+ * `award-above-request`, `reduction-too-deep`, `reduction-without-reason`.
+ */
+export function checkAmount(
+  contest: Contest,
+  submission: Submission,
+  { amountCentimos, reductionReason }: ProposedAward,
+): Result<null, Refusal> {
+  const { bases } = contest
+  const no = (rule: RuleId, code: RefusalCode, facts: Facts = {}) =>
+    refuse(code, { submission: submission.id, ...facts }, citation(bases, rule))
+  const { requestedCentimos, modalityId } = submission
+  const maxCentimos = findModality(contest, modalityId)?.maxRequestCentimos ?? 0
+  const percent = bases.funds.maxReductionPercent
+  const leastCentimos = leastAwardCentimos(requestedCentimos, percent)
+
+  if (!Number.isSafeInteger(amountCentimos) || amountCentimos <= 0) return no('R-AMT-1', 'award-not-an-amount')
+  if (amountCentimos > maxCentimos) return no('R-AMT-2', 'award-above-maximum', { amountCentimos, maxCentimos })
+  if (amountCentimos > requestedCentimos)
+    return no('R-AMT-2', 'award-above-request', { amountCentimos, requestedCentimos })
+  if (amountCentimos < leastCentimos)
+    return no('R-AMT-3', 'reduction-too-deep', { amountCentimos, leastCentimos, percent })
+  if (amountCentimos < requestedCentimos && !reductionReason?.trim()) return no('R-AMT-3', 'reduction-without-reason')
+  return ok(null)
 }
 
 /** R-AMT-4 and R-AMT-5 over all awards together. */

@@ -1,10 +1,12 @@
 // One award a year per applicant, legal representative or director (R-AMT-8). Runs in every process.
 import { type Contest, findSubmission, type Submission } from '../contest/contest.ts'
-import { foldText } from '../contest/names.ts'
+import { foldLetters } from '../contest/names.ts'
 import type { Award } from './budget.ts'
 
 /** Who is the same, and where that one was already awarded: a submission's code or another contest's name. */
 export type AwardConflict = { readonly who: string; readonly where: string }
+
+type Kind = Contest['bases']['uniqueness']['parties'][number]
 
 type Party = {
   readonly applicant: string
@@ -13,23 +15,39 @@ type Party = {
   readonly directors: readonly string[]
 }
 
-/** The first conflict of a submission with the awards adopted here and the year's winners; null when there is none. */
+/**
+ * The first conflict of a submission with the awards adopted here and, where the pack looks at the whole year, with the
+ * year's winners; null when there is none. Like is compared with like: companies by RUC, people by role and name.
+ */
 export function awardConflict(
   contest: Contest,
   submission: Submission,
   adopted: readonly Award[],
 ): AwardConflict | null {
+  const { parties, across } = contest.bases.uniqueness
   const own = partyOf(submission)
   const here = adopted.flatMap((award) => {
     const other = findSubmission(contest, award.submissionId)
     return other && other.id !== submission.id ? [{ where: other.id, party: partyOf(other) }] : []
   })
-  const elsewhere = contest.winnersOfYear.map((winner) => ({ where: winner.contest, party: winner }))
+  const elsewhere =
+    across === 'year' ? contest.winnersOfYear.map((winner) => ({ where: winner.contest, party: winner })) : []
   for (const { where, party } of [...here, ...elsewhere]) {
-    const who = samePerson(own, party)
-    if (who !== null) return { who, where }
+    const who = parties.map((kind) => SAME[kind](own, party)).find((same) => same !== null)
+    if (who) return { who, where }
   }
   return null
+}
+
+/** The contest whose winning work the submission is about, where the pack puts those works out; null when none. */
+export function excludedWork({ bases, winnersOfYear }: Contest, { title }: Submission): string | null {
+  const winner = winnersOfYear.find(
+    ({ work, contest }) =>
+      work !== undefined &&
+      foldLetters(work) === foldLetters(title) &&
+      bases.uniqueness.excludedWorksOf.some((excluded) => foldLetters(contest).includes(foldLetters(excluded))),
+  )
+  return winner?.contest ?? null
 }
 
 const partyOf = (submission: Submission): Party => ({
@@ -39,14 +57,13 @@ const partyOf = (submission: Submission): Party => ({
   directors: submission.directors,
 })
 
-function samePerson(own: Party, other: Party): string | null {
-  if (own.ruc === other.ruc) return own.applicant
-  if (fold(own.legalRepresentative) === fold(other.legalRepresentative)) return own.legalRepresentative
-  return own.directors.find((director) => other.directors.some((theirs) => fold(theirs) === fold(director))) ?? null
+/** Who is the same in both, by the pack's kinds of party; names compare without accents, case or punctuation. */
+const SAME: Record<Kind, (own: Party, other: Party) => string | null> = {
+  applicant: (own, other) => (own.ruc === other.ruc ? own.applicant : null),
+  'legal-representative': (own, other) =>
+    isSameName(own.legalRepresentative, other.legalRepresentative) ? own.legalRepresentative : null,
+  director: (own, other) =>
+    own.directors.find((director) => other.directors.some((theirs) => isSameName(theirs, director))) ?? null,
 }
 
-/** Names compare without accents, case or punctuation: lists are typed by many hands. */
-const fold = (name: string) =>
-  foldText(name)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+const isSameName = (a: string, b: string) => foldLetters(a) === foldLetters(b)

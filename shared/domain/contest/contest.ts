@@ -44,6 +44,8 @@ export const WinnerSchema = z.strictObject({
   ruc: z.string(),
   legalRepresentative: name,
   directors: z.array(name),
+  /** The work that won, where the list says it: some contests' works are out of this one (R-AMT-8). */
+  work: name.optional(),
 })
 export type Winner = z.output<typeof WinnerSchema>
 

@@ -9,6 +9,12 @@ export const tidyText = (text: string) => text.normalize('NFC').replace(/\s+/gu,
 export const foldText = (text: string) =>
   tidyText(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().normalize('NFC')
 
+/** For telling the same name in another spelling: letters and digits alone, folded; words keep apart. */
+export const foldLetters = (text: string) =>
+  foldText(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
 /**
  * «APELLIDOS, NOMBRES / APELLIDOS, NOMBRES» to its people in order. Line breaks and semicolons part people too; a comma
  * never does. Refuses a cell with nobody in it (`people-missing`) and the same person twice (`person-repeated`).

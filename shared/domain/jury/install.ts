@@ -1,44 +1,54 @@
 // Installing the jury and electing its president (R-JUR-1, R-JUR-2, R-JUR-4). Runs in every process.
 import { ok } from '../../result.ts'
 import type { Decision } from '../decision.ts'
-import type { CommandOf, SessionEvent } from '../session/events.ts'
-import { notApproved, refused, through } from '../session/guard.ts'
+import type { CommandOf } from '../session/commands.ts'
+import type { SessionEvent } from '../session/events.ts'
+import { isMember, notApproved, refused } from '../session/guard.ts'
 import type { SessionState } from '../session/state.ts'
 
 /**
  * Refusals: `jury-already-installed`, `juror-unknown`, `jury-size` (R-JUR-1), `quorum-missing` (R-JUR-4),
- * `jury-incomplete` (R-JUR-3: who is absent is only replaced by a resolution), `place-missing` (R-ACT-1).
+ * `jury-incomplete` (R-JUR-3: only a resolution lets the jury go on without a member), `place-missing`,
+ * `one-modality-per-acta` (R-ACT-1).
  */
 export function decideInstallation(command: CommandOf<'InstallJury'>, state: SessionState): Decision<SessionEvent> {
-  const { jurors, bases } = state.contest
+  const { members, departures } = state
+  const { bases, submissions } = state.contest
   const { size, quorum } = bases.jury
   const attending = [...new Set(command.attending)]
-  const stranger = attending.find((jurorId) => !jurors.some((juror) => juror.id === jurorId))
-  const gate = through(state, notApproved)
+  const stranger = attending.find((jurorId) => !isMember(state, jurorId))
+  const gate = notApproved(state)
   if (!gate.ok) return gate
   if (state.installation) return refused(state, 'R-JUR-2', 'jury-already-installed')
   if (stranger !== undefined) return refused(state, 'R-JUR-1', 'juror-unknown', { juror: stranger })
-  if (jurors.length !== size || new Set(jurors.map((juror) => juror.profileId)).size !== size)
-    return refused(state, 'R-JUR-1', 'jury-size', { size, members: jurors.length })
+  if (departures.length === 0 && !isWhole(state))
+    return refused(state, 'R-JUR-1', 'jury-size', { size, members: members.length })
   if (attending.length < quorum)
     return refused(state, 'R-JUR-4', 'quorum-missing', { present: attending.length, quorum })
-  if (attending.length < jurors.length)
-    return refused(state, 'R-JUR-3', 'jury-incomplete', { present: attending.length, members: jurors.length })
+  if (attending.length < members.length)
+    return refused(state, 'R-JUR-3', 'jury-incomplete', { present: attending.length, members: members.length })
+  const modalities = new Set(submissions.map((submission) => submission.modalityId)).size
+  if (bases.acta.scope === 'modality' && modalities > 1)
+    return refused(state, 'R-ACT-1', 'one-modality-per-acta', { modalities })
   if (!command.place.trim()) return refused(state, 'R-ACT-1', 'place-missing')
   const { type: _, ...data } = command
   return ok({ type: 'JuryInstalled', ...data, attending })
 }
+
+/** R-JUR-1: as many members as the pack wants, each with a profile of its own. */
+const isWhole = ({ contest: { jurors, bases } }: SessionState) =>
+  jurors.length === bases.jury.size && new Set(jurors.map((juror) => juror.profileId)).size === bases.jury.size
 
 /**
  * R-JUR-2: the jury elects its president by vote. Every member present votes once; whoever has more than half of the
  * votes is elected. Refusals: `president-already-elected`, `ballots-wrong`, `election-undecided`.
  */
 export function decideElection(command: CommandOf<'ElectPresident'>, state: SessionState): Decision<SessionEvent> {
-  const gate = through(state, notApproved)
+  const gate = notApproved(state)
   if (!gate.ok) return gate
   if (!state.installation) return refused(state, 'R-JUR-2', 'jury-not-installed')
   if (state.election) return refused(state, 'R-JUR-2', 'president-already-elected')
-  const members = state.installation.attending
+  const { members } = state
   const { ballots } = command
   const voters = ballots.map((ballot) => ballot.jurorId)
   const valid =

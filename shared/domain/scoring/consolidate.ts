@@ -15,6 +15,27 @@ export type Cell = {
   readonly median: Rational | null
   /** Highest minus lowest; 0 when fewer than two scored. */
   readonly spread: number
+  /** What the jury agreed on instead of the mean (R-SCO-6). */
+  readonly agreed: number | null
+}
+
+/** What the session decided about the figures since the opening; the sheets' own stand beside it (R-SCO-6). */
+export type Amendments = {
+  /** Scores by subcriterion id that the jury agreed on, by submission id. */
+  readonly agreedScores: ReadonlyMap<string, Readonly<Record<string, number>>>
+  /** Points by submission id, where the pack gives them to the jury as a whole (R-SCO-2). */
+  readonly juryBonus: ReadonlyMap<string, number>
+  /** Submissions of equal total in the order agreed on (R-VOT-3). */
+  readonly tieOrders: readonly (readonly string[])[]
+  /** Submissions that left the contest take no place (R-AMT-9). */
+  readonly removed: ReadonlySet<string>
+}
+
+export const NO_AMENDMENTS: Amendments = {
+  agreedScores: new Map(),
+  juryBonus: new Map(),
+  tieOrders: [],
+  removed: new Set(),
 }
 
 export type ConsolidatedRow = {
@@ -26,8 +47,12 @@ export type ConsolidatedRow = {
   /** Each juror's own total with the bonus, by juror id. */
   readonly totalByJuror: Readonly<Record<string, number>>
   readonly abstained: readonly string[]
-  /** 1 for the highest total of the modality; equal totals share a rank. Null when nobody scored. */
+  /**
+   * 1 for the highest total of the modality; equal totals share a rank unless the jury ordered them. Null when nobody
+   * scored, or when the submission left the contest.
+   */
   readonly rank: number | null
+  /** Others of exactly the same total, also when their tie was broken. */
   readonly tiedWith: readonly string[]
 }
 
@@ -38,20 +63,26 @@ export type ConsolidatedRow = {
 export function consolidate(
   contest: Contest,
   sheets: readonly Scoresheet[],
+  amendments: Amendments = NO_AMENDMENTS,
 ): Readonly<Record<string, readonly ConsolidatedRow[]>> {
   return Object.fromEntries(
     contest.bases.modalities.map((modality) => {
       const rows = contest.submissions
         .filter((submission) => submission.modalityId === modality.id)
-        .map((submission) => consolidateRow(contest.bases, submission, sheets))
-      return [modality.id, rank(rows)]
+        .map((submission) => consolidateRow(contest.bases, submission, sheets, amendments))
+      return [modality.id, rank(rows, amendments)]
     }),
   )
 }
 
 type Unranked = Omit<ConsolidatedRow, 'rank' | 'tiedWith'>
 
-function consolidateRow(bases: RulePack, submission: Submission, sheets: readonly Scoresheet[]): Unranked {
+function consolidateRow(
+  bases: RulePack,
+  submission: Submission,
+  sheets: readonly Scoresheet[],
+  { agreedScores, juryBonus }: Amendments,
+): Unranked {
   const entries = sheets.flatMap((sheet) => {
     const entry = sheet.entries[submission.id]
     return entry ? [{ jurorId: sheet.jurorId, entry }] : []
@@ -61,10 +92,14 @@ function consolidateRow(bases: RulePack, submission: Submission, sheets: readonl
     cellOf(
       sub,
       scored.map(({ jurorId, entry }) => [jurorId, entry.scores[sub.id]] as const),
+      agreedScores.get(submission.id)?.[sub.id] ?? null,
     ),
   )
-  const points = cells.reduce((sum, cell) => add(sum, times(cell.mean ?? ZERO, cell.weight)), ZERO)
-  const bonus = capped(mean(scored.map(({ entry }) => entry.bonus.points)) ?? ZERO, bases.bonus.max)
+  const points = cells.reduce((sum, cell) => add(sum, times(figureOf(cell), cell.weight)), ZERO)
+  const bonus =
+    bases.bonus.scope === 'jury'
+      ? rational(juryBonus.get(submission.id) ?? 0)
+      : capped(mean(scored.map(({ entry }) => entry.bonus.points)) ?? ZERO, bases.bonus.max)
   return {
     submission,
     cells,
@@ -84,6 +119,7 @@ function consolidateRow(bases: RulePack, submission: Submission, sheets: readonl
 function cellOf(
   { id, weight }: { readonly id: string; readonly weight: number },
   scores: readonly (readonly [string, number | undefined])[],
+  agreed: number | null,
 ): Cell {
   const given = scores.flatMap(([jurorId, score]) => (score === undefined ? [] : [[jurorId, score] as const]))
   const values = given.map(([, score]) => score)
@@ -94,21 +130,36 @@ function cellOf(
     mean: mean(values),
     median: median(values),
     spread: values.length === 0 ? 0 : Math.max(...values) - Math.min(...values),
+    agreed,
   }
 }
 
+/** What a cell counts with: the score agreed on, or the mean; 0 where nobody scored. */
+export const figureOf = ({ agreed, mean: average }: Cell): Rational =>
+  agreed === null ? (average ?? ZERO) : rational(agreed)
+
 const capped = (value: Rational, max: number) => (compare(value, rational(max)) > 0 ? rational(max) : value)
 
-function rank(rows: readonly Unranked[]): ConsolidatedRow[] {
-  const scored = (row: Unranked) => Object.keys(row.totalByJuror).length > 0
-  const ordered = rows.toSorted((a, b) => compare(b.total, a.total) || (a.submission.id < b.submission.id ? -1 : 1))
+function rank(rows: readonly Unranked[], { removed, tieOrders }: Amendments): ConsolidatedRow[] {
+  const competes = ({ submission, totalByJuror }: Unranked) =>
+    Object.keys(totalByJuror).length > 0 && !removed.has(submission.id)
+  const ordered = rows.toSorted(
+    (a, b) => compare(b.total, a.total) || agreedOrder(tieOrders, a, b) || (a.submission.id < b.submission.id ? -1 : 1),
+  )
+  const isBefore = (other: Unranked, row: Unranked) =>
+    compare(other.total, row.total) > 0 ||
+    (compare(other.total, row.total) === 0 && agreedOrder(tieOrders, other, row) < 0)
   return ordered.map((row) => ({
     ...row,
-    rank: scored(row)
-      ? 1 + ordered.filter((other) => scored(other) && compare(other.total, row.total) > 0).length
-      : null,
+    rank: competes(row) ? 1 + ordered.filter((other) => competes(other) && isBefore(other, row)).length : null,
     tiedWith: ordered
-      .filter((other) => other !== row && scored(row) && scored(other) && compare(other.total, row.total) === 0)
+      .filter((other) => other !== row && competes(row) && competes(other) && compare(other.total, row.total) === 0)
       .map((other) => other.submission.id),
   }))
+}
+
+/** Negative when the jury put `a` before `b` (R-VOT-3), zero when it ordered nothing between them. */
+function agreedOrder(tieOrders: Amendments['tieOrders'], a: Unranked, b: Unranked): number {
+  const order = tieOrders.find((ids) => ids.includes(a.submission.id) && ids.includes(b.submission.id))
+  return order ? order.indexOf(a.submission.id) - order.indexOf(b.submission.id) : 0
 }

@@ -2,9 +2,11 @@
 import { ok } from '../../result.ts'
 import { findJuror } from '../contest/contest.ts'
 import type { Decision } from '../decision.ts'
-import type { CommandOf, SessionEvent } from '../session/events.ts'
-import { notApproved, presided, refused, through } from '../session/guard.ts'
-import { adopted, findAgreement, type SessionState } from '../session/state.ts'
+import type { CommandOf } from '../session/commands.ts'
+import type { SessionEvent } from '../session/events.ts'
+import { isMember, notApproved, presided, refused, through } from '../session/guard.ts'
+import { adopted, findAgreement, type SessionState, unevaluated } from '../session/state.ts'
+import { countedJurors } from '../session/table.ts'
 import { incompleteSubmissions, isSound, type Scoresheet } from './scoresheet.ts'
 
 /**
@@ -15,19 +17,27 @@ export function decideReceipt(command: CommandOf<'ReceiveScoresheet'>, state: Se
   const gate = through(state, notApproved)
   if (!gate.ok) return gate
   const juror = findJuror(state.contest, command.jurorId)
-  if (!juror) return refused(state, 'R-JUR-1', 'juror-unknown', { juror: command.jurorId })
+  if (!juror || !isMember(state, juror.id))
+    return refused(state, 'R-JUR-1', 'juror-unknown', { juror: command.jurorId })
   const facts = { juror: juror.name, version: command.version }
   const before = state.received[command.jurorId]
   if (before?.fileSha256 === command.fileSha256) return refused(state, 'R-SCO-4', 'scoresheet-already-received', facts)
-  if (state.sheets) return refused(state, 'R-SCO-4', 'scoresheets-already-open', facts)
+  if (isAllOpen(state)) return refused(state, 'R-SCO-4', 'scoresheets-already-open', facts)
   if (before?.version === command.version) return refused(state, 'R-SCO-4', 'scoresheet-conflict', facts)
   if (before && before.version > command.version) return refused(state, 'R-SCO-4', 'scoresheet-older', facts)
   const { type: _, ...data } = command
   return ok({ type: 'ScoresheetReceived', ...data })
 }
 
-/** Who has not delivered yet, in the contest's order. */
-export const awaiting = (state: SessionState) => state.contest.jurors.filter((juror) => !state.received[juror.id])
+/** The sheets are open and hold every submission; a supplement brings others that need a sheet again (R-AMT-9). */
+const isAllOpen = (state: SessionState) => state.sheets !== null && unevaluated(state).length === 0
+
+/** Members who have not delivered yet, or not since the last supplement, in the contest's order. */
+export const awaiting = (state: SessionState) =>
+  state.contest.jurors.filter(({ id }) => isMember(state, id) && !isCurrent(state, id))
+
+const isCurrent = ({ received, supplements }: SessionState, jurorId: string) =>
+  received[jurorId]?.supplements === supplements.length
 
 /**
  * Opens all sheets at once by an adopted agreement (R-SCO-4, R-JUR-2). `sheets` are what the received files hold.
@@ -37,17 +47,20 @@ export const awaiting = (state: SessionState) => state.contest.jurors.filter((ju
 export function decideOpening(command: CommandOf<'OpenScoresheets'>, state: SessionState): Decision<SessionEvent> {
   const gate = through(state, notApproved, presided)
   if (!gate.ok) return gate
-  if (state.sheets) return refused(state, 'R-SCO-4', 'scoresheets-already-open')
+  if (isAllOpen(state)) return refused(state, 'R-SCO-4', 'scoresheets-already-open')
   const agreement = findAgreement(state, command.agreementId)
-  if (agreement?.subject.kind !== 'opening' || !adopted(state).includes(agreement))
+  if (agreement?.subject.kind !== 'opening' || !adopted(state).includes(agreement) || isUsed(state, agreement.id))
     return refused(state, 'R-SCO-4', 'opening-not-agreed')
   const [late] = awaiting(state)
   if (late) return refused(state, 'R-SCO-4', 'scoresheets-missing', { juror: late.name, count: awaiting(state).length })
-  const wrong = state.contest.jurors.find((juror) => !belongs(state, juror.id, command.sheets))
-  if (wrong || command.sheets.length !== state.contest.jurors.length)
+  const owners = countedJurors(state).flatMap((jurorId) => findJuror(state.contest, jurorId) ?? [])
+  const wrong = owners.find((juror) => !belongs(state, juror.id, command.sheets))
+  if (wrong || command.sheets.length !== owners.length)
     return refused(state, 'R-SCO-3', 'scoresheet-mismatch', { juror: wrong?.name ?? '' })
   return ok({ type: 'ScoresheetsOpened', agreementId: command.agreementId, sheets: command.sheets })
 }
+
+const isUsed = ({ openings }: SessionState, agreementId: string) => openings.includes(agreementId)
 
 function belongs(state: SessionState, jurorId: string, sheets: readonly Scoresheet[]): boolean {
   const sheet = sheets.find((candidate) => candidate.jurorId === jurorId)

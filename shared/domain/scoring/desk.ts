@@ -1,60 +1,37 @@
 // The juror's desk: scores, bonus, comments, abstention, sealing. Commands in, one event or a refusal out.
 // Runs in every process: the core decides with it, the renderer previews with it.
-import { citation, type RuleId, subcriteriaOf } from '../../bases/rule-pack.ts'
+import { citation, type RuleId } from '../../bases/rule-pack.ts'
 import { refuse } from '../../refusal.ts'
 import { assertNever, ok } from '../../result.ts'
 import type { RefusalCode } from '../../text/refusals.ts'
 import type { Facts } from '../../text/sentence.ts'
-import { z } from '../../zod.ts'
 import { decideAbstention } from '../abstention/declare.ts'
 import { type Contest, findSubmission } from '../contest/contest.ts'
 import type { Decision, Recorded } from '../decision.ts'
-import { type Entry, emptyEntry, incompleteSubmissions, type Scoresheet } from './scoresheet.ts'
+import type { DeskCommand, DeskEvent, JurorCommand } from './desk-events.ts'
+import {
+  checkBonus,
+  checkScore,
+  checkSubcriterion,
+  type Entry,
+  emptyEntry,
+  incompleteSubmissions,
+  type Scoresheet,
+} from './scoresheet.ts'
 
-const id = z.string().min(1).max(60)
-
-export const DeskEventSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('ScoreGiven'), submissionId: id, subcriterionId: id, score: z.int() }),
-  z.strictObject({ type: z.literal('ScoreCleared'), submissionId: id, subcriterionId: id }),
-  z.strictObject({ type: z.literal('BonusGiven'), submissionId: id, points: z.int(), grounds: z.array(id) }),
-  z.strictObject({
-    type: z.literal('CommentWritten'),
-    submissionId: id,
-    /** null: the comment is for the submission as a whole. */
-    subcriterionId: id.nullable(),
-    text: z.string().max(20_000),
-  }),
-  z.strictObject({ type: z.literal('AbstentionDeclared'), submissionId: id, causeId: id, description: z.string() }),
-  z.strictObject({ type: z.literal('ScoresheetSealed'), version: z.int().positive() }),
-])
-export type DeskEvent = z.output<typeof DeskEventSchema>
-
-export const DeskCommandSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('GiveScore'), submissionId: id, subcriterionId: id, score: z.int() }),
-  z.strictObject({ type: z.literal('ClearScore'), submissionId: id, subcriterionId: id }),
-  z.strictObject({ type: z.literal('GiveBonus'), submissionId: id, points: z.int(), grounds: z.array(id) }),
-  z.strictObject({
-    type: z.literal('WriteComment'),
-    submissionId: id,
-    subcriterionId: id.nullable(),
-    text: z.string().max(20_000),
-  }),
-  z.strictObject({
-    type: z.literal('DeclareAbstention'),
-    submissionId: id,
-    causeId: id,
-    description: z.string().max(2_000),
-  }),
-  z.strictObject({ type: z.literal('SealScoresheet') }),
-])
-export type DeskCommand = z.output<typeof DeskCommandSchema>
-
-/** `entries` holds what was touched; `sealed` is the version handed over, null while the sheet is a draft. */
+/**
+ * `entries` holds what was touched. `sealed` is the version in force, null while something is to be scored; what was
+ * sealed once is `settled` and admits an abstention only.
+ */
 export type DeskState = {
   readonly contest: Contest
   readonly jurorId: string
   readonly entries: Readonly<Record<string, Entry>>
   readonly sealed: { readonly version: number; readonly at: string } | null
+  readonly lastVersion: number
+  readonly settled: readonly string[]
+  readonly handedOver: { readonly version: number; readonly fileSha256: string; readonly at: string } | null
+  readonly purgedAt: string | null
 }
 
 export const initialDesk = (contest: Contest, jurorId: string): DeskState => ({
@@ -62,6 +39,10 @@ export const initialDesk = (contest: Contest, jurorId: string): DeskState => ({
   jurorId,
   entries: {},
   sealed: null,
+  lastVersion: 0,
+  settled: [],
+  handedOver: null,
+  purgedAt: null,
 })
 
 export const entryOf = (state: DeskState, submissionId: string): Entry => state.entries[submissionId] ?? emptyEntry
@@ -70,15 +51,37 @@ type Of<T extends DeskCommand['type']> = Extract<DeskCommand, { type: T }>
 
 /**
  * Decides a command of the juror who owns the desk.
- * Refusals: `scoresheet-sealed` (R-SCO-3), `submission-unknown`, `abstained` (R-ABS-2), and those of each command.
+ * Refusals: `desk-purged` (R-DAT-1), `scoresheet-sealed` (R-SCO-3), `submission-unknown`, `abstained` (R-ABS-2), and
+ * those of each command.
  */
 export function decideDesk(command: DeskCommand, state: DeskState): Decision<DeskEvent> {
-  if (state.sealed) return refused(state, 'R-SCO-3', 'scoresheet-sealed', { version: state.sealed.version })
-  if (command.type === 'SealScoresheet') return decideSeal(state)
-  if (!findSubmission(state.contest, command.submissionId))
-    return refused(state, 'R-SCO-1', 'submission-unknown', { submission: command.submissionId })
-  if (entryOf(state, command.submissionId).abstention)
-    return refused(state, 'R-ABS-2', 'abstained', { submission: command.submissionId })
+  if (state.purgedAt !== null) return refused(state, 'R-DAT-1', 'desk-purged', {})
+  switch (command.type) {
+    case 'SealScoresheet':
+      return decideSeal(state)
+    case 'AddSupplement':
+      return decideAddition(command, state)
+    case 'HandOverScoresheet':
+      return decideHandOver(command, state)
+    case 'PurgeDesk':
+      return decidePurge(state)
+    default:
+      return decideOnSubmission(command, state)
+  }
+}
+
+type OnSubmission = Exclude<JurorCommand, { type: 'SealScoresheet' }>
+
+/** What was sealed stays as it was; only an abstention is possible at any moment (R-ABS-1). */
+function decideOnSubmission(command: OnSubmission, state: DeskState): Decision<DeskEvent> {
+  const { submissionId } = command
+  if (!findSubmission(state.contest, submissionId))
+    return refused(state, 'R-SCO-1', 'submission-unknown', { submission: submissionId })
+  if (entryOf(state, submissionId).abstention)
+    return refused(state, 'R-ABS-2', 'abstained', { submission: submissionId })
+  if (command.type === 'DeclareAbstention') return decideAbstention(command, state.contest.bases)
+  if (state.settled.includes(submissionId))
+    return refused(state, 'R-SCO-3', 'scoresheet-sealed', { version: state.lastVersion })
   switch (command.type) {
     case 'GiveScore':
       return decideScore(command, state)
@@ -88,8 +91,6 @@ export function decideDesk(command: DeskCommand, state: DeskState): Decision<Des
       return decideBonus(command, state)
     case 'WriteComment':
       return decideComment(command, state)
-    case 'DeclareAbstention':
-      return decideAbstention(command, state.contest.bases)
     default:
       return assertNever(command)
   }
@@ -98,16 +99,9 @@ export function decideDesk(command: DeskCommand, state: DeskState): Decision<Des
 const refused = (state: DeskState, rule: RuleId, code: RefusalCode, facts: Facts) =>
   refuse(code, facts, citation(state.contest.bases, rule))
 
-const knows = (state: DeskState, subcriterionId: string) =>
-  subcriteriaOf(state.contest.bases).some((sub) => sub.id === subcriterionId)
-
-/** R-SCO-1: an integer on the pack's scale, for a subcriterion of the pack. */
 function decideScore({ submissionId, subcriterionId, score }: Of<'GiveScore'>, state: DeskState): Decision<DeskEvent> {
-  const { min, max } = state.contest.bases.scale
-  if (!knows(state, subcriterionId))
-    return refused(state, 'R-SCO-1', 'subcriterion-unknown', { subcriterion: subcriterionId })
-  if (score < min || score > max) return refused(state, 'R-SCO-1', 'score-outside-scale', { score, min, max })
-  return ok({ type: 'ScoreGiven', submissionId, subcriterionId, score })
+  const allowed = checkScore(state.contest.bases, subcriterionId, score)
+  return allowed.ok ? ok({ type: 'ScoreGiven', submissionId, subcriterionId, score }) : allowed
 }
 
 function decideClear({ submissionId, subcriterionId }: Of<'ClearScore'>, state: DeskState): Decision<DeskEvent> {
@@ -116,42 +110,93 @@ function decideClear({ submissionId, subcriterionId }: Of<'ClearScore'>, state: 
   return ok({ type: 'ScoreCleared', submissionId, subcriterionId })
 }
 
-/** R-SCO-2: at most the pack's bonus; more than 0 needs a ground. */
+/** R-SCO-2: where the pack gives the points to each member. */
 function decideBonus({ submissionId, points, grounds }: Of<'GiveBonus'>, state: DeskState): Decision<DeskEvent> {
-  const { bonus } = state.contest.bases
-  const unknown = grounds.find((ground) => !bonus.grounds.some((known) => known.id === ground))
-  if (points < 0 || points > bonus.max) return refused(state, 'R-SCO-2', 'bonus-too-high', { points, max: bonus.max })
-  if (unknown !== undefined) return refused(state, 'R-SCO-2', 'bonus-ground-unknown', { ground: unknown })
-  if (points > 0 && grounds.length === 0) return refused(state, 'R-SCO-2', 'bonus-without-ground', { points })
-  return ok({ type: 'BonusGiven', submissionId, points, grounds: [...new Set(grounds)] })
+  const { bases } = state.contest
+  if (bases.bonus.scope === 'jury') return refused(state, 'R-SCO-2', 'bonus-by-jury', {})
+  const allowed = checkBonus(bases, points, grounds)
+  return allowed.ok ? ok({ type: 'BonusGiven', submissionId, points, grounds: [...new Set(grounds)] }) : allowed
 }
 
 function decideComment(command: Of<'WriteComment'>, state: DeskState): Decision<DeskEvent> {
   const { submissionId, subcriterionId, text } = command
-  const { maxLength } = state.contest.bases.comments
-  if (subcriterionId !== null && !knows(state, subcriterionId))
-    return refused(state, 'R-SCO-1', 'subcriterion-unknown', { subcriterion: subcriterionId })
+  const { bases } = state.contest
+  const { maxLength } = bases.comments
+  const known = subcriterionId === null ? ok(null) : checkSubcriterion(bases, subcriterionId)
+  if (!known.ok) return known
   if (text.length > maxLength)
     return refused(state, 'R-SCO-3', 'comment-too-long', { length: text.length, max: maxLength })
   return ok({ type: 'CommentWritten', submissionId, subcriterionId, text })
 }
 
-/** R-SCO-3: every submission scored in full and commented, or abstained. */
+/** R-SCO-3: every submission scored in full and commented, or abstained. Refusal: `scoresheet-incomplete`. */
 function decideSeal(state: DeskState): Decision<DeskEvent> {
   const missing = incompleteSubmissions(state.contest, state.entries)
   const [first] = missing
+  if (state.sealed) return refused(state, 'R-SCO-3', 'scoresheet-sealed', { version: state.sealed.version })
   if (first) return refused(state, 'R-SCO-3', 'scoresheet-incomplete', { count: missing.length, first: first.id })
-  return ok({ type: 'ScoresheetSealed', version: 1 })
+  return ok({ type: 'ScoresheetSealed', version: state.lastVersion + 1 })
 }
+
+/** R-AMT-9: what a supplement adds is still to be scored. Refusal: `submission-known`. */
+function decideAddition({ submissions }: Of<'AddSupplement'>, state: DeskState): Decision<DeskEvent> {
+  const known = submissions.find(({ id }) => findSubmission(state.contest, id))
+  return known
+    ? refused(state, 'R-AMT-9', 'submission-known', { submission: known.id })
+    : ok({ type: 'SupplementAdded', submissions })
+}
+
+/** The version in force left the laptop. Refusal: `not-sealed` (R-SCO-3). */
+function decideHandOver(command: Of<'HandOverScoresheet'>, state: DeskState): Decision<DeskEvent> {
+  return state.sealed?.version === command.version
+    ? ok({ ...command, type: 'ScoresheetHandedOver' })
+    : refused(state, 'R-SCO-3', 'not-sealed', { version: command.version })
+}
+
+/** R-DAT-1: the laptop is purged after the hand-over of what is in force. Refusal: `not-handed-over`. */
+const decidePurge = (state: DeskState): Decision<DeskEvent> =>
+  state.sealed && state.handedOver?.version === state.sealed.version
+    ? ok({ type: 'DeskPurged' })
+    : refused(state, 'R-DAT-1', 'not-handed-over', {})
 
 /** Folds one recorded event into the desk. */
 export function evolveDesk(state: DeskState, event: Recorded<DeskEvent>): DeskState {
-  if (event.type === 'ScoresheetSealed') return { ...state, sealed: { version: event.version, at: event.at } }
-  const entry = evolveEntry(entryOf(state, event.submissionId), event)
-  return { ...state, entries: { ...state.entries, [event.submissionId]: entry } }
+  switch (event.type) {
+    case 'ScoresheetSealed':
+      return sealedAs(state, event.version, event.at)
+    case 'SupplementAdded': {
+      const submissions = [...state.contest.submissions, ...event.submissions]
+      return { ...state, contest: { ...state.contest, submissions }, sealed: null }
+    }
+    case 'ScoresheetHandedOver':
+      return { ...state, handedOver: { version: event.version, fileSha256: event.fileSha256, at: event.at } }
+    case 'DeskPurged':
+      return { ...state, entries: {}, purgedAt: event.at }
+    case 'AbstentionDeclared': {
+      const next = withEntry(state, event)
+      // What was handed over says something else now: the sheet goes out again as its next version.
+      return state.sealed ? sealedAs(next, state.sealed.version + 1, event.at) : next
+    }
+    default:
+      return withEntry(state, event)
+  }
 }
 
-function evolveEntry(entry: Entry, event: Recorded<Exclude<DeskEvent, { type: 'ScoresheetSealed' }>>): Entry {
+const sealedAs = (state: DeskState, version: number, at: string): DeskState => ({
+  ...state,
+  sealed: { version, at },
+  lastVersion: version,
+  settled: state.contest.submissions.map(({ id }) => id),
+})
+
+type EntryEvent = Extract<Recorded<DeskEvent>, { submissionId: string }>
+
+const withEntry = (state: DeskState, event: EntryEvent): DeskState => ({
+  ...state,
+  entries: { ...state.entries, [event.submissionId]: evolveEntry(entryOf(state, event.submissionId), event) },
+})
+
+function evolveEntry(entry: Entry, event: EntryEvent): Entry {
   switch (event.type) {
     case 'ScoreGiven':
       return { ...entry, scores: { ...entry.scores, [event.subcriterionId]: event.score } }

@@ -1,5 +1,7 @@
 // A juror's scoresheet: what it holds, when it is complete, how it travels. Runs in every process.
-import { MAX_COMMENT_LENGTH, type RulePack, subcriteriaOf, weighted } from '../../bases/rule-pack.ts'
+import { citation, MAX_COMMENT_LENGTH, type RulePack, subcriteriaOf, weighted } from '../../bases/rule-pack.ts'
+import { type Refusal, refuse } from '../../refusal.ts'
+import { ok, type Result } from '../../result.ts'
 import { z } from '../../zod.ts'
 import { type Contest, findSubmission } from '../contest/contest.ts'
 
@@ -92,16 +94,53 @@ const isBare = ({ scores, bonus, comments, comment }: Entry) =>
 const hasKnownCause = ({ abstentionCauses }: RulePack, { causeId }: Abstention) =>
   abstentionCauses.some((cause) => cause.id === causeId)
 
-function hasAllowedScores(bases: RulePack, { scores, comments }: Entry): boolean {
-  const known = new Set(subcriteriaOf(bases).map((sub) => sub.id))
+const hasAllowedScores = (bases: RulePack, { scores, comments }: Entry) =>
+  Object.keys(comments).every((subcriterionId) => knows(bases, subcriterionId)) &&
+  Object.entries(scores).every(([subcriterionId, score]) => checkScore(bases, subcriterionId, score).ok)
+
+const hasAllowedBonus = (bases: RulePack, { bonus }: Entry) =>
+  (bonus.points === 0 || bases.bonus.scope === 'juror') && checkBonus(bases, bonus.points, bonus.grounds).ok
+
+const knows = (bases: RulePack, subcriterionId: string) => subcriteriaOf(bases).some((sub) => sub.id === subcriterionId)
+
+/** R-SCO-1: an integer on the pack's scale, for a subcriterion of the pack. */
+export function checkScore(bases: RulePack, subcriterionId: string, score: number): Result<null, Refusal> {
   const { min, max } = bases.scale
-  return (
-    Object.keys({ ...scores, ...comments }).every((subcriterionId) => known.has(subcriterionId)) &&
-    Object.values(scores).every((score) => score >= min && score <= max)
-  )
+  const known = checkSubcriterion(bases, subcriterionId)
+  if (!known.ok) return known
+  return score < min || score > max
+    ? refuse('score-outside-scale', { score, min, max }, citation(bases, 'R-SCO-1'))
+    : ok(null)
 }
 
-const hasAllowedBonus = ({ bonus: { max, grounds } }: RulePack, { bonus }: Entry) =>
-  bonus.points <= max &&
-  (bonus.points === 0 || bonus.grounds.length > 0) &&
-  bonus.grounds.every((ground) => grounds.some((known) => known.id === ground))
+/** Refusal: `subcriterion-unknown` (R-SCO-1). */
+export const checkSubcriterion = (bases: RulePack, subcriterionId: string): Result<null, Refusal> =>
+  knows(bases, subcriterionId)
+    ? ok(null)
+    : refuse('subcriterion-unknown', { subcriterion: subcriterionId }, citation(bases, 'R-SCO-1'))
+
+/** R-SCO-1, R-SCO-3: an allowed score for every subcriterion and for nothing else. Refusal: `scores-incomplete`. */
+export function checkScores(bases: RulePack, scores: Readonly<Record<string, number>>): Result<null, Refusal> {
+  for (const [subcriterionId, score] of Object.entries(scores)) {
+    const checked = checkScore(bases, subcriterionId, score)
+    if (!checked.ok) return checked
+  }
+  const missing = subcriteriaOf(bases).filter(({ id: subId }) => scores[subId] === undefined)
+  const [first] = missing
+  return first
+    ? refuse('scores-incomplete', { count: missing.length, first: first.id }, citation(bases, 'R-SCO-3'))
+    : ok(null)
+}
+
+/**
+ * R-SCO-2: at most the pack's points; more than 0 needs a ground. Refusals: `bonus-too-high`, `bonus-ground-unknown`,
+ * `bonus-without-ground`.
+ */
+export function checkBonus(bases: RulePack, points: number, grounds: readonly string[]): Result<null, Refusal> {
+  const { bonus } = bases
+  const rule = citation(bases, 'R-SCO-2')
+  const unknown = grounds.find((ground) => !bonus.grounds.some((known) => known.id === ground))
+  if (points < 0 || points > bonus.max) return refuse('bonus-too-high', { points, max: bonus.max }, rule)
+  if (unknown !== undefined) return refuse('bonus-ground-unknown', { ground: unknown }, rule)
+  return points > 0 && grounds.length === 0 ? refuse('bonus-without-ground', { points }, rule) : ok(null)
+}

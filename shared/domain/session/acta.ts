@@ -1,10 +1,14 @@
 // The Acta's way: drafted, approved, frozen, signed, closed (R-ACT-1, R-ACT-2). Runs in every process.
 import { ok } from '../../result.ts'
+import { reserveLeft } from '../agreement/subjects/desierto.ts'
+import { submissionsOf } from '../agreement/subjects/submissions.ts'
+import { isReserveEligible } from '../award/budget.ts'
 import { findJuror } from '../contest/contest.ts'
 import type { Decision } from '../decision.ts'
-import type { CommandOf, SessionEvent } from './events.ts'
-import { actaNotUnderVote, installed, notApproved, opened, presided, refused, through } from './guard.ts'
-import { type SessionState, undecided } from './state.ts'
+import type { CommandOf } from './commands.ts'
+import type { SessionEvent } from './events.ts'
+import { changesContent, installed, isMember, notApproved, opened, presided, refused, through } from './guard.ts'
+import { abstainedFrom, fateOf, inForce, openAgreements, remaining, type SessionState, undecided } from './state.ts'
 
 /**
  * The prose of the deliberation. Writing it again makes an earlier draft stale, so it waits while that is under vote
@@ -14,25 +18,30 @@ export function decideDescription(
   command: CommandOf<'DescribeDeliberation'>,
   state: SessionState,
 ): Decision<SessionEvent> {
-  const gate = through(state, notApproved, installed, actaNotUnderVote)
+  const gate = through(state, changesContent, installed)
   if (!gate.ok) return gate
   const { type: _, ...data } = command
   return ok({ type: 'DeliberationDescribed', ...data })
 }
 
 /**
- * R-ACT-1: the Acta is drafted when every submission has its decision and no vote is under way.
- * Refusals: `submissions-undecided`, `agreement-under-way`, `deliberation-undescribed`, `session-ends-before-start`.
+ * R-ACT-1: the Acta is drafted when every submission has its decision, no vote is under way and no reserved money is
+ * left without a word. Refusals: `agreement-under-way`, `tie-unresolved` (R-VOT-3, R-ABS-3), `submissions-undecided`,
+ * `reserve-unassigned` (R-AMT-7), `deliberation-undescribed`, `session-ends-before-start`.
  */
 export function decideDraft(command: CommandOf<'DraftActa'>, state: SessionState): Decision<SessionEvent> {
   const gate = through(state, notApproved, installed, presided, opened)
   if (!gate.ok) return gate
   const { installation } = state
-  const open = state.agreements.find((agreement) => !agreement.closed)
+  const [open] = openAgreements(state)
   const left = undecided(state)
   const [first] = left
   if (open) return refused(state, 'R-ACT-1', 'agreement-under-way', { number: open.number })
+  const tied = left.map(({ id }) => unresolvedTie(state, id)).find((refusal) => refusal !== null)
+  if (tied) return tied
   if (first) return refused(state, 'R-ACT-1', 'submissions-undecided', { count: left.length, first: first.id })
+  const assigned = checkReserve(state)
+  if (!assigned.ok) return assigned
   if (!state.deliberation.trim()) return refused(state, 'R-ACT-1', 'deliberation-undescribed')
   // Instants compare as numbers: their texts may differ in the fraction of a second.
   if (installation && Date.parse(command.endedAt) < Date.parse(installation.startedAt))
@@ -41,6 +50,40 @@ export function decideDraft(command: CommandOf<'DraftActa'>, state: SessionState
   return ok({ type: 'ActaDrafted', ...data })
 }
 
+/** The last vote on an undecided submission was a tie: it never resolves itself (R-ABS-3, R-VOT-3). */
+function unresolvedTie(state: SessionState, submissionId: string) {
+  const last = state.agreements.findLast(({ subject }) => submissionsOf(subject).includes(submissionId))
+  if (last?.closed?.outcome !== 'tie' || last.tie) return null
+  const rule = abstainedFrom(state, submissionId).length > 0 ? 'R-ABS-3' : 'R-VOT-3'
+  return refused(state, rule, 'tie-unresolved', { submission: submissionId, number: last.number })
+}
+
+/**
+ * R-AMT-7: reserved money left while somebody could still receive it needs an agreement that says exactly how much and
+ * why; a desierto of the modality says it too. Refusal: `reserve-unassigned`.
+ */
+function checkReserve(state: SessionState): Decision<null> {
+  const { bases } = state.contest
+  for (const { id, name } of bases.modalities) {
+    const leftCentimos = reserveLeft(state, id)
+    const [first] = remaining(state).filter(
+      (submission) =>
+        submission.modalityId === id &&
+        isReserveEligible(bases, submission) &&
+        fateOf(state, submission.id) !== 'awarded',
+    )
+    if (leftCentimos > 0 && first && !isReserveExplained(state, id, leftCentimos))
+      return refused(state, 'R-AMT-7', 'reserve-unassigned', { modality: name, leftCentimos, first: first.id })
+  }
+  return ok(null)
+}
+
+const isReserveExplained = (state: SessionState, modalityId: string, leftCentimos: number) =>
+  inForce(state, 'desierto').some(({ subject }) => subject.modalityId === null || subject.modalityId === modalityId) ||
+  inForce(state, 'desierto-reserve').some(
+    ({ subject }) => subject.modalityId === modalityId && subject.leftCentimos === leftCentimos,
+  )
+
 /** The hash of the Acta as it stands: as approved, or as last signed. Null before the approval. */
 export const currentActaSha256 = (state: SessionState): string | null =>
   state.signatures.at(-1)?.pdfSha256 ?? state.approval?.pdfSha256 ?? null
@@ -48,14 +91,14 @@ export const currentActaSha256 = (state: SessionState): string | null =>
 /**
  * R-ACT-2: what is signed is exactly what was approved, and each signature adds to the one before.
  * Refusals: `acta-not-approved`, `juror-unknown`, `already-signed`, `certificate-already-used` (a member's certificate
- * signs for nobody else), `acta-not-the-approved-one`.
+ * signs for nobody else), `signature-misnamed` (R-ACT-4), `acta-not-the-approved-one`.
  */
 export function decideSignature(command: CommandOf<'SignActa'>, state: SessionState): Decision<SessionEvent> {
   const current = currentActaSha256(state)
   if (state.closedAt) return refused(state, 'R-ACT-2', 'session-closed')
   if (current === null) return refused(state, 'R-ACT-2', 'acta-not-approved')
   const juror = findJuror(state.contest, command.jurorId)
-  if (!juror || !state.installation?.attending.includes(juror.id))
+  if (!juror || !isMember(state, juror.id))
     return refused(state, 'R-JUR-1', 'juror-unknown', { juror: command.jurorId })
   if (state.signatures.some((signature) => signature.jurorId === juror.id))
     return refused(state, 'R-ACT-2', 'already-signed', { juror: juror.name })
@@ -67,14 +110,26 @@ export function decideSignature(command: CommandOf<'SignActa'>, state: SessionSt
       certificate: certificateSubject,
       juror: owner.name,
     })
+  if (command.nature === 'digital' && !isDigital(command))
+    return refused(state, 'R-ACT-4', 'signature-misnamed', { certificate: certificateSubject })
   if (command.previousSha256 !== current) return refused(state, 'R-ACT-2', 'acta-not-the-approved-one')
   const { type: _, ...data } = command
   return ok({ type: 'ActaSigned', ...data })
 }
 
+/**
+ * R-ACT-4: only a certificate of the official infrastructure used with accredited software makes a firma digital
+ * (Ley 27269; DS 052-2008-PCM, art. 6); everything else is a firma electrónica.
+ */
+export const isDigital = ({
+  infrastructure,
+  software,
+}: Pick<CommandOf<'SignActa'>, 'infrastructure' | 'software'>): boolean =>
+  infrastructure === 'iofe' && software === 'accredited'
+
 /** Members who have not signed the Acta yet. */
 export const unsigned = (state: SessionState): string[] =>
-  (state.installation?.attending ?? []).filter(
+  (state.installation ? state.members : []).filter(
     (jurorId) => !state.signatures.some((signature) => signature.jurorId === jurorId),
   )
 

@@ -5,6 +5,7 @@ import { type Refusal, refuse } from '../../refusal.ts'
 import { ok, type Result } from '../../result.ts'
 import type { RefusalCode } from '../../text/refusals.ts'
 import type { Facts } from '../../text/sentence.ts'
+import type { Document } from './data.ts'
 import type { SessionState } from './state.ts'
 
 /** A refusal that cites the article of the contest's own rule pack. */
@@ -36,6 +37,15 @@ export const presided: Gate = (state) => (state.election ? ok(null) : refused(st
 
 /** R-SCO-4: nothing is decided on submissions before the sheets are open. */
 export const opened: Gate = (state) => (state.sheets ? ok(null) : refused(state, 'R-SCO-4', 'scoresheets-not-open'))
+
+/** R-ACT-2: what changes the content of the Acta waits for its vote, and comes too late after its approval. */
+export const changesContent: Gate = (state) => through(state, notApproved, actaNotUnderVote)
+
+/** A member of the jury as it is now (R-JUR-1, R-JUR-3). */
+export const isMember = (state: SessionState, jurorId: string) => state.members.includes(jurorId)
+
+/** A document is cited by its number and its date. */
+export const isCited = ({ number, date }: Document) => number.trim() !== '' && date !== ''
 
 export function through(state: SessionState, ...gates: readonly Gate[]): Result<null, Refusal> {
   for (const gate of gates) {

@@ -4,9 +4,11 @@ import type { Refusal } from '../../refusal.ts'
 import { assertNever, fail, ok, type Result } from '../../result.ts'
 import type { Contest } from '../contest/contest.ts'
 import type { Recorded } from '../decision.ts'
+import type { SessionCommand } from './commands.ts'
 import { decideSession } from './decide.ts'
-import type { SessionCommand, SessionEvent } from './events.ts'
-import { evolveSession, initialSession, type SessionState } from './state.ts'
+import type { SessionEvent } from './events.ts'
+import { evolveSession } from './evolve.ts'
+import { initialSession, type SessionState } from './state.ts'
 
 /** The place in the log (0-based) and why: the rule's refusal, or null when the rules answer another event. */
 export type RecheckProblem = {
@@ -22,16 +24,51 @@ export function commandOf(event: SessionEvent): SessionCommand {
       return { ...event, type: 'InstallJury' }
     case 'PresidentElected':
       return { type: 'ElectPresident', ballots: event.ballots }
+    case 'CompositionChanged':
+      return { ...event, type: 'ChangeComposition' }
     case 'ScoresheetReceived':
       return { ...event, type: 'ReceiveScoresheet' }
     case 'ScoresheetsOpened':
       return { ...event, type: 'OpenScoresheets' }
+    case 'ScoreRevised':
+      return { ...event, type: 'ReviseScore' }
+    case 'AbstentionDeclared':
+      return { ...event, type: 'DeclareAbstention' }
     case 'AgreementProposed':
-      return { type: 'ProposeAgreement', agreementId: event.agreementId, subject: event.subject }
+      return {
+        type: 'ProposeAgreement',
+        agreementId: event.agreementId,
+        subject: event.subject,
+        presidedBy: event.presidedBy,
+      }
     case 'VoteCast':
       return { ...event, type: 'CastVote' }
     case 'AgreementClosed':
       return { type: 'CloseAgreement', agreementId: event.agreementId }
+    case 'TieResolved': {
+      const { article: _article, outcome: _outcome, ...data } = event
+      return { ...data, type: 'ResolveTie' }
+    }
+    case 'VoteCorrected': {
+      const { outcome: _outcome, ...data } = event
+      return { ...data, type: 'CorrectVote' }
+    }
+    case 'SupplementAdded':
+      return { ...event, type: 'AddSupplement' }
+    case 'SubmissionRemoved':
+      return { ...event, type: 'RemoveSubmission' }
+    case 'InformationRequested':
+      return { ...event, type: 'RequestInformation' }
+    case 'InformationAnswered':
+      return { ...event, type: 'AnswerInformation' }
+    case 'RecordingConsentStated':
+      return { ...event, type: 'StateRecordingConsent' }
+    case 'RecordingStarted':
+      return { ...event, type: 'StartRecording' }
+    case 'RecordingStopped':
+      return { type: 'StopRecording' }
+    case 'RecordingAttached':
+      return { ...event, type: 'AttachRecording' }
     case 'DeliberationDescribed':
       return { ...event, type: 'DescribeDeliberation' }
     case 'ActaDrafted':
@@ -40,6 +77,8 @@ export function commandOf(event: SessionEvent): SessionCommand {
       return { ...event, type: 'SignActa' }
     case 'SessionClosed':
       return { type: 'CloseSession' }
+    case 'MatricesIssued':
+      return { ...event, type: 'IssueMatrices' }
     default:
       return assertNever(event)
   }

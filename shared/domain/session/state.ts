@@ -1,168 +1,234 @@
-// The state of a jury's session, and its fold over the log. Runs in every process.
-import { assertNever } from '../../result.ts'
-import { isAdopted, type Outcome, outcomeOf } from '../agreement/outcome.ts'
+// The state of a jury's session, and what can be asked of it. Its fold over the log is in evolve.ts.
+// Runs in every process.
+import {
+  type Ballot,
+  isAdopted,
+  type Outcome,
+  outcomeOf,
+  type TieOutcome,
+  type VotedOutcome,
+} from '../agreement/outcome.ts'
+import type { Subject, SubjectOf } from '../agreement/subjects/schema.ts'
 import type { Award } from '../award/budget.ts'
-import type { Contest } from '../contest/contest.ts'
-import type { Recorded } from '../decision.ts'
+import type { Contest, Submission } from '../contest/contest.ts'
 import type { Scoresheet } from '../scoring/scoresheet.ts'
-import type { SessionEvent, Subject, Vote } from './events.ts'
+import type { Vote } from './data.ts'
+import type { EventOf, SessionEvent } from './events.ts'
 
-type EventOf<T extends SessionEvent['type']> = Extract<SessionEvent, { type: T }>
 type Data<T extends SessionEvent['type']> = Omit<EventOf<T>, 'type'>
+type Noted<T extends SessionEvent['type']> = Data<T> & { readonly at: string }
 
-export type Agreement = {
+/** Why an agreement lost its effect without a vote of its own: on all it decided, or on one of its submissions. */
+export type LossCause = 'abstention' | 'composition' | 'removal' | 'supplement' | 'revocation'
+export type Loss = { readonly at: string; readonly cause: LossCause; readonly submissionId: string | null }
+
+/** Votes as they were noted, before a correction. */
+export type CorrectedVote = { readonly was: Vote; readonly why: string; readonly at: string }
+
+export type TieResolution = {
+  readonly means: 'equity' | 'casting-vote'
+  readonly article: string
+  readonly rivals: readonly string[]
+  readonly outcome: TieOutcome
+  readonly at: string
+}
+
+export type Agreement = Ballot & {
   readonly id: string
   /** As it stands in the Acta. */
   readonly number: number
   readonly subject: Subject
-  readonly eligible: readonly string[]
+  readonly presidedBy: string | null
+  readonly revoteOf: string | null
   readonly votes: Readonly<Record<string, Vote>>
   readonly proposedAt: string
-  readonly closed: { readonly at: string; readonly outcome: Exclude<Outcome['kind'], 'pending'> } | null
+  /** `lapsed`: what happened meanwhile ended the vote before its outcome. */
+  readonly closed: { readonly at: string; readonly outcome: VotedOutcome | 'lapsed' } | null
+  readonly tie: TieResolution | null
+  readonly corrections: readonly CorrectedVote[]
+  readonly losses: readonly Loss[]
+}
+
+export type Removal = Noted<'SubmissionRemoved'>
+export type Departure = Noted<'CompositionChanged'>
+export type InformationRequest = Noted<'InformationRequested'> & {
+  readonly answer: { readonly text: string; readonly at: string } | null
+}
+export type Recording = {
+  readonly device: 'app' | 'other'
+  readonly startedAt: string
+  readonly stoppedAt: string | null
+  readonly file: { readonly fileSha256: string; readonly fileName: string } | null
 }
 
 export type SessionState = {
+  /** With the submissions that supplements added, and the members who replaced others. */
   readonly contest: Contest
-  readonly installation: (Data<'JuryInstalled'> & { readonly at: string }) | null
-  readonly election: (Data<'PresidentElected'> & { readonly at: string }) | null
-  /** The version in force of each juror's sheet, by juror id. What is in it stays unknown until the opening (R-SCO-4). */
-  readonly received: Readonly<Record<string, Data<'ScoresheetReceived'> & { readonly at: string }>>
+  /** The members in force, in the contest's order (R-JUR-3). */
+  readonly members: readonly string[]
+  readonly departures: readonly Departure[]
+  readonly supplements: readonly Noted<'SupplementAdded'>[]
+  readonly removals: readonly Removal[]
+  readonly installation: Noted<'JuryInstalled'> | null
+  /** Null again when the president leaves the jury. */
+  readonly election: Noted<'PresidentElected'> | null
+  /**
+   * The version in force of each member's sheet, by juror id, with the number of supplements it could know of. What is
+   * in it stays unknown until the opening (R-SCO-4).
+   */
+  readonly received: Readonly<Record<string, Noted<'ScoresheetReceived'> & { readonly supplements: number }>>
+  /** As opened; an abstention declared later takes an entry's place (R-ABS-2). Revisions stand apart. */
   readonly sheets: readonly Scoresheet[] | null
   readonly openedAt: string | null
+  /** Agreements by which sheets were opened. */
+  readonly openings: readonly string[]
+  readonly revisions: readonly Noted<'ScoreRevised'>[]
+  /** Declared in the session, beside those that the sheets bring. */
+  readonly abstentions: readonly Noted<'AbstentionDeclared'>[]
   readonly agreements: readonly Agreement[]
+  readonly requests: readonly InformationRequest[]
+  readonly consents: Readonly<Record<string, boolean>>
+  readonly recordings: readonly Recording[]
   readonly deliberation: string
-  readonly draft: (Data<'ActaDrafted'> & { readonly at: string }) | null
+  readonly draft: Noted<'ActaDrafted'> | null
   /** Names the agreement that approved the draft: from then on nothing but signatures (R-ACT-2). */
   readonly approval: { readonly agreementId: string; readonly pdfSha256: string; readonly at: string } | null
-  readonly signatures: readonly (Data<'ActaSigned'> & { readonly at: string })[]
+  readonly signatures: readonly Noted<'ActaSigned'>[]
   readonly closedAt: string | null
+  readonly matrices: Noted<'MatricesIssued'> | null
 }
 
 export const initialSession = (contest: Contest): SessionState => ({
   contest,
+  members: contest.jurors.map(({ id }) => id),
+  departures: [],
+  supplements: [],
+  removals: [],
   installation: null,
   election: null,
   received: {},
   sheets: null,
   openedAt: null,
+  openings: [],
+  revisions: [],
+  abstentions: [],
   agreements: [],
+  requests: [],
+  consents: {},
+  recordings: [],
   deliberation: '',
   draft: null,
   approval: null,
   signatures: [],
   closedAt: null,
+  matrices: null,
 })
-
-/** Folds one recorded event into the session. */
-export function evolveSession(state: SessionState, event: Recorded<SessionEvent>): SessionState {
-  const { at, actor: _actor, type: _type, ...data } = event
-  switch (event.type) {
-    case 'JuryInstalled':
-      return { ...state, installation: { ...(data as Data<'JuryInstalled'>), at } }
-    case 'PresidentElected':
-      return { ...state, election: { ...(data as Data<'PresidentElected'>), at } }
-    case 'ScoresheetReceived':
-      return {
-        ...state,
-        received: { ...state.received, [event.jurorId]: { ...(data as Data<'ScoresheetReceived'>), at } },
-      }
-    case 'ScoresheetsOpened':
-      return { ...state, sheets: event.sheets, openedAt: at }
-    case 'AgreementProposed':
-      return { ...state, agreements: [...state.agreements, proposed(event)] }
-    case 'VoteCast':
-      return withAgreement(state, event.agreementId, (agreement) => ({
-        ...agreement,
-        votes: {
-          ...agreement.votes,
-          [event.jurorId]: { jurorId: event.jurorId, sense: event.sense, reason: event.reason },
-        },
-      }))
-    case 'AgreementClosed':
-      return closed(state, event)
-    case 'DeliberationDescribed':
-      return { ...state, deliberation: event.text, draft: null }
-    case 'ActaDrafted':
-      return { ...state, draft: { ...(data as Data<'ActaDrafted'>), at } }
-    case 'ActaSigned':
-      return { ...state, signatures: [...state.signatures, { ...(data as Data<'ActaSigned'>), at }] }
-    case 'SessionClosed':
-      return { ...state, closedAt: at }
-    default:
-      return assertNever(event)
-  }
-}
-
-/** The session after a log of recorded events. */
-export const foldSession = (contest: Contest, events: readonly Recorded<SessionEvent>[]): SessionState =>
-  events.reduce(evolveSession, initialSession(contest))
-
-const proposed = (event: Recorded<EventOf<'AgreementProposed'>>): Agreement => ({
-  id: event.agreementId,
-  number: event.number,
-  subject: event.subject,
-  eligible: event.eligible,
-  votes: {},
-  proposedAt: event.at,
-  closed: null,
-})
-
-function withAgreement(
-  state: SessionState,
-  agreementId: string,
-  change: (agreement: Agreement) => Agreement,
-): SessionState {
-  return {
-    ...state,
-    agreements: state.agreements.map((agreement) => (agreement.id === agreementId ? change(agreement) : agreement)),
-  }
-}
-
-/** An agreement about anything but the Acta makes an earlier draft stale; an adopted one about it approves the draft. */
-function closed(state: SessionState, { agreementId, outcome, at }: Recorded<EventOf<'AgreementClosed'>>): SessionState {
-  const next = withAgreement(state, agreementId, (agreement) => ({ ...agreement, closed: { at, outcome } }))
-  const subject = findAgreement(state, agreementId)?.subject
-  if (subject?.kind !== 'acta') return { ...next, draft: null }
-  const adopted = outcome === 'unanimity' || outcome === 'majority'
-  return adopted ? { ...next, approval: { agreementId, pdfSha256: subject.pdfSha256, at } } : next
-}
 
 export const findAgreement = (state: SessionState, agreementId: string) =>
   state.agreements.find((agreement) => agreement.id === agreementId)
 
-export const outcomeOfAgreement = (agreement: Agreement): Outcome => outcomeOf(agreement.eligible, agreement.votes)
+export const openAgreements = (state: SessionState, ownId?: string) =>
+  state.agreements.filter((agreement) => !agreement.closed && agreement.id !== ownId)
 
-/** Agreements that carry a decision: closed and adopted. */
+/** What the votes say, as they stand. */
+export const outcomeOfAgreement = (agreement: Agreement): Outcome => outcomeOf(agreement, agreement.votes)
+
+/** The vote carried a decision: by its outcome, or by the lawful means that resolved its tie (R-VOT-1, R-VOT-3). */
+export const wasAdopted = ({ closed, tie }: Agreement) =>
+  closed !== null && (isAdopted({ kind: closed.outcome }) || tie?.outcome === 'adopted')
+
+/** It lost its effect on everything it decided. */
+export const isVoid = ({ losses }: Agreement) => losses.some((loss) => loss.submissionId === null)
+
+/** It has no effect on this submission any more. */
+export const isLifted = ({ losses }: Agreement, submissionId: string) =>
+  losses.some((loss) => loss.submissionId === submissionId)
+
+/** Agreements that carry a decision which still has effect. */
 export const adopted = (state: SessionState) =>
-  state.agreements.filter((agreement) => agreement.closed && isAdopted(outcomeOfAgreement(agreement)))
+  state.agreements.filter((agreement) => wasAdopted(agreement) && !isVoid(agreement))
+
+/** The agreements of one kind in force, each with its subject. */
+export function inForce<K extends Subject['kind']>(
+  state: SessionState,
+  kind: K,
+): readonly { readonly agreement: Agreement; readonly subject: SubjectOf<K> }[] {
+  return adopted(state).flatMap((agreement) =>
+    isOfKind(agreement.subject, kind) ? [{ agreement, subject: agreement.subject }] : [],
+  )
+}
+
+export const isOfKind = <K extends Subject['kind']>(subject: Subject, kind: K): subject is SubjectOf<K> =>
+  subject.kind === kind
 
 /** The awards in force, in the order in which they were agreed. */
 export const awardsOf = (state: SessionState): (Award & { readonly agreementId: string })[] =>
-  adopted(state).flatMap(({ id, subject }) =>
-    subject.kind === 'award'
-      ? [{ agreementId: id, submissionId: subject.submissionId, amountCentimos: subject.amountCentimos }]
-      : [],
-  )
+  inForce(state, 'award').map(({ agreement, subject: { submissionId, amountCentimos } }) => ({
+    agreementId: agreement.id,
+    submissionId,
+    amountCentimos,
+  }))
 
-export type Fate = 'awarded' | 'not-selected' | 'desierto' | 'undecided'
+export type Fate = 'awarded' | 'waitlisted' | 'not-selected' | 'desierto' | 'withdrawn' | 'excluded' | 'undecided'
 
-/** What the jury decided of a submission. */
+/** What became of a submission: it left the contest (R-AMT-9), or what the jury decided of it. */
 export function fateOf(state: SessionState, submissionId: string): Fate {
-  const modalityId = state.contest.submissions.find((submission) => submission.id === submissionId)?.modalityId
-  const subjects = adopted(state).map((agreement) => agreement.subject)
-  if (subjects.some((subject) => subject.kind === 'award' && subject.submissionId === submissionId)) return 'awarded'
-  if (subjects.some((subject) => subject.kind === 'not-selected' && subject.submissionIds.includes(submissionId)))
-    return 'not-selected'
-  const void_ = subjects.some(
-    (subject) => subject.kind === 'desierto' && (subject.modalityId === null || subject.modalityId === modalityId),
-  )
-  return void_ ? 'desierto' : 'undecided'
+  const removal = state.removals.find((one) => one.submissionId === submissionId)
+  if (removal) return removal.cause
+  const deciding = adopted(state).find((agreement) => decides(state, agreement, submissionId))
+  if (!deciding) return 'undecided'
+  switch (deciding.subject.kind) {
+    case 'award':
+      return 'awarded'
+    case 'waitlist':
+      return 'waitlisted'
+    case 'not-selected':
+      return 'not-selected'
+    default:
+      return 'desierto'
+  }
 }
 
+/** Whether an agreement in force says what becomes of a submission. */
+function decides(state: SessionState, agreement: Agreement, submissionId: string): boolean {
+  const { subject } = agreement
+  if (isLifted(agreement, submissionId)) return false
+  if (subject.kind === 'award') return subject.submissionId === submissionId
+  if (subject.kind === 'not-selected') return subject.submissionIds.includes(submissionId)
+  if (subject.kind === 'waitlist') return subject.entries.some((entry) => entry.submissionId === submissionId)
+  return subject.kind === 'desierto' && covers(subject, state.contest, submissionId)
+}
+
+/** A desierto covers all of the contest, or all of its modality. */
+export const covers = ({ modalityId }: SubjectOf<'desierto'>, contest: Contest, submissionId: string) =>
+  modalityId === null || contest.submissions.some((one) => one.id === submissionId && one.modalityId === modalityId)
+
 /** Submissions on which the jury has not decided yet, in the contest's order. */
-export const undecided = (state: SessionState) =>
+export const undecided = (state: SessionState): Submission[] =>
   state.contest.submissions.filter((submission) => fateOf(state, submission.id) === 'undecided')
 
-/** Who abstained from a submission, as the opened sheets say; nobody before the opening (R-SCO-4). */
-export const abstainedFrom = (state: SessionState, submissionId: string): string[] =>
-  (state.sheets ?? []).filter((sheet) => sheet.entries[submissionId]?.abstention).map((sheet) => sheet.jurorId)
+/** Submissions that are still in the contest (R-AMT-9). */
+export const remaining = (state: SessionState): Submission[] =>
+  state.contest.submissions.filter(({ id }) => !state.removals.some((removal) => removal.submissionId === id))
+
+/**
+ * Who abstained from a submission: as the opened sheets say (nobody is known by them before the opening, R-SCO-4) and
+ * as was declared in the session; in the contest's order.
+ */
+export function abstainedFrom(state: SessionState, submissionId: string): string[] {
+  const declared = new Set([
+    ...(state.sheets ?? []).filter((sheet) => sheet.entries[submissionId]?.abstention).map((sheet) => sheet.jurorId),
+    ...state.abstentions.filter((one) => one.submissionId === submissionId).map((one) => one.jurorId),
+  ])
+  return state.contest.jurors.map(({ id }) => id).filter((jurorId) => declared.has(jurorId))
+}
+
+/** Members who may vote on something about these submissions: without those who abstained from any (R-ABS-2). */
+export function eligibleFor(state: SessionState, submissionIds: readonly string[]): string[] {
+  const barred = new Set(submissionIds.flatMap((submissionId) => abstainedFrom(state, submissionId)))
+  return state.installation ? state.members.filter((jurorId) => !barred.has(jurorId)) : []
+}
+
+/** Submissions that a supplement added after the opening and no opened sheet knows (R-AMT-9). */
+export const unevaluated = (state: SessionState): Submission[] =>
+  remaining(state).filter(({ id }) => !(state.sheets ?? []).some((sheet) => sheet.entries[id]))

@@ -2,10 +2,11 @@
 import { describe, expect, it } from 'vitest'
 import { actaRecord } from '../../../shared/domain/acta/record.ts'
 import { ActaRecordSchema } from '../../../shared/domain/acta/record-schema.ts'
+import type { Subject } from '../../../shared/domain/agreement/subjects/schema.ts'
 import type { Contest } from '../../../shared/domain/contest/contest.ts'
 import type { Entry, Scoresheet } from '../../../shared/domain/scoring/scoresheet.ts'
-import type { SessionEvent, Subject } from '../../../shared/domain/session/events.ts'
-import { foldSession } from '../../../shared/domain/session/state.ts'
+import type { SessionEvent } from '../../../shared/domain/session/events.ts'
+import { foldSession } from '../../../shared/domain/session/evolve.ts'
 import { NO_BREAK_SPACE } from '../../../shared/text/format.ts'
 import {
   AT,
@@ -60,7 +61,7 @@ const told = (given = sheets()): SessionEvent[] => [
   { type: 'DeliberationDescribed', text: ' El Jurado deliberó sobre cada postulación. ' },
 ]
 const record = (events: readonly SessionEvent[] = told(), given: Contest = contest) =>
-  actaRecord(given, foldSession(given, recorded(events)), endedAt)
+  actaRecord(foldSession(given, recorded(events)), endedAt)
 const statement = (number: number) => record().agreements.find((one) => one.number === number)?.statement
 
 describe('R-ACT-1: the Acta states', () => {
@@ -237,19 +238,19 @@ describe('R-ACT-1: the Acta states', () => {
   it('only scoresheets that were received', () => {
     const state = foldSession(contest, recorded(told()))
     const { [third]: _, ...received } = state.received
-    expect(actaRecord(contest, { ...state, received }, endedAt).scoresheets).toHaveLength(2)
+    expect(actaRecord({ ...state, received }, endedAt).scoresheets).toHaveLength(2)
   })
 
   it('only votes that were cast', () => {
     const state = foldSession(contest, recorded(told()))
     const emptied = state.agreements.map((one) => ({ ...one, votes: {} }))
-    expect(actaRecord(contest, { ...state, agreements: emptied }, endedAt).agreements[0]?.votes).toEqual([])
+    expect(actaRecord({ ...state, agreements: emptied }, endedAt).agreements[0]?.votes).toEqual([])
   })
 
   it('nothing before the scoresheets are open: to ask is a bug', () => {
     for (const events of [[], delivered.slice(0, 1), delivered]) expect(() => record(events)).toThrow(/no Acta before/)
     const state = foldSession(contest, recorded(told()))
-    expect(() => actaRecord(contest, { ...state, openedAt: null }, endedAt)).toThrow(/no Acta before/)
+    expect(() => actaRecord({ ...state, openedAt: null }, endedAt)).toThrow(/no Acta before/)
   })
 })
 

@@ -1,8 +1,9 @@
 // Agreements: who may vote, how a vote is cast and closed.
 import { describe, expect, it } from 'vitest'
-import { dissenters, eligibleFor } from '../../../shared/domain/agreement/agreement.ts'
-import type { Subject } from '../../../shared/domain/session/events.ts'
-import { foldSession } from '../../../shared/domain/session/state.ts'
+import { dissenters } from '../../../shared/domain/agreement/agreement.ts'
+import type { Subject } from '../../../shared/domain/agreement/subjects/schema.ts'
+import { foldSession } from '../../../shared/domain/session/evolve.ts'
+import { eligibleFor } from '../../../shared/domain/session/state.ts'
 import { abstainedEntry, makeContest, makeScoresheet, soles } from '../../make/contest.ts'
 import {
   agreement,
@@ -203,7 +204,9 @@ describe('closing', () => {
     ).agreements
     if (!found) throw new Error('the agreement is there')
     expect(dissenters(found, { kind: 'pending', waitingFor: [first] })).toEqual([])
-    expect(dissenters(found, { kind: 'tie', inFavour: 1, against: 1 })).toEqual([])
-    expect(dissenters(found, { kind: 'majority', inFavour: 1, against: 1 })).toMatchObject([{ jurorId: second }])
+    expect(dissenters(found, { kind: 'tie', inFavour: 1, against: 1, missing: 1 })).toEqual([])
+    expect(dissenters(found, { kind: 'majority', inFavour: 1, against: 1, missing: 0 })).toMatchObject([
+      { jurorId: second },
+    ])
   })
 })

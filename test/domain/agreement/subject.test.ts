@@ -1,6 +1,6 @@
 // What an agreement may be about, kind by kind.
 import { describe, expect, it } from 'vitest'
-import { type Subject, SubjectSchema } from '../../../shared/domain/session/events.ts'
+import { type Subject, SubjectSchema } from '../../../shared/domain/agreement/subjects/schema.ts'
 import { abstainedEntry, makeContest, makeScoresheet, sha256, soles } from '../../make/contest.ts'
 import {
   agreement,

@@ -1,7 +1,8 @@
 // The juror's desk: scores, bonus, comments, abstention, sealing.
 import { describe, expect, it } from 'vitest'
 import { subcriteriaOf } from '../../../shared/bases/rule-pack.ts'
-import { type DeskEvent, entryOf, foldDesk, scoresheetOf } from '../../../shared/domain/scoring/desk.ts'
+import { entryOf, foldDesk, scoresheetOf } from '../../../shared/domain/scoring/desk.ts'
+import type { DeskEvent } from '../../../shared/domain/scoring/desk-events.ts'
 import { emptyEntry } from '../../../shared/domain/scoring/scoresheet.ts'
 import { AT, bases, makeContest, makeEntry, makeSubmission, sha256 } from '../../make/contest.ts'
 import { givenDesk, recorded } from '../given.ts'

@@ -1,8 +1,8 @@
 // The Acta's way: described, drafted, approved, frozen, signed, closed.
 import { describe, expect, it } from 'vitest'
 import { currentActaSha256, unsigned } from '../../../shared/domain/session/acta.ts'
-import type { SessionCommand } from '../../../shared/domain/session/events.ts'
-import { foldSession } from '../../../shared/domain/session/state.ts'
+import type { SessionCommand } from '../../../shared/domain/session/commands.ts'
+import { foldSession } from '../../../shared/domain/session/evolve.ts'
 import { AT, jurors, makeContest, sha256 } from '../../make/contest.ts'
 import {
   agreement,

@@ -3,9 +3,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Contest, Submission } from '../../../shared/domain/contest/contest.ts'
-import type { SessionCommand, SessionEvent } from '../../../shared/domain/session/events.ts'
+import type { SessionCommand } from '../../../shared/domain/session/commands.ts'
+import type { SessionEvent } from '../../../shared/domain/session/events.ts'
+import { foldSession } from '../../../shared/domain/session/evolve.ts'
 import { commandOf, recheckSession } from '../../../shared/domain/session/recheck.ts'
-import { foldSession } from '../../../shared/domain/session/state.ts'
 import { canonicalText } from '../../../shared/exchange/canonical.ts'
 import {
   abstainedEntry,

@@ -1,8 +1,8 @@
 // Deciding a log again: what the rules answered passes, what they did not answer is refused with its place.
 import { describe, expect, it } from 'vitest'
 import type { SessionEvent } from '../../../shared/domain/session/events.ts'
+import { foldSession } from '../../../shared/domain/session/evolve.ts'
 import { commandOf, recheckSession } from '../../../shared/domain/session/recheck.ts'
-import { foldSession } from '../../../shared/domain/session/state.ts'
 import { canonicalText } from '../../../shared/exchange/canonical.ts'
 import { makeContest, sha256, soles } from '../../make/contest.ts'
 import {

@@ -1,14 +1,9 @@
 // What the fold of a session answers to questions about it.
 import { describe, expect, it } from 'vitest'
-import type { SessionEvent, Subject } from '../../../shared/domain/session/events.ts'
-import {
-  abstainedFrom,
-  awardsOf,
-  fateOf,
-  findAgreement,
-  foldSession,
-  undecided,
-} from '../../../shared/domain/session/state.ts'
+import type { Subject } from '../../../shared/domain/agreement/subjects/schema.ts'
+import type { SessionEvent } from '../../../shared/domain/session/events.ts'
+import { foldSession } from '../../../shared/domain/session/evolve.ts'
+import { abstainedFrom, awardsOf, fateOf, findAgreement, undecided } from '../../../shared/domain/session/state.ts'
 import { abstainedEntry, makeContest, makeScoresheet, soles } from '../../make/contest.ts'
 import { agreement, award, delivered, delivery, first, notSelected, opened, second, third } from '../../make/session.ts'
 import { recorded } from '../given.ts'

@@ -9,7 +9,8 @@ import { filterRows, noFilters, tableRows } from '../../../renderer/src/screens/
 import { voteState } from '../../../renderer/src/screens/session/voting/vote-state.ts'
 import { submissionOf } from '../../../shared/domain/contest/contest.ts'
 import type { SessionEvent } from '../../../shared/domain/session/events.ts'
-import { type Agreement, foldSession } from '../../../shared/domain/session/state.ts'
+import { foldSession } from '../../../shared/domain/session/evolve.ts'
+import type { Agreement } from '../../../shared/domain/session/state.ts'
 import { recorded } from '../../domain/given.ts'
 import { abstainedEntry, makeContest, makeEntry, makeScoresheet, makeSubmission, soles } from '../../make/contest.ts'
 import * as make from '../../make/session.ts'
@@ -75,6 +76,13 @@ describe('a vote under way', () => {
     votes: Object.fromEntries(votes.map((cast) => [cast.jurorId, cast])),
     proposedAt: '2025-09-24T15:00:00Z',
     closed: null,
+    presidedBy: first,
+    majority: 'simple',
+    members: 3,
+    revoteOf: null,
+    tie: null,
+    corrections: [],
+    losses: [],
   })
 
   it('says whose vote is missing and cannot be closed', () => {

@@ -1,12 +1,12 @@
 // Giving a command to the desk and telling the person when it is refused. Renderer.
 import { useCallback } from 'react'
-import type { DeskCommand } from '../../../../shared/domain/scoring/desk.ts'
+import type { JurorCommand } from '../../../../shared/domain/scoring/desk-events.ts'
 import { useStatus } from '../../kit/Status.tsx'
 import { useDesk } from '../../state/desk.ts'
 import { sentenceOf } from '../../state/FailureNotice.tsx'
 
 /** Answers whether the event is recorded; a refusal stands at the foot of the window until the person closes it. */
-export function useAct(): (command: DeskCommand) => Promise<boolean> {
+export function useAct(): (command: JurorCommand) => Promise<boolean> {
   const { act } = useDesk()
   const say = useStatus()
   return useCallback(

@@ -1,6 +1,6 @@
 // A comment, of the submission or of one subcriterion: saved at a pause of typing and when the field is left. Renderer.
 import { useEffect, useState } from 'react'
-import type { DeskCommand } from '../../../../../shared/domain/scoring/desk.ts'
+import type { JurorCommand } from '../../../../../shared/domain/scoring/desk-events.ts'
 import { TextArea } from '../../../kit/TextField.tsx'
 import { useDesk } from '../../../state/desk.ts'
 import { useAct } from '../use-act.ts'
@@ -12,7 +12,7 @@ export type CommentFieldProps = {
   readonly id: string
   readonly label: string
   readonly saved: string
-  readonly about: Pick<Extract<DeskCommand, { type: 'WriteComment' }>, 'submissionId' | 'subcriterionId'>
+  readonly about: Pick<Extract<JurorCommand, { type: 'WriteComment' }>, 'submissionId' | 'subcriterionId'>
   readonly minLength?: number
   readonly rows?: number
   /** Escape leaves the field. */

@@ -1,6 +1,6 @@
 // Scoring one submission by hand: where the person is, giving and taking back scores. Renderer.
 import { type Dispatch, type RefObject, type SetStateAction, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import type { DeskCommand } from '../../../../../shared/domain/scoring/desk.ts'
+import type { JurorCommand } from '../../../../../shared/domain/scoring/desk-events.ts'
 import { evaluateText } from '../../../../../shared/text/juror-evaluate.ts'
 import { focusScoreScale } from '../../../kit/ScoreScale.tsx'
 import { useStatus } from '../../../kit/Status.tsx'
@@ -94,7 +94,7 @@ function makeHands({ latest, subcriteria, setCurrent, act, say }: Means): Hands 
   }
 }
 
-const command = (submissionId: string, subcriterionId: string, score: number | undefined): DeskCommand =>
+const command = (submissionId: string, subcriterionId: string, score: number | undefined): JurorCommand =>
   score === undefined
     ? { type: 'ClearScore', submissionId, subcriterionId }
     : { type: 'GiveScore', submissionId, subcriterionId, score }

@@ -1,7 +1,7 @@
 // What the installation form holds while it is written, its problems, and the command that it becomes.
 // Runs in the renderer.
 import type { Contest } from '../../../../../shared/domain/contest/contest.ts'
-import type { CommandOf } from '../../../../../shared/domain/session/events.ts'
+import type { CommandOf } from '../../../../../shared/domain/session/commands.ts'
 import { installationText } from '../../../../../shared/text/session/agenda.ts'
 import type { Problem } from '../../../kit/ErrorSummary.tsx'
 import { isoDay, isoHour, type LimaMoment, limaInstant, limaMoment } from '../lima-time.ts'

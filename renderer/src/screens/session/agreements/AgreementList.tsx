@@ -66,6 +66,7 @@ const states = {
   pending: 'voted',
   unanimity: 'approved',
   majority: 'approved',
+  consensus: 'approved',
   tie: 'tie',
   rejected: 'rejected',
 } as const satisfies Record<string, StateKind>

@@ -1,5 +1,5 @@
 // A closed agreement: what it said, how each member voted and why, how it came out. Renderer.
-import type { Subject } from '../../../../../shared/domain/session/events.ts'
+import type { Subject } from '../../../../../shared/domain/agreement/subjects/schema.ts'
 import type { Agreement } from '../../../../../shared/domain/session/state.ts'
 import { outcomeText, senseText } from '../../../../../shared/text/acta.ts'
 import { agreementsText, voteText as text } from '../../../../../shared/text/session/agreements.ts'
@@ -30,7 +30,7 @@ export function AgreementRecord({ agreement, closed, onAgain }: AgreementRecordP
   return (
     <Panel title={agreementsText.number(number)} actions={<OutcomeTag agreement={agreement} />}>
       <p className="room-statement">
-        <WithCodes text={statementOf(state.contest, subject)} />
+        <WithCodes text={statementOf(state, subject)} />
       </p>
       {absent.length > 0 && <p className="room-absent">{agreementsText.outOfRoom(labelsOf(absent))}</p>}
       <ul className="votes" aria-label={text.votes}>

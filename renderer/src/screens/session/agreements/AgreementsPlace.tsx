@@ -1,8 +1,8 @@
 // Agreements and amounts: the money board, the numbered agreements, and the one at hand. Key N proposes. Renderer.
 import './agreements.css'
 import { useState } from 'react'
+import type { Subject } from '../../../../../shared/domain/agreement/subjects/schema.ts'
 import type { Award } from '../../../../../shared/domain/award/budget.ts'
-import type { Subject } from '../../../../../shared/domain/session/events.ts'
 import { type Agreement, findAgreement, type SessionState } from '../../../../../shared/domain/session/state.ts'
 import { agreementsText as text } from '../../../../../shared/text/session/agreements.ts'
 import { PageHeader } from '../../../kit/PageHeader.tsx'

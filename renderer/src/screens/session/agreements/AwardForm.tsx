@@ -1,8 +1,8 @@
 // Proposes an award: a submission from the ranking, its amount, the reason of a reduction (R-AMT-2…5). Renderer.
 import { useEffect, useState } from 'react'
+import type { Subject } from '../../../../../shared/domain/agreement/subjects/schema.ts'
 import type { Award } from '../../../../../shared/domain/award/budget.ts'
 import { findSubmission, type Submission } from '../../../../../shared/domain/contest/contest.ts'
-import type { Subject } from '../../../../../shared/domain/session/events.ts'
 import type { SessionState } from '../../../../../shared/domain/session/state.ts'
 import { formatAmount } from '../../../../../shared/text/format.ts'
 import { awardText as text } from '../../../../../shared/text/session/agreements.ts'

@@ -1,7 +1,7 @@
 // Declares the contest, or one modality of it, void with reasons (R-VOT-2). Renderer.
 import { useState } from 'react'
 import { decideProposal } from '../../../../../shared/domain/agreement/agreement.ts'
-import type { Subject } from '../../../../../shared/domain/session/events.ts'
+import type { Subject } from '../../../../../shared/domain/agreement/subjects/schema.ts'
 import { otherText as text } from '../../../../../shared/text/session/agreements.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { RefusalNotice } from '../../../kit/Notice.tsx'

@@ -1,7 +1,7 @@
 // A new agreement: its kind, and the form of that kind. Renderer.
 import { useState } from 'react'
+import type { Subject } from '../../../../../shared/domain/agreement/subjects/schema.ts'
 import type { Award } from '../../../../../shared/domain/award/budget.ts'
-import type { Subject } from '../../../../../shared/domain/session/events.ts'
 import { agreementsText as text } from '../../../../../shared/text/session/agreements.ts'
 import { Panel } from '../../../kit/Layout.tsx'
 import { Notice } from '../../../kit/Notice.tsx'
@@ -35,7 +35,7 @@ export function ProposalPanel({ start, onDraft }: ProposalPanelProps) {
     desierto: <DesiertoForm />,
     other: <OtherForm />,
   }
-  const kinds: readonly Kind[] = isOpen ? ['award', 'not-selected', 'desierto', 'other'] : ['other']
+  const kinds = kindsOf(isOpen)
   return (
     <Panel title={text.propose} actions={<span className="muted small">{text.ready(next)}</span>}>
       {!isOpen && (
@@ -53,5 +53,7 @@ export function ProposalPanel({ start, onDraft }: ProposalPanelProps) {
   )
 }
 
-const kindOf = (subject: Subject | null): Kind | null =>
-  subject && subject.kind !== 'opening' && subject.kind !== 'acta' ? subject.kind : null
+const kindOf = (subject: Subject | null): Kind | null => kindsOf(true).find((kind) => kind === subject?.kind) ?? null
+
+const kindsOf = (isOpen: boolean): readonly Kind[] =>
+  isOpen ? ['award', 'not-selected', 'desierto', 'other'] : ['other']

@@ -1,7 +1,7 @@
 // Declares in one go who is not selected, as many agreements as the abstentions ask for (R-ABS-2). Renderer.
 import { useState } from 'react'
 import { citation } from '../../../../../shared/bases/rule-pack.ts'
-import type { Subject } from '../../../../../shared/domain/session/events.ts'
+import type { Subject } from '../../../../../shared/domain/agreement/subjects/schema.ts'
 import { restText as text } from '../../../../../shared/text/session/agreements.ts'
 import { tableText } from '../../../../../shared/text/session/table.ts'
 import { Button } from '../../../kit/Button.tsx'

@@ -2,11 +2,11 @@
 // Runs in the renderer.
 
 import { decideProposal } from '../../../../../shared/domain/agreement/agreement.ts'
+import type { Subject } from '../../../../../shared/domain/agreement/subjects/schema.ts'
 import { checkAward, leastAwardCentimos } from '../../../../../shared/domain/award/award.ts'
 import { type Award, budgetOf } from '../../../../../shared/domain/award/budget.ts'
 import { parseAmount } from '../../../../../shared/domain/award/parse-amount.ts'
 import { findModality, type Submission } from '../../../../../shared/domain/contest/contest.ts'
-import type { Subject } from '../../../../../shared/domain/session/events.ts'
 import { awardsOf, type SessionState } from '../../../../../shared/domain/session/state.ts'
 import type { Refusal } from '../../../../../shared/refusal.ts'
 import type { Result } from '../../../../../shared/result.ts'

@@ -1,9 +1,10 @@
 // Submissions that can still be proposed: no decision, not under vote; and their groups by who may vote on them.
 // Runs in the renderer.
-import { eligibleFor } from '../../../../../shared/domain/agreement/agreement.ts'
-import { submissionsOf } from '../../../../../shared/domain/agreement/subject.ts'
-import { type ConsolidatedRow, consolidate } from '../../../../../shared/domain/scoring/consolidate.ts'
-import { abstainedFrom, fateOf, type SessionState } from '../../../../../shared/domain/session/state.ts'
+
+import { submissionsOf } from '../../../../../shared/domain/agreement/subjects/submissions.ts'
+import type { ConsolidatedRow } from '../../../../../shared/domain/scoring/consolidate.ts'
+import { abstainedFrom, eligibleFor, fateOf, type SessionState } from '../../../../../shared/domain/session/state.ts'
+import { consolidated } from '../../../../../shared/domain/session/table.ts'
 
 const underVote = (state: SessionState): ReadonlySet<string> =>
   new Set(
@@ -14,7 +15,7 @@ const underVote = (state: SessionState): ReadonlySet<string> =>
 export function candidateRows(state: SessionState, modalityId: string | null): readonly ConsolidatedRow[] {
   if (!state.sheets) return []
   const busy = underVote(state)
-  const byModality = consolidate(state.contest, state.sheets)
+  const byModality = consolidated(state)
   return state.contest.bases.modalities
     .filter(({ id }) => modalityId === null || id === modalityId)
     .flatMap(({ id }) => byModality[id] ?? [])

@@ -1,5 +1,5 @@
 // Proposing an agreement and going to its vote. Runs in the renderer.
-import type { Subject } from '../../../../../shared/domain/session/events.ts'
+import type { Subject } from '../../../../../shared/domain/agreement/subjects/schema.ts'
 import { navigate } from '../../../shell/route.ts'
 import { useSession } from '../../../state/session.ts'
 import { type Act, useAct } from '../../../state/use-act.ts'

@@ -55,8 +55,11 @@ export function StripCell({ row, members, range }: StripCellProps) {
 
 const fateStates = {
   awarded: 'approved',
+  waitlisted: 'voted',
   'not-selected': 'rejected',
   desierto: 'withdrawn',
+  withdrawn: 'withdrawn',
+  excluded: 'withdrawn',
   undecided: 'pending',
 } as const
 

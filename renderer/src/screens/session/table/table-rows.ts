@@ -1,9 +1,10 @@
 // The consolidated rows with what the jury made of them, and their filters. Runs in the renderer.
 import { type RulePack, subcriteriaOf } from '../../../../../shared/bases/rule-pack.ts'
 import { foldText } from '../../../../../shared/domain/contest/names.ts'
-import { type ConsolidatedRow, consolidate } from '../../../../../shared/domain/scoring/consolidate.ts'
+import type { ConsolidatedRow } from '../../../../../shared/domain/scoring/consolidate.ts'
 import { add, mean, median, type Rational } from '../../../../../shared/domain/scoring/rational.ts'
 import { adopted, type Fate, fateOf, type SessionState } from '../../../../../shared/domain/session/state.ts'
+import { consolidated } from '../../../../../shared/domain/session/table.ts'
 
 export type TableRow = ConsolidatedRow & {
   readonly fate: Fate
@@ -31,7 +32,7 @@ export function tableRows(state: SessionState): Readonly<Record<string, readonly
       totalMedian: median(totals),
     }
   }
-  const byModality = Object.entries(consolidate(state.contest, state.sheets))
+  const byModality = Object.entries(consolidated(state))
   return Object.fromEntries(byModality.map(([modalityId, rows]) => [modalityId, rows.map(decided)]))
 }
 

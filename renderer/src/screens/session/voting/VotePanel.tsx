@@ -26,7 +26,7 @@ export function VotePanel({ agreement }: { readonly agreement: Agreement }) {
   return (
     <Panel title={agreementsText.number(agreement.number)} actions={<OpenSince agreement={agreement} />}>
       <p className="room-statement">
-        <WithCodes text={statementOf(state.contest, agreement.subject)} />
+        <WithCodes text={statementOf(state, agreement.subject)} />
       </p>
       {absent.length > 0 && <p className="room-absent">{agreementsText.outOfRoom(labelsOf(absent))}</p>}
       <ul className="votes" aria-label={voteText.votes}>

@@ -1,0 +1,89 @@
+// The feedback matrix of every apto: scores and comments, with the members under labels that change from one matrix to
+// the next (R-ACT-6). Runs in every process.
+import { type RulePack, subcriteriaOf, subcriterionText } from '../../bases/rule-pack.ts'
+import { ok } from '../../result.ts'
+import { submissionOf } from '../contest/contest.ts'
+import type { Decision } from '../decision.ts'
+import { type Entry, pointsOf } from '../scoring/scoresheet.ts'
+import type { CommandOf } from '../session/commands.ts'
+import type { SessionEvent } from '../session/events.ts'
+import { refused } from '../session/guard.ts'
+import type { SessionState } from '../session/state.ts'
+import { countedSheets } from '../session/table.ts'
+
+/** One column of a matrix: «Jurado n», without a name. An abstention says so and nothing else. */
+export type MatrixColumn = {
+  readonly label: number
+  readonly abstained: boolean
+  readonly scores: Readonly<Record<string, number>>
+  readonly comments: Readonly<Record<string, string>>
+  readonly comment: string
+  readonly bonus: number
+  readonly total: number | null
+}
+
+export type FeedbackMatrix = {
+  readonly submissionId: string
+  readonly title: string
+  readonly criteria: readonly { readonly id: string; readonly text: string; readonly weight: number }[]
+  readonly columns: readonly MatrixColumn[]
+}
+
+/**
+ * R-ACT-6: after the closing, once, for every submission with an opened sheet: its members in an order of their own.
+ * Labels come in with the command (chance is an effect). Refusals: `matrices-too-early`, `matrices-issued`,
+ * `matrices-incomplete` (a submission or a member is missing, or one is named that does not belong),
+ * `matrices-followable` (several matrices, and all call the members the same).
+ */
+export function decideMatrices(command: CommandOf<'IssueMatrices'>, state: SessionState): Decision<SessionEvent> {
+  if (!state.closedAt) return refused(state, 'R-ACT-6', 'matrices-too-early')
+  if (state.matrices) return refused(state, 'R-ACT-6', 'matrices-issued')
+  const { labels } = command
+  const ids = state.contest.submissions.map(({ id }) => id)
+  const wrong = ids.find((id) => !namesAll(labels[id], authorsOf(state, id)))
+  if (wrong !== undefined || Object.keys(labels).length !== ids.length)
+    return refused(state, 'R-ACT-6', 'matrices-incomplete', { submission: wrong ?? '' })
+  const orders = Object.values(labels).filter((order) => order.length > 1)
+  if (orders.length > 1 && new Set(orders.map((order) => order.join())).size === 1)
+    return refused(state, 'R-ACT-6', 'matrices-followable', { count: orders.length })
+  return ok({ ...command, type: 'MatricesIssued' })
+}
+
+/** Whose entry a submission's matrix shows. */
+const authorsOf = (state: SessionState, submissionId: string): string[] =>
+  countedSheets(state).flatMap((sheet) => (sheet.entries[submissionId] ? [sheet.jurorId] : []))
+
+const namesAll = (order: readonly string[] | undefined, authors: readonly string[]) =>
+  order !== undefined && order.length === authors.length && authors.every((jurorId) => order.includes(jurorId))
+
+/** What one matrix says. Before they are issued there is none: asking for one is a bug. */
+export function feedbackMatrix(state: SessionState, submissionId: string): FeedbackMatrix {
+  const order = state.matrices?.labels[submissionId]
+  if (!order) throw new Error(`no feedback matrix was issued for ${submissionId}`)
+  const { id, title, modalityId } = submissionOf(state.contest, submissionId)
+  const { bases } = state.contest
+  const entries = new Map(countedSheets(state).map((sheet) => [sheet.jurorId, sheet.entries[submissionId]]))
+  return {
+    submissionId: id,
+    title,
+    criteria: subcriteriaOf(bases).map((sub) => ({
+      id: sub.id,
+      text: subcriterionText(sub, modalityId),
+      weight: sub.weight,
+    })),
+    columns: order.flatMap((jurorId, index) => {
+      const entry = entries.get(jurorId)
+      return entry ? [columnOf(bases, entry, index + 1)] : []
+    }),
+  }
+}
+
+const columnOf = (bases: RulePack, entry: Entry, label: number): MatrixColumn => ({
+  label,
+  abstained: entry.abstention !== null,
+  scores: entry.scores,
+  comments: entry.comments,
+  comment: entry.comment,
+  bonus: entry.bonus.points,
+  total: entry.abstention ? null : pointsOf(bases, entry) + entry.bonus.points,
+})

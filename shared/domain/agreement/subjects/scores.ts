@@ -1,0 +1,116 @@
+// Ties between submissions, agreed scores and agreed additional points, as subjects of an agreement.
+// Runs in every process.
+import { ok } from '../../../result.ts'
+import { leastRepresentedFirst } from '../../award/equity.ts'
+import { submissionOf } from '../../contest/contest.ts'
+import { compare } from '../../scoring/rational.ts'
+import { checkBonus, checkScores } from '../../scoring/scoresheet.ts'
+import { opened, refused } from '../../session/guard.ts'
+import type { SessionState } from '../../session/state.ts'
+import { consolidated } from '../../session/table.ts'
+import { type Checked, checkFree, checkSingle } from './free.ts'
+import type { SubjectOf } from './schema.ts'
+
+/**
+ * R-VOT-3: submissions of one modality with exactly the same total (rounded figures do not count, R-SCO-5), in an order
+ * that equity does not contradict (R-EQU-1). Where equity leaves several equal, or the pack does not provide for it,
+ * the jury orders them and says why. Refusals: those of checkFree, `not-tied`, `equity-first`, `already-agreed`,
+ * `reason-missing`.
+ */
+export function checkTieBreak(subject: SubjectOf<'tie-break'>, state: SessionState, ownId?: string): Checked {
+  const gate = opened(state)
+  if (!gate.ok) return gate
+  const { order } = subject
+  for (const submissionId of order) {
+    const free = checkFree(submissionId, state, ownId)
+    if (!free.ok) return free
+  }
+  const single = checkSingle(
+    state,
+    ownId,
+    (other) => other.kind === 'tie-break' && other.order.some((submissionId) => order.includes(submissionId)),
+  )
+  if (!single.ok) return single
+  const odd = notTied(order, state)
+  if (odd !== undefined) return refused(state, 'R-SCO-5', 'not-tied', { submission: odd, first: order[0] ?? '' })
+  const groups = state.contest.bases.tieMeans.some((means) => means.id === 'equity')
+    ? leastRepresentedFirst(state.contest, order)
+    : [order]
+  const misplaced = firstMisplaced(order, groups)
+  if (misplaced !== undefined) return refused(state, 'R-EQU-1', 'equity-first', { submission: misplaced })
+  const isByEquity = groups.every((group) => group.length === 1)
+  return isByEquity || subject.reason.trim() ? ok(null) : refused(state, 'R-VOT-3', 'reason-missing')
+}
+
+/** The first submission that has not the modality and the exact total of the first one. */
+function notTied([first = '', ...others]: readonly string[], state: SessionState): string | undefined {
+  const table = consolidated(state)
+  const rowOf = (submissionId: string) =>
+    table[submissionOf(state.contest, submissionId).modalityId]?.find(
+      ({ submission }) => submission.id === submissionId,
+    )
+  const top = rowOf(first)
+  if (!top || top.rank === null) return first
+  return others.find((submissionId) => {
+    const row = rowOf(submissionId)
+    const isEqual =
+      row?.rank != null &&
+      row.submission.modalityId === top.submission.modalityId &&
+      compare(row.total, top.total) === 0
+    return !isEqual
+  })
+}
+
+/** The submission that stands where equity puts one of another group. */
+function firstMisplaced(order: readonly string[], groups: readonly (readonly string[])[]): string | undefined {
+  const groupAt = groups.flatMap((group) => group.map(() => group))
+  return order.find((submissionId, place) => !groupAt[place]?.includes(submissionId))
+}
+
+/**
+ * R-SCO-6: a score on the scale for every subcriterion, with the reason. Refusals: those of checkFree,
+ * `already-agreed`, those of checkScores, `scores-incomplete`, `reason-missing`.
+ */
+export function checkConsensusScore(
+  subject: SubjectOf<'consensus-score'>,
+  state: SessionState,
+  ownId?: string,
+): Checked {
+  const gate = opened(state)
+  if (!gate.ok) return gate
+  const { submissionId, scores, reason } = subject
+  const free = checkFree(submissionId, state, ownId)
+  if (!free.ok) return free
+  const single = checkSingle(
+    state,
+    ownId,
+    (other) => other.kind === 'consensus-score' && other.submissionId === submissionId,
+  )
+  if (!single.ok) return single
+  const sound = checkScores(state.contest.bases, scores)
+  if (!sound.ok) return sound
+  return reason.trim() ? ok(null) : refused(state, 'R-SCO-6', 'reason-missing')
+}
+
+/**
+ * R-SCO-2, where the pack gives the points to the jury as a whole. Refusals: `bonus-by-juror`, those of checkFree,
+ * `already-agreed`, those of checkBonus, `reason-missing`.
+ */
+export function checkJuryBonus(subject: SubjectOf<'jury-bonus'>, state: SessionState, ownId?: string): Checked {
+  const gate = opened(state)
+  if (!gate.ok) return gate
+  const { bases } = state.contest
+  if (bases.bonus.scope !== 'jury') return refused(state, 'R-SCO-2', 'bonus-by-juror')
+  const { submissionId, points, grounds, reason } = subject
+  const free = checkFree(submissionId, state, ownId)
+  if (!free.ok) return free
+  const single = checkSingle(
+    state,
+    ownId,
+    (other) => other.kind === 'jury-bonus' && other.submissionId === submissionId,
+  )
+  if (!single.ok) return single
+  const sound = checkBonus(bases, points, grounds)
+  if (!sound.ok) return sound
+  return reason.trim() ? ok(null) : refused(state, 'R-SCO-2', 'reason-missing')
+}
