@@ -89,6 +89,16 @@ describe('lists without problems', () => {
       },
     ])
   })
+
+  it('carry the work that won, where the list has a column for it (R-AMT-8)', () => {
+    const winner = ['Largometraje', `LUNA S.A.C. (${ruc(9)})`, null, 'ARANDA, PEDRO', 'ELÍAS, ANA']
+    const proposal = propose((sheets) => {
+      sheets['Beneficiarios del año'][0]?.push('Obra')
+      sheets['Beneficiarios del año'].push([...winner, ' EL  CAMINO '], [...winner, null])
+    })
+    expect(proposal.problems).toEqual([])
+    expect(proposal.winnersOfYear.map(({ work }) => work)).toEqual(['EL CAMINO', undefined])
+  })
 })
 
 describe('one bad cell is one problem at its place', () => {

@@ -84,6 +84,7 @@ export const WINNERS = {
   mayBeEmpty: true,
   columns: {
     contest: { title: 'Concurso', spellings: ['concurso', 'lineadeconcurso'] },
+    work: { title: 'Obra', spellings: ['obra', 'titulodelaobra', 'proyecto'], optional: true },
     company: COMPANY,
     ruc: RUC,
     legalRepresentative: LEGAL_REPRESENTATIVE,

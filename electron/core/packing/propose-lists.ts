@@ -3,7 +3,7 @@
 import type { Region } from '../../../shared/bases/regions.ts'
 import { citation, type RulePack } from '../../../shared/bases/rule-pack.ts'
 import type { Winner } from '../../../shared/domain/contest/contest.ts'
-import { splitPeople } from '../../../shared/domain/contest/names.ts'
+import { splitPeople, tidyText } from '../../../shared/domain/contest/names.ts'
 import { JURY, RECEIVED, WINNERS } from './columns.ts'
 import { mapColumns } from './map-columns.ts'
 import { parseCount, parseProfile } from './parse-cells.ts'
@@ -47,7 +47,7 @@ export function proposeReceived(
   })
 }
 
-/** Winners of the year's other contests (R-AMT-8). */
+/** Winners of the year's other contests, with the work that won where the list says it (R-AMT-8). */
 export function proposeWinners(table: Table, findings: Findings): readonly Winner[] {
   return mapColumns(table, WINNERS, findings).flatMap((row) => {
     const contest = readText(row, 'contest', WINNERS.columns.contest.title, findings)
@@ -59,7 +59,10 @@ export function proposeWinners(table: Table, findings: Findings): readonly Winne
       findings,
     )
     const directors = readCell(row, 'directors', (cell) => splitPeople(String(cell ?? '')), findings)
+    const work = tidyText(String(row.cell('work') ?? ''))
     const complete = contest && applicant && ruc && legalRepresentative && directors
-    return complete ? [{ contest, applicant, ruc, legalRepresentative, directors: [...directors] }] : []
+    return complete
+      ? [{ contest, applicant, ruc, legalRepresentative, directors: [...directors], ...(work && { work }) }]
+      : []
   })
 }
