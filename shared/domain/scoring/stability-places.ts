@@ -23,7 +23,7 @@ export function placedRows(rows: readonly ConsolidatedRow[], tieOrders: Amendmen
   const totals = new Map(ranked.map(({ submissionId, row }) => [submissionId, row.total]))
   return ranked
     .map((one) => {
-      const order = tieOrders.find((ids) => ids.includes(one.submissionId)) ?? [one.submissionId]
+      const order = tieOrders.find((ids) => ids.includes(one.submissionId)) ?? []
       const at = order.indexOf(one.submissionId)
       const isTied = (other: string) => isEqual(totals.get(other), one.row.total)
       return { ...one, ahead: order.slice(0, at).filter(isTied), behind: order.slice(at + 1).filter(isTied) }

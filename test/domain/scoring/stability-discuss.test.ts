@@ -94,13 +94,14 @@ describe('what deserves discussion', () => {
     expect(near(6, 6)).toMatchObject({ distance: rational(1), reasons: [] })
   })
 
-  it('R-SCO-5: one at the edge of the scale is near when the line can move to it', () => {
+  it('R-SCO-5: it is enough that one of the two reaches the other', () => {
+    // One point apart: the only juror of the first moves it by one, the two of the second by half a point.
     const sketch: Sketch = {
-      scale: { min: 1, max: 3 },
+      scale,
       weights: [1],
       given: [
-        [{ scores: [3] }, { scores: [3] }],
-        [{ scores: [3] }, { scores: [2] }],
+        [{ scores: [6] }, { scores: [5] }],
+        ['abstained', { scores: [5] }],
       ],
     }
     const reasonsOf = (line: number, serial: number) =>
@@ -141,6 +142,33 @@ describe('the order of discussion', () => {
       [code(3), 1],
       [code(4), 0],
       [code(1), 0],
+    ])
+  })
+
+  it('R-SCO-5: goes on by the spread of subcriteria where the totals of the jurors agree', () => {
+    const one = [
+      [9, 8],
+      [1, 3],
+      [1, 4],
+      [9, 9],
+      [5, 5],
+      [3, 3],
+      [1, 1],
+    ] as const
+    const two = [
+      [8, 9],
+      [3, 1],
+      [4, 1],
+      [9, 9],
+      [5, 5],
+      [3, 3],
+      [1, 1],
+    ] as const
+    const first = discussed(sketchOf([4, 4], one, two)).slice(0, 3)
+    expect(first.map(({ submissionId, spread, cellSpread }) => [submissionId, spread, cellSpread])).toEqual([
+      [code(3), 0, 24],
+      [code(2), 0, 16],
+      [code(1), 0, 8],
     ])
   })
 

@@ -58,19 +58,15 @@ describe('the stability of a table', () => {
   })
 
   it('R-SCO-5: a place that one point can only raise is unstable too', () => {
-    const given = [
-      [{ scores: [2, 2] }, { scores: [2, 1] }],
-      [{ scores: [2, 2] }, { scores: [2, 2] }],
-      [{ scores: [2, 2] }, { scores: [2, 2] }],
-    ]
-    // A third apart at the top of the scale: the second can reach the first, that a point of its own never passes.
-    const sketch: Sketch = { scale: { min: 1, max: 2 }, weights: [1, 1], given }
+    // 13 and 12 of each juror; the point that counts for 3 moves a total by 3/2.
+    const row = [{ scores: [3, 4] }, { scores: [3, 3] }]
+    const sketch: Sketch = { scale, weights: [3, 1], given: [row, row] }
     const { swings } = stabilityOfSketch(sketch).oneScore
     expect(swings.map(({ place, best, worst }) => [place, best, worst])).toEqual([
-      [1, 1, 1],
+      [1, 1, 2],
       [2, 1, 2],
     ])
-    expect(unstable(sketch)).toEqual([code(2)])
+    expect(unstable(sketch)).toEqual([code(1), code(2)])
   })
 
   it('R-SCO-5: a row without a rank takes no part', () => {
