@@ -1,6 +1,7 @@
 // Taking scoresheet files in and opening them together (R-SCO-4). Runs in the core.
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import type { Scoresheet } from '../../../shared/domain/scoring/scoresheet.ts'
+import { countedJurors } from '../../../shared/domain/session/table.ts'
 import { canonicalText } from '../../../shared/exchange/canonical.ts'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import type { Result } from '../../../shared/result.ts'
@@ -45,29 +46,33 @@ async function keptAlready(services: Services, store: Store, room: Room, sheet: 
   return kept.ok && canonicalText(kept.value) === canonicalText(sheet) ? before.fileSha256 : null
 }
 
-/** Reads all kept sheets again, from what was checked when they came in, and opens them by the agreement. */
+/**
+ * Reads the kept sheets that count again, from what was checked when they came in, and opens them by the agreement.
+ * Refusals: those of `readScoresheet` and of `decideOpening`.
+ */
 export async function openSheets(services: Services, store: Store, room: Room, agreementId: string) {
   const sheets: Scoresheet[] = []
-  for (const { fileSha256 } of Object.values(room.session.state().received)) {
+  const state = room.session.state()
+  const received = countedJurors(state).flatMap((jurorId) => state.received[jurorId] ?? [])
+  for (const { fileSha256 } of received) {
     const kept = store.files.need(fileSha256)
     const sheet = await read(services, room, kept.content, kept.name)
     if (!sheet.ok) return sheet
     sheets.push(sheet.value)
   }
-  return room.act({ type: 'OpenScoresheets', agreementId, sheets: inContestOrder(room, sheets) })
+  return room.act({ type: 'OpenScoresheets', agreementId, sheets })
 }
-
-const inContestOrder = (room: Room, sheets: readonly Scoresheet[]) =>
-  room.contest.jurors.flatMap((juror) => sheets.filter((sheet) => sheet.jurorId === juror.id))
 
 /** A container is read from a file: one that lives no longer than the reading. */
 async function read(
   { clock, scratchPath }: Services,
-  { opened }: Room,
+  { opened, session }: Room,
   content: Uint8Array,
   name: string,
 ): Promise<Result<Scoresheet, Refusal>> {
-  const { contest, sha256: packageSha256, authority } = opened
+  const { sha256: packageSha256, authority } = opened
+  // With the members and the submissions that came later.
+  const { contest } = session.state()
   const path = scratchPath(name)
   const written = await attempt('write', path, () => writeFile(path, content, { mode: 0o600 }))
   try {
