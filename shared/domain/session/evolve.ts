@@ -219,16 +219,17 @@ function sheetsOpened(state: SessionState, { sheets, agreementId, at }: Happened
 /** R-JUR-3: votes under way lapse; a president who leaves leaves the jury without one. */
 function recomposed(state: SessionState, event: Happened<'CompositionChanged'>): SessionState {
   const { leaves, replacement, at } = event
+  const wasPresident = state.election?.presidentId === leaves
   const next = withAgreements(state, (agreement) => lapse(agreement, { at, cause: 'composition' }))
   const jurors = [...state.contest.jurors, ...(replacement ? [replacement] : [])]
   return {
     ...next,
     contest: { ...state.contest, jurors },
     members: [...state.members.filter((jurorId) => jurorId !== leaves), ...(replacement ? [replacement.id] : [])],
-    departures: [...state.departures, noted(event)],
+    departures: [...state.departures, { ...noted(event), wasPresident }],
     // Who comes has not consented yet (R-ACT-7).
     recordings: replacement ? stopped(state.recordings, at) : state.recordings,
-    election: state.election?.presidentId === leaves ? null : state.election,
+    election: wasPresident ? null : state.election,
   }
 }
 

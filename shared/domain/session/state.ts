@@ -50,7 +50,7 @@ export type Agreement = Ballot & {
 }
 
 export type Removal = Noted<'SubmissionRemoved'>
-export type Departure = Noted<'CompositionChanged'>
+export type Departure = Noted<'CompositionChanged'> & { readonly wasPresident: boolean }
 export type InformationRequest = Noted<'InformationRequested'> & {
   readonly answer: { readonly text: string; readonly at: string } | null
 }
