@@ -72,6 +72,11 @@ describe('the Acta before other judges', () => {
     expect(text).toContain('Acuerdo 1.')
     expect(text).toContain('reducción')
   })
+
+  it('states what is left of the reserves, unassigned with its reasons (R-AMT-7)', () => {
+    const { text } = run('pdftotext', ['-layout', at('acta.pdf'), '-'])
+    expect(text.replaceAll(/\s+/g, ' ')).toMatch(/Dejar sin asignar S\/ [\d,]+\.\d\d \(.+? soles\) de la reserva/)
+  })
 })
 
 describe('the three files before openssl', () => {

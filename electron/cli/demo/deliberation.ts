@@ -1,7 +1,9 @@
 // What the sample's jury decides, computed from its own consolidated table: awards in ranking order while the rules let
-// them in, one reduced, one with a dissent, one refused by majority; the rest not selected. Pure.
+// them in, one reduced, one with a dissent, one refused by majority; the rest not selected, and what is left of the
+// reserves unassigned with its reasons. Pure.
 
 import { checkSubject } from '../../../shared/domain/agreement/subject.ts'
+import { reserveLeft } from '../../../shared/domain/agreement/subjects/desierto.ts'
 import type { Subject } from '../../../shared/domain/agreement/subjects/schema.ts'
 import { leastAwardCentimos } from '../../../shared/domain/award/award.ts'
 import type { ConsolidatedRow } from '../../../shared/domain/scoring/consolidate.ts'
@@ -33,8 +35,18 @@ export function restMotions(state: SessionState): Motion[] {
   const groups = Map.groupBy(undecided(state), ({ id }) => abstainedFrom(state, id).join())
   return [...groups.values()].map((group) => {
     const submissionIds = group.map(({ id }) => id)
-    const votes = eligibleFor(state, submissionIds).map((jurorId) => inFavour(jurorId))
+    const votes = eligibleFor(state, submissionIds).map(inFavour)
     return { subject: { kind: 'not-selected', submissionIds, reason: demoText.restReason }, votes }
+  })
+}
+
+/** R-AMT-7: what the awards leave of each reserve. */
+export function reserveMotions(state: SessionState): Motion[] {
+  const votes = eligibleFor(state, []).map(inFavour)
+  return state.contest.bases.modalities.flatMap(({ id: modalityId }) => {
+    const leftCentimos = reserveLeft(state, modalityId)
+    const subject: Subject = { kind: 'desierto-reserve', modalityId, leftCentimos, reason: demoText.reserveReason }
+    return leftCentimos === 0 ? [] : [{ subject, votes }]
   })
 }
 

@@ -11,7 +11,7 @@ import type { Clock, Ids } from '../../core/ports.ts'
 import { makeSamplePackage } from '../../core/sample/sample-package.ts'
 import { SAMPLE_JUROR_IDS, sampleCommands } from '../../core/sample/sample-scores.ts'
 import type { Client } from './client.ts'
-import { type Motion, nextAward, restMotions } from './deliberation.ts'
+import { type Motion, nextAward, reserveMotions, restMotions } from './deliberation.ts'
 
 type Setting = { readonly client: Client; readonly clock: Clock; readonly ids: Ids }
 
@@ -69,7 +69,8 @@ async function holdSession({ client, clock, ids }: Setting, contestId: string, o
   }
   const agree = async ({ subject, votes }: Motion) => {
     const agreementId = ids.uuid()
-    await act({ type: 'ProposeAgreement', agreementId, subject })
+    // The president presides, or the first voter where the president abstained (R-ABS-2).
+    await act({ type: 'ProposeAgreement', agreementId, subject, presidedBy: votes[0]?.jurorId ?? null })
     for (const vote of votes) await act({ type: 'CastVote', agreementId, ...vote })
     await act({ type: 'CloseAgreement', agreementId })
     return agreementId
@@ -95,6 +96,7 @@ async function holdSession({ client, clock, ids }: Setting, contestId: string, o
     await agree(motion)
   }
   for (const motion of restMotions(await state())) await agree(motion)
+  for (const motion of reserveMotions(await state())) await agree(motion)
   client.say(demoText.decided((await state()).agreements.length))
 
   await act({ type: 'DescribeDeliberation', text: demoText.deliberation })

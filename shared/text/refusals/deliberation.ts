@@ -19,7 +19,7 @@ export const deliberationRefusals = {
   'one-modality-per-acta': (f) =>
     `según las Bases hay un Acta por modalidad y el paquete trae ${f['modalities']} modalidades. Prepare un paquete por modalidad.`,
   'presiding-juror-missing': (f) =>
-    `quien preside se abstuvo en este punto: elija quién lo preside entre ${some(f, 'count', 'el miembro que puede votar', 'los miembros que pueden votar')}.`,
+    `quien preside se abstuvo en este punto: elija quién lo preside entre quienes pueden votar (${some(f, 'count', 'miembro', 'miembros')}).`,
   // Scores in deliberation
   'submission-not-evaluated': (f) =>
     `la postulación ${f['submission']} aún no tiene la calificación de los miembros del Jurado. Reciba y abra primero sus matrices.`,
