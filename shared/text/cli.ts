@@ -107,9 +107,9 @@ export const demoText = {
   dissent: 'Considero que el plan de salas no está suficientemente sustentado.',
   refusal: 'La propuesta no demuestra cómo llegará a su público.',
   minority: 'La estrategia me parece viable y bien presupuestada.',
-  restReason: 'No alcanzaron la puntuación de las seleccionadas o exceden los fondos disponibles.',
+  restReason: 'No alcanzaron 38 puntos, exceden los fondos disponibles o no pueden recibir otro estímulo en el año.',
   reserveReason:
-    'Las postulaciones con derecho a la reserva que quedan no alcanzaron la puntuación que el Jurado considera necesaria.',
+    'Ninguna otra postulación con derecho a la reserva reúne lo que el Jurado considera necesario para un estímulo.',
   deliberation:
     'El Jurado revisó una por una las postulaciones de cada modalidad según los criterios de las Bases, a partir del cuadro consolidado de puntajes.\n\nValoró la solidez de las estrategias de distribución y circulación, la identificación de sus públicos y el aporte a un acceso descentralizado. Los montos se asignaron en el orden del cuadro, dentro del total del concurso y de la reserva para regiones.',
 } as const

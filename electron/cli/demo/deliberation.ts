@@ -1,12 +1,13 @@
-// What the sample's jury decides, computed from its own consolidated table: awards in ranking order while the rules let
-// them in, one reduced, one with a dissent, one refused by majority; the rest not selected, and what is left of the
-// reserves unassigned with its reasons. Pure.
+// What the sample's jury decides, computed from its own consolidated table: awards in ranking order from the total that
+// it asks for, while the rules let them in, one reduced, one with a dissent, one refused by majority; the rest not
+// selected, and what is left of the reserves unassigned with its reasons. Pure.
 
 import { checkSubject } from '../../../shared/domain/agreement/subject.ts'
 import { reserveLeft } from '../../../shared/domain/agreement/subjects/desierto.ts'
 import type { Subject } from '../../../shared/domain/agreement/subjects/schema.ts'
 import { leastAwardCentimos } from '../../../shared/domain/award/award.ts'
 import type { ConsolidatedRow } from '../../../shared/domain/scoring/consolidate.ts'
+import { compare, rational } from '../../../shared/domain/scoring/rational.ts'
 import type { Vote } from '../../../shared/domain/session/data.ts'
 import { abstainedFrom, eligibleFor, type SessionState, undecided } from '../../../shared/domain/session/state.ts'
 import { consolidated } from '../../../shared/domain/session/table.ts'
@@ -16,8 +17,8 @@ export type Motion = { readonly subject: Subject; readonly votes: readonly Vote[
 
 /** The `nth` motion for an award (from 0), or null when no further submission fits the money and the rules. */
 export function nextAward(state: SessionState, nth: number, passed: ReadonlySet<string>): Motion | null {
-  for (const { submission } of byRank(state)) {
-    if (passed.has(submission.id)) continue
+  for (const { submission, total } of byRank(state)) {
+    if (passed.has(submission.id) || compare(total, LEAST_TOTAL) < 0) continue
     const { maxReductionPercent } = state.contest.bases.funds
     const least = leastAwardCentimos(submission.requestedCentimos, maxReductionPercent)
     const amounts = nth === REDUCED ? [least] : [submission.requestedCentimos, least]
@@ -49,6 +50,9 @@ export function reserveMotions(state: SessionState): Motion[] {
     return leftCentimos === 0 ? [] : [{ subject, votes }]
   })
 }
+
+/** What the jury asks of a beneficiary: some money of the reserve stays unassigned by it. */
+const LEAST_TOTAL = rational(38)
 
 const DISSENTED = 1
 const REDUCED = 2
