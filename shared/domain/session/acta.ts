@@ -58,25 +58,29 @@ function unresolvedTie(state: SessionState, submissionId: string) {
   return refused(state, rule, 'tie-unresolved', { submission: submissionId, number: last.number })
 }
 
+/** Refusal: `reserve-unassigned` (R-AMT-7). */
+function checkReserve(state: SessionState): Decision<null> {
+  const [unassigned] = unassignedReserves(state)
+  return unassigned ? refused(state, 'R-AMT-7', 'reserve-unassigned', unassigned.facts) : ok(null)
+}
+
 /**
  * R-AMT-7: reserved money left while somebody could still receive it needs an agreement that says exactly how much and
- * why; a desierto of the modality says it too. Refusal: `reserve-unassigned`.
+ * why; a desierto of the modality says it too. The reserves without one, with the facts of their refusal.
  */
-function checkReserve(state: SessionState): Decision<null> {
-  const { bases } = state.contest
-  for (const { id, name } of bases.modalities) {
-    const leftCentimos = reserveLeft(state, id)
+export const unassignedReserves = (state: SessionState) =>
+  state.contest.bases.modalities.flatMap(({ id: modalityId, name }) => {
+    const leftCentimos = reserveLeft(state, modalityId)
     const [first] = remaining(state).filter(
       (submission) =>
-        submission.modalityId === id &&
-        isReserveEligible(bases, submission) &&
+        submission.modalityId === modalityId &&
+        isReserveEligible(state.contest.bases, submission) &&
         fateOf(state, submission.id) !== 'awarded',
     )
-    if (leftCentimos > 0 && first && !isReserveExplained(state, id, leftCentimos))
-      return refused(state, 'R-AMT-7', 'reserve-unassigned', { modality: name, leftCentimos, first: first.id })
-  }
-  return ok(null)
-}
+    return leftCentimos > 0 && first && !isReserveExplained(state, modalityId, leftCentimos)
+      ? [{ modalityId, facts: { modality: name, leftCentimos, first: first.id } }]
+      : []
+  })
 
 const isReserveExplained = (state: SessionState, modalityId: string, leftCentimos: number) =>
   inForce(state, 'desierto').some(({ subject }) => subject.modalityId === null || subject.modalityId === modalityId) ||
