@@ -2,7 +2,7 @@
 import type { Sense } from '../../shared/domain/agreement/outcome.ts'
 import { outcomeOf } from '../../shared/domain/agreement/outcome.ts'
 import type { Subject } from '../../shared/domain/agreement/subjects/schema.ts'
-import type { Contest } from '../../shared/domain/contest/contest.ts'
+import type { Contest, Juror, Submission } from '../../shared/domain/contest/contest.ts'
 import type { Scoresheet } from '../../shared/domain/scoring/scoresheet.ts'
 import type { SessionEvent } from '../../shared/domain/session/events.ts'
 import { AT, jurors, makeScoresheet, sha256 } from './contest.ts'
@@ -61,9 +61,13 @@ export const vote = (number: number, jurorId: string, sense: Sense, reason = '')
   reason,
 })
 
-/** An agreement from proposal to closing; who is not in `senses` cannot vote. Dissenters say why. */
-export function agreement(number: number, subject: Subject, senses: readonly Sense[] = ['for', 'for', 'for']) {
-  const eligible = everyone.slice(0, senses.length)
+/** An agreement from proposal to closing; `senses` are those of the eligible. Dissenters say why. */
+export function agreement(
+  number: number,
+  subject: Subject,
+  senses: readonly Sense[] = ['for', 'for', 'for'],
+  eligible: readonly string[] = everyone.slice(0, senses.length),
+) {
   const votes = eligible.map((jurorId, index) => vote(number, jurorId, senses[index] ?? 'for', 'Por coherencia.'))
   const outcome = outcomeOf(
     { eligible, majority: 'simple', members: 3 },
@@ -148,3 +152,69 @@ export const signature = (jurorId: string, before: number): EventOf<'ActaSigned'
   infrastructure: 'other',
   software: 'other',
 })
+
+export const resolution = { number: '000777-2025-DGIA-VMPCIC/MC', date: '2025-09-22' }
+
+/** A member leaves; nobody comes unless named. */
+export const departure = (leaves: string, replacement: Juror | null = null): EventOf<'CompositionChanged'> => ({
+  type: 'CompositionChanged',
+  leaves,
+  cause: 'resignation',
+  replacement,
+  resolution,
+  reason: 'Renuncia por motivos de salud.',
+})
+
+/** An abstention that a member declares in the session. */
+export const abstention = (jurorId: string, submissionId: string): EventOf<'AbstentionDeclared'> => ({
+  type: 'AbstentionDeclared',
+  jurorId,
+  submissionId,
+  causeId: 'vinculo',
+  description: 'Asesoré a la empresa en 2023.',
+})
+
+export const supplement = (...submissions: Submission[]): EventOf<'SupplementAdded'> => ({
+  type: 'SupplementAdded',
+  submissions,
+  resolution,
+})
+
+export const removal = (submissionId: string): EventOf<'SubmissionRemoved'> => ({
+  type: 'SubmissionRemoved',
+  submissionId,
+  cause: 'withdrawn',
+  document: { number: 'Carta 12-2025', date: '2025-09-23' },
+  reason: 'La empresa desiste de su postulación.',
+})
+
+/** A member gives another score for one subcriterion. */
+export const revision = (
+  jurorId: string,
+  submissionId: string,
+  subcriterionId: string,
+  score: number,
+): EventOf<'ScoreRevised'> => ({
+  type: 'ScoreRevised',
+  jurorId,
+  submissionId,
+  change: { of: 'score', subcriterionId, score },
+  reason: 'Tras escuchar los argumentos.',
+})
+
+/** The effect of agreement `number` is taken: on all, or on the submissions named. */
+export const revocation = (number: number, ...submissionIds: string[]): Subject => ({
+  kind: 'revocation',
+  agreementId: `acuerdo-${number}`,
+  submissionIds,
+  reason: 'Se advirtió un error.',
+})
+
+export const tieBreak = (...order: string[]): Subject => ({ kind: 'tie-break', order, reason: 'Por su alcance.' })
+
+/** A session that all members signed, and that was closed. */
+export const closed = (contest: Contest): SessionEvent[] => [
+  ...approved(contest),
+  ...everyone.map((jurorId, before) => signature(jurorId, before)),
+  { type: 'SessionClosed' },
+]
