@@ -1,8 +1,10 @@
 // Sentences of the Acta (es-PE), in the register of public administration: what each agreement says, how it came out,
 // the words for modes and senses. Runs in every process.
 import { amountInWords } from './amount-in-words.ts'
-import { formatSoles } from './format.ts'
+import { formatSoles, NO_BREAK_SPACE } from './format.ts'
+import { listed } from './session.ts'
 
+/** A submission with an amount for it, in céntimos; the reason is said only below the request. */
 export type AwardFacts = {
   readonly code: string
   readonly title: string
@@ -13,11 +15,14 @@ export type AwardFacts = {
   readonly reductionReason: string | null
 }
 
-export type AlternateFacts = {
-  readonly code: string
-  readonly title: string
-  readonly applicant: string
-  readonly amountCentimos: number
+type Majority = 'simple' | 'absolute' | 'unanimity' | 'consensus'
+
+/** How a tied vote was resolved; `rivals` are codes that equity compared with (R-VOT-3). */
+export type TieFacts = {
+  readonly means: 'equity' | 'casting-vote'
+  readonly article: string
+  readonly rivals: readonly string[]
+  readonly outcome: 'adopted' | 'rejected'
 }
 
 /** "S/ 100,000.00 (Cien mil y 00/100 soles)". */
@@ -26,66 +31,91 @@ export const amountText = (centimos: number) => `${formatSoles(centimos)} (${amo
 /** What each kind of agreement proposes. In the infinitive: it reads well whether it was adopted or not. */
 export const statementText = {
   opening: () => 'Abrir conjuntamente las matrices de calificación de los miembros del Jurado.',
-  award: (facts: AwardFacts) =>
-    `Declarar beneficiaria a la postulación ${facts.code}, «${facts.title}», de ${facts.applicant} (RUC ${facts.ruc}), con ${amountText(facts.amountCentimos)}${reduction(facts)}`,
+  award: (facts: AwardFacts) => sentence(`Declarar beneficiaria a la postulación ${withAmount(facts)}`),
   notSelected: (codes: readonly string[], reason: string) =>
     `${codes.length === 1 ? 'No seleccionar la postulación' : 'No seleccionar las postulaciones'} ${listed(codes)}. Motivos: ${sentence(reason)}`,
-  waitlist: (modality: string | null, alternates: readonly AlternateFacts[]) =>
-    `Establecer la lista de espera${inModality(modality)}, en este orden: ${alternates.map(alternate).join('; ')}.`,
+  waitlist: (modality: string | null, alternates: readonly AwardFacts[]) =>
+    `Establecer la lista de espera${inModality(modality)}, en este orden de prelación: ${alternates.map(alternate).join(' ')}`,
   desierto: (modality: string | null, reason: string) =>
     `Declarar desierto el concurso${inModality(modality)}. Motivos: ${sentence(reason)}`,
   desiertoReserve: (modality: string, leftCentimos: number, reason: string) =>
-    `Dejar sin asignar ${amountText(leftCentimos)} de la reserva para regiones de la modalidad «${modality}», que se declara desierta en esa parte. Motivos: ${sentence(reason)}`,
-  tieBreak: (codes: readonly string[], reason: string) =>
-    `Ordenar así las postulaciones con el mismo puntaje: ${codes.join(', ')}.${reason.trim() ? ` Motivo: ${sentence(reason)}` : ' En aplicación del criterio de equidad.'}`,
+    `Declarar parcialmente desierto el concurso y dejar sin asignar ${amountText(leftCentimos)} de la reserva para regiones de la modalidad «${modality}». Motivos: ${sentence(reason)}`,
+  /** `equityArticle` is null where equity ordered none of them; then there is a reason. */
+  tieBreak: (codes: readonly string[], reason: string, equityArticle: string | null) =>
+    `Dirimir la igualdad de puntaje entre las postulaciones ${listed(codes)}, que quedan en ese orden${byEquity(equityArticle)}.${reason.trim() ? ` Motivo: ${sentence(reason)}` : ''}`,
+  /** `scores` is empty where the figures are not for everybody. */
   consensusScore: (code: string, scores: readonly string[], reason: string) =>
-    `Acordar la calificación de la postulación ${code}: ${scores.join(', ')}. Motivo: ${sentence(reason)}`,
-  juryBonus: (code: string, points: number, grounds: readonly string[], reason: string) =>
-    `Otorgar ${points === 1 ? '1 punto adicional' : `${points} puntos adicionales`} a la postulación ${code}${grounds.length === 0 ? '' : ` por: ${grounds.join('; ')}`}. Motivo: ${sentence(reason)}`,
+    `Acordar la calificación de la postulación ${code}, en lugar del promedio de los puntajes individuales${scores.length === 0 ? '' : `: ${scores.join(', ')}`}. Motivo: ${sentence(reason)}`,
+  /** `points` is null where the figures are not for everybody. */
+  juryBonus: (code: string, points: number | null, grounds: readonly string[], reason: string) =>
+    `Otorgar ${pointsText(points)} a la postulación ${code}${grounds.length === 0 ? '' : `, por: ${grounds.join('; ')}`}. Motivo: ${sentence(reason)}`,
   revocation: (number: number, codes: readonly string[], reason: string) =>
-    `Dejar sin efecto el acuerdo N° ${number}${codes.length === 0 ? '' : `, respecto de ${listed(codes)}`}. Motivo: ${sentence(reason)}`,
+    `Dejar sin efecto el acuerdo ${number}${respecting(codes)}. Motivo: ${sentence(reason)}`,
   addendum: (count: number, reason: string) =>
     `Aprobar una adenda con ${count === 1 ? 'una precisión' : `${count} precisiones`} de carácter formal. Motivo: ${sentence(reason)}`,
   other: (text: string) => sentence(text),
 } as const
 
-/** How the votes came out (R-VOT-1), for a closed agreement. */
+const MAJORITIES: Readonly<Record<Majority, string>> = {
+  simple: 'mayoría simple',
+  absolute: 'mayoría absoluta',
+  unanimity: 'unanimidad',
+  consensus: 'consenso',
+}
+
+/** How the votes came out (R-VOT-1), for a closed agreement; `majority` is what it needed. */
 export const outcomeText = {
   unanimity: (inFavour: number) => `Aprobado por unanimidad: ${votes(inFavour)} a favor.`,
   consensus: (inFavour: number) => `Aprobado por consenso: ${votes(inFavour)} a favor.`,
-  majority: (inFavour: number, against: number) =>
-    `Aprobado por mayoría simple: ${votes(inFavour)} a favor y ${against} en contra.`,
-  tie: (inFavour: number, against: number) =>
-    `Empate: ${votes(inFavour)} a favor y ${against} en contra. No se adopta el acuerdo.`,
-  lapsed: () => 'Sin efecto: la votación no llegó a terminar.',
-  rejected: (inFavour: number, against: number) => `No aprobado: ${votes(inFavour)} a favor y ${against} en contra.`,
+  majority: (inFavour: number, against: number, majority: Majority) =>
+    `Aprobado por ${MAJORITIES[majority]}: ${tally(inFavour, against)}.`,
+  tie: (inFavour: number, against: number) => `Empate: ${tally(inFavour, against)}. No se adopta el acuerdo.`,
+  lapsed: () => 'La votación no llegó a terminar: no hay acuerdo.',
+  rejected: (inFavour: number, against: number, majority: Majority) =>
+    `No aprobado: ${tally(inFavour, against)}.${majority === 'simple' ? '' : ` Requería ${MAJORITIES[majority]}.`}`,
 } as const
+
+const MEANS = { equity: 'el criterio de equidad', 'casting-vote': 'el voto dirimente de la presidencia' } as const
+
+/** A tie that a lawful means resolved, with its article (R-VOT-3). */
+export function tieText(inFavour: number, against: number, { means, article, rivals, outcome }: TieFacts): string {
+  const beside = rivals.length === 0 ? '' : `, frente a ${listed(rivals)}`
+  const result = outcome === 'adopted' ? 'se adopta el acuerdo' : 'no se adopta el acuerdo'
+  return `Empate: ${tally(inFavour, against)}. Por ${MEANS[means]} (${article})${beside}, ${result}.`
+}
 
 export const modeText = { presencial: 'presencial', virtual: 'virtual', mixta: 'mixta' } as const
 export const senseText = { for: 'A favor', against: 'En contra' } as const
 
 const inModality = (modality: string | null) => (modality === null ? '' : ` en la modalidad «${modality}»`)
 
-const alternate = ({ code, title, applicant, amountCentimos }: AlternateFacts, index: number) =>
-  `${index + 1}) ${code}, «${title}», de ${applicant}, ${formatSoles(amountCentimos)}`
+const alternate = (facts: AwardFacts, index: number) => sentence(`${index + 1}) ${withAmount(facts)}`)
+
+const withAmount = (facts: AwardFacts) =>
+  `${facts.code}, «${facts.title}», de ${facts.applicant} (RUC${NO_BREAK_SPACE}${facts.ruc}), con ${amountText(facts.amountCentimos)}${reduction(facts)}`
 
 const votes = (count: number) => (count === 1 ? '1 voto' : `${count} votos`)
+const tally = (inFavour: number, against: number) => `${votes(inFavour)} a favor y ${against} en contra`
 
-function reduction({ amountCentimos, requestedCentimos, reductionReason }: AwardFacts): string {
-  if (amountCentimos === requestedCentimos) return '.'
-  const less = formatSoles(requestedCentimos - amountCentimos)
-  const said = `, con una reducción de ${less} respecto de lo solicitado, ${formatSoles(requestedCentimos)}.`
-  return reductionReason === null ? said : `${said} Motivo: ${sentence(reductionReason)}`
+const byEquity = (article: string | null) =>
+  article === null ? '' : `, en aplicación del criterio de equidad (${article})`
+
+const respecting = (codes: readonly string[]) => (codes.length === 0 ? '' : `, respecto de ${listed(codes)}`)
+
+function pointsText(points: number | null): string {
+  if (points === null) return 'puntos adicionales'
+  return points === 1 ? '1 punto adicional' : `${points} puntos adicionales`
 }
 
-/** "A", "A y B", "A, B y C". */
-function listed(items: readonly string[]): string {
-  const last = items.slice(-1).join('')
-  return items.length > 1 ? `${items.slice(0, -1).join(', ')} y ${last}` : last
+function reduction({ amountCentimos, requestedCentimos, reductionReason }: AwardFacts): string {
+  if (amountCentimos === requestedCentimos) return ''
+  const less = formatSoles(requestedCentimos - amountCentimos)
+  const said = `, con una reducción de ${less} respecto de lo solicitado, ${formatSoles(requestedCentimos)}`
+  return reductionReason === null ? said : `${said}. Motivo: ${reductionReason}`
 }
 
 /** What a person wrote, with a full stop at its end. */
-function sentence(text: string): string {
+export function sentence(text: string): string {
   const written = text.trim()
   return /[.!?…]$/.test(written) ? written : `${written}.`
 }

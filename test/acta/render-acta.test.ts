@@ -112,7 +112,7 @@ describe('what an Acta says', () => {
     expect(text).toMatch(/Voto singular de [^:]+: Por coherencia\./)
     expect(text).toContain('Empate: 1 voto a favor y 1 en contra. No se adopta el acuerdo.')
     expect(text).toContain('Vínculo laboral, societario o comercial con el postulante')
-    expect(text).toContain('La modalidad «Circulación en televisión y/o plataformas» se declara desierto (acuerdo 5).')
+    expect(text).toContain('La modalidad «Circulación en televisión y/o plataformas» se declara desierta (acuerdo 5).')
     expect(text).toContain('En esta modalidad no se declararon beneficiarios.')
   })
 

@@ -44,7 +44,7 @@ describe('the Acta', () => {
 
   it('says how a vote came out', () => {
     expect(outcomeText.unanimity(1)).toBe('Aprobado por unanimidad: 1 voto a favor.')
-    expect(outcomeText.majority(2, 1)).toBe('Aprobado por mayoría simple: 2 votos a favor y 1 en contra.')
+    expect(outcomeText.majority(2, 1, 'simple')).toBe('Aprobado por mayoría simple: 2 votos a favor y 1 en contra.')
     expect([modeText.virtual, senseText.against]).toEqual(['virtual', 'En contra'])
   })
 })

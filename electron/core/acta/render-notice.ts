@@ -3,7 +3,7 @@ import { citation } from '../../../shared/bases/rule-pack.ts'
 import { type Contest, findJuror, findSubmission } from '../../../shared/domain/contest/contest.ts'
 import type { Abstention } from '../../../shared/domain/scoring/scoresheet.ts'
 import { canonicalBytes } from '../../../shared/exchange/canonical.ts'
-import { actaText, noticeText } from '../../../shared/text/documents.ts'
+import { documentText, noticeText } from '../../../shared/text/documents.ts'
 import { createPaper } from '../documents/paper.ts'
 import { sha256 } from '../exchange/sha256.ts'
 import { signatureFieldOf } from './signature-fields.ts'
@@ -29,12 +29,12 @@ export async function renderNotice({ contest, jurorId, submissionId, abstention 
     at: new Date(abstention.declaredAt),
     runningHead: contest.title,
     runningFoot: noticeText.foot(short),
-    watermark: contest.rehearsal ? actaText.watermark : null,
+    watermark: contest.rehearsal ? documentText.watermark : null,
   })
   paper.title({
     title: noticeText.title.toUpperCase(),
     subtitle: contest.title,
-    mark: contest.rehearsal ? actaText.rehearsal : null,
+    mark: contest.rehearsal ? documentText.rehearsal : null,
   })
   paper.paragraph(noticeText.intro(juror, contest.title))
   paper.facts([
@@ -47,6 +47,6 @@ export async function renderNotice({ contest, jurorId, submissionId, abstention 
     [facts.base, citation(contest.bases, 'R-ABS-1').article],
   ])
   paper.paragraph(noticeText.effect)
-  paper.signatures([{ field: signatureFieldOf(jurorId), label: actaText.signatureLabel(juror), lines: [juror] }])
+  paper.signatures([{ field: signatureFieldOf(jurorId), label: documentText.signatureLabel(juror), lines: [juror] }])
   return await paper.finish()
 }

@@ -16,7 +16,7 @@ export async function checkActa(state: SessionState, acta: Uint8Array, at: Date)
   const where = sessionEntries.acta
   const why = await whyNotFrozen(state, acta)
   const verdict = await verifyPdf(acta, { roots: [], at })
-  const members = state.installation?.attending.length ?? 0
+  const members = state.members.length
   const count = verdict.signatures.length
   return [
     finding('acta-frozen', why === null, where, { why: why ?? '' }),

@@ -1,133 +1,110 @@
-// The agreements as the Acta states them: each apart, with the sense of each vote (R-ACT-1, R-VOT-1).
-// Runs in every process.
+// The agreements as the Acta states them: each apart, with the sense of each vote, how it came out and what became of it
+// (R-ACT-1, R-VOT-1). Runs in every process.
+import { outcomeText, tieText } from '../../text/acta.ts'
+import type { Subject } from '../agreement/subjects/schema.ts'
+import type { Juror } from '../contest/contest.ts'
+import { type Agreement, findAgreement, inForce, isVoid, type SessionState, wasAdopted } from '../session/state.ts'
+import type { StatedAgreement, StatedLoss } from './record-agreement-schema.ts'
+import { numberIn, publishedStatement } from './record-statements.ts'
 
-import { subcriteriaOf } from '../../bases/rule-pack.ts'
-import { assertNever } from '../../result.ts'
-import { outcomeText, statementText } from '../../text/acta.ts'
-import type { Subject, SubjectOf } from '../agreement/subjects/schema.ts'
-import { type Contest, submissionOf } from '../contest/contest.ts'
-import { type Agreement, adopted, findAgreement, type SessionState } from '../session/state.ts'
-import type { ActaRecord } from './record-schema.ts'
+/** What was voted on the Acta itself comes after its draft, so the draft does not hold it. */
+type InDraft = Exclude<Subject, { kind: 'acta' | 'addendum' }>
+type Closed = Agreement & {
+  readonly closed: NonNullable<Agreement['closed']>
+  readonly subject: InDraft
+}
 
-/** The approval of the Acta comes after its draft, so the draft does not hold it. */
-export type Stated = Exclude<Subject, { kind: 'acta' }>
-type AgreementPart = ActaRecord['agreements'][number]
+/** In their order; none that is still under vote. */
+export const agreementsPart = (state: SessionState): StatedAgreement[] =>
+  state.agreements.flatMap((agreement) => (isStated(agreement) ? [agreementPart(state, agreement)] : []))
 
-export const agreementsPart = (contest: Contest, state: SessionState): ActaRecord['agreements'] =>
-  state.agreements.flatMap((agreement) => {
-    const { subject, closed } = agreement
-    return closed && subject.kind !== 'acta'
-      ? [agreementPart(contest, agreement, subject, closed.outcome, numberIn(state))]
-      : []
-  })
+const isStated = (agreement: Agreement): agreement is Closed =>
+  agreement.closed !== null && agreement.subject.kind !== 'acta' && agreement.subject.kind !== 'addendum'
 
-function agreementPart(
-  contest: Contest,
-  { id, number, eligible, votes }: Agreement,
-  subject: Stated,
-  outcome: AgreementPart['outcome'],
-  numberOf: NumberOf,
-): AgreementPart {
-  const voters = contest.jurors.filter((juror) => eligible.includes(juror.id))
-  const cast = voters.flatMap(({ id: jurorId, name }) => {
-    const vote = votes[jurorId]
-    return vote ? [{ juror: name, sense: vote.sense, reason: vote.reason.trim() }] : []
-  })
-  const inFavour = cast.filter((vote) => vote.sense === 'for').length
+function agreementPart(state: SessionState, agreement: Closed): StatedAgreement {
+  const { id, number, subject, majority, eligible, closed, tie, presidedBy } = agreement
+  const { jurors } = state.contest
+  const voters = jurors.filter((juror) => eligible.includes(juror.id))
+  const votes = votesPart(voters, agreement)
   return {
     number,
     agreementId: id,
     kind: subject.kind,
-    statement: statementOf(contest, subject, numberOf),
-    eligible: voters.map((juror) => juror.name),
-    votes: cast,
-    outcome,
-    outcomeText: outcomeText[outcome](inFavour, cast.length - inFavour),
+    statement: publishedStatement(state.contest, subject, numberIn(state)),
+    majority,
+    presidedBy: presidedBy === presidentAt(state, agreement.proposedAt) ? null : nameOf(jurors, presidedBy),
+    revoteOf: revotePart(state, agreement),
+    eligible: voters.map(({ name }) => name),
+    abstained: membersAt(state, agreement.proposedAt)
+      .filter((juror) => !eligible.includes(juror.id))
+      .map(({ name }) => name),
+    votes,
+    corrections: correctionsPart(jurors, agreement),
+    outcome: closed.outcome,
+    outcomeText: howItCameOut(agreement, votes),
+    tie: tie && { means: tie.means, article: tie.article, rivals: [...tie.rivals], outcome: tie.outcome },
+    losses: lossesPart(state, agreement),
+    inForce: wasAdopted(agreement) && !isVoid(agreement),
   }
 }
 
-/** What an agreement says, whole, in the words of the Acta. `numberOf` gives the number of an agreement by its id. */
-export function statementOf(contest: Contest, subject: Stated, numberOf: NumberOf): string {
-  switch (subject.kind) {
-    case 'opening':
-      return statementText.opening()
-    case 'award':
-      return awardStatement(contest, subject)
-    case 'not-selected':
-      return statementText.notSelected(subject.submissionIds, subject.reason)
-    case 'waitlist':
-      return statementText.waitlist(modalityName(contest, subject.modalityId), alternatesOf(contest, subject))
-    case 'desierto':
-      return statementText.desierto(modalityName(contest, subject.modalityId), subject.reason)
-    case 'desierto-reserve':
-      return statementText.desiertoReserve(
-        modalityName(contest, subject.modalityId) ?? subject.modalityId,
-        subject.leftCentimos,
-        subject.reason,
-      )
-    case 'tie-break':
-      return statementText.tieBreak(subject.order, subject.reason)
-    case 'consensus-score':
-      return statementText.consensusScore(subject.submissionId, scoresText(contest, subject.scores), subject.reason)
-    case 'jury-bonus':
-      return statementText.juryBonus(
-        subject.submissionId,
-        subject.points,
-        groundsText(contest, subject.grounds),
-        subject.reason,
-      )
-    case 'revocation':
-      return statementText.revocation(numberOf(subject.agreementId), subject.submissionIds, subject.reason)
-    case 'addendum':
-      return statementText.addendum(subject.corrections.length, subject.reason)
-    case 'other':
-      return statementText.other(subject.text)
-    default:
-      return assertNever(subject)
-  }
-}
+const nameOf = (jurors: readonly Juror[], jurorId: string | null) =>
+  jurors.find(({ id }) => id === jurorId)?.name ?? null
 
-type NumberOf = (agreementId: string) => number
-
-/** The number of an agreement of the session by its id; 0 for one that it does not have. */
-export const numberIn =
-  (state: SessionState): NumberOf =>
-  (agreementId) =>
-    findAgreement(state, agreementId)?.number ?? 0
-
-const alternatesOf = (contest: Contest, { entries }: SubjectOf<'waitlist'>) =>
-  entries.map(({ submissionId, amountCentimos }) => {
-    const { id, title, applicant } = submissionOf(contest, submissionId)
-    return { code: id, title, applicant: applicant.name, amountCentimos }
+const votesPart = (voters: readonly Juror[], { votes }: Agreement): StatedAgreement['votes'] =>
+  voters.flatMap(({ id, name }) => {
+    const vote = votes[id]
+    return vote ? [{ juror: name, sense: vote.sense, reason: vote.reason.trim() }] : []
   })
 
-const scoresText = ({ bases }: Contest, scores: Readonly<Record<string, number>>) =>
-  subcriteriaOf(bases).map(({ id }) => `${id}: ${scores[id]}`)
-
-const groundsText = ({ bases }: Contest, grounds: readonly string[]) =>
-  bases.bonus.grounds.filter(({ id }) => grounds.includes(id)).map(({ text }) => text)
-
-function awardStatement(contest: Contest, subject: SubjectOf<'award'>): string {
-  const { id, title, applicant, requestedCentimos } = submissionOf(contest, subject.submissionId)
-  return statementText.award({
-    code: id,
-    title,
-    applicant: applicant.name,
-    ruc: applicant.ruc,
-    requestedCentimos,
-    amountCentimos: subject.amountCentimos,
-    reductionReason: subject.reductionReason,
-  })
+function howItCameOut({ closed, majority, tie }: Closed, votes: StatedAgreement['votes']): string {
+  const inFavour = votes.filter(({ sense }) => sense === 'for').length
+  const against = votes.length - inFavour
+  return tie ? tieText(inFavour, against, tie) : outcomeText[closed.outcome](inFavour, against, majority)
 }
 
-/** What the jury declared void, by the agreements it adopted. */
-export const desiertoPart = (contest: Contest, state: SessionState): ActaRecord['desierto'] =>
-  adopted(state).flatMap(({ number, subject }) =>
-    subject.kind === 'desierto'
-      ? [{ number, modality: modalityName(contest, subject.modalityId), reason: subject.reason.trim() }]
-      : [],
-  )
+/** R-VOT-3: voting again is a choice among lawful means, so it is stated with its article. */
+function revotePart(state: SessionState, { revoteOf }: Agreement): StatedAgreement['revoteOf'] {
+  const tied = revoteOf === null ? undefined : findAgreement(state, revoteOf)
+  const means = state.contest.bases.tieMeans.find(({ id }) => id === 'revote')
+  return tied && means ? { number: tied.number, article: means.article } : null
+}
 
-/** null for the whole contest. */
-const modalityName = ({ bases }: Contest, modalityId: string | null) =>
-  bases.modalities.find((modality) => modality.id === modalityId)?.name ?? null
+/** Who was president at a moment: the one in force, or one who left later (R-JUR-3). */
+function presidentAt({ election, departures }: SessionState, at: string): string | null {
+  const moment = Date.parse(at)
+  if (election && Date.parse(election.at) <= moment) return election.presidentId
+  return departures.find(({ wasPresident, at: leftAt }) => wasPresident && Date.parse(leftAt) > moment)?.leaves ?? null
+}
+
+/** The members of the jury at a moment (R-JUR-3): without who had left, and who had not come yet. */
+function membersAt({ contest, departures }: SessionState, at: string): Juror[] {
+  const moment = Date.parse(at)
+  const before = departures.filter((departure) => Date.parse(departure.at) <= moment)
+  const after = departures.filter((departure) => Date.parse(departure.at) > moment)
+  const away = new Set([
+    ...before.map(({ leaves }) => leaves),
+    ...after.flatMap(({ replacement }) => (replacement ? [replacement.id] : [])),
+  ])
+  return contest.jurors.filter(({ id }) => !away.has(id))
+}
+
+/** In the order in which they were made: what stood before, and what each made of it. */
+const correctionsPart = (jurors: readonly Juror[], { corrections, votes }: Agreement): StatedAgreement['corrections'] =>
+  corrections.flatMap(({ was, why }, index) => {
+    const juror = nameOf(jurors, was.jurorId)
+    const later = corrections.slice(index + 1).find((correction) => correction.was.jurorId === was.jurorId)
+    const is = later?.was ?? votes[was.jurorId]
+    return juror && is ? [{ juror, was: was.sense, is: is.sense, why: why.trim() }] : []
+  })
+
+const lossesPart = (state: SessionState, { id, losses }: Agreement): StatedLoss[] =>
+  losses.map(({ at, cause, submissionId }) => {
+    const revocation = inForce(state, 'revocation').findLast(
+      ({ subject }) =>
+        cause === 'revocation' &&
+        subject.agreementId === id &&
+        (submissionId === null || subject.submissionIds.includes(submissionId)),
+    )
+    return { at, cause, submissionId, revokedBy: revocation?.agreement.number ?? null }
+  })

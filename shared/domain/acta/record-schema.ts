@@ -1,99 +1,59 @@
-// What an Acta de Evaluación states, as data (R-ACT-1): the source of its PDF and the machine-readable file beside it.
+// What an Acta states, as data (R-ACT-1): the source of its PDF and the machine-readable file beside it.
 // It is published, so it has no place for a single member's scores nor for the scores of who was not selected.
 // Runs in every process.
-import { AGREEMENT_KINDS } from '../../bases/rule-pack.ts'
 import { z } from '../../zod.ts'
-import { VOTED_OUTCOMES } from '../agreement/outcome.ts'
+import { StatedAgreementSchema } from './record-agreement-schema.ts'
+import { DesiertoSchema, ModalitiesSchema, MoneySchema, WaitlistSchema } from './record-result-schema.ts'
 
 const text = z.string()
 const count = z.int().nonnegative()
-const centimos = z.int()
-const resolution = z.strictObject({ number: text, date: text })
-
-/** An exact figure ("7/3") and how it is shown ("2.33"); null when nobody could score. */
-const figure = z.strictObject({ exact: text, display: text })
+/** A resolution or a letter by its number and its date. */
+const document = z.strictObject({ number: text, date: text })
 
 const contest = z.strictObject({
   id: text,
   title: text,
+  /** As the Bases call the document. */
+  actaTitle: text,
   year: z.int(),
   entity: text,
   office: text,
   rehearsal: z.boolean(),
   basesId: text,
-  aptosResolution: resolution,
-  juryResolution: resolution,
+  aptosResolution: document,
+  juryResolution: document,
+  /** With those that supplements added. */
   aptos: count,
 })
+
+/** R-JUR-3: who left, by which resolution, and who came instead, if anybody; no reasons. */
+const departure = z.strictObject({
+  at: text,
+  name: text,
+  cause: z.enum(['resignation', 'absence']),
+  wasPresident: z.boolean(),
+  resolution: document,
+  replacement: text.nullable(),
+  /** From then on the members who are left decide by consensus. */
+  byConsensus: z.boolean(),
+})
+export type StatedDeparture = z.output<typeof departure>
 
 const session = z.strictObject({
   place: text,
   mode: z.enum(['presencial', 'virtual', 'mixta']),
   startedAt: text,
   endedAt: text,
+  /** The members in force, who sign. */
   attending: z.array(z.strictObject({ jurorId: text, name: text, profile: text })),
   presidentId: text,
+  departures: z.array(departure),
   dafoRepresentative: text,
   observers: z.array(text),
   /** Votes that each candidate had for the presidency; who voted for whom is not in it. */
   election: z.array(z.strictObject({ jurorId: text, name: text, votes: count })),
-})
-
-const agreement = z.strictObject({
-  number: z.int().positive(),
-  agreementId: text,
-  kind: z.enum(AGREEMENT_KINDS).exclude(['acta']),
-  statement: text,
-  eligible: z.array(text),
-  votes: z.array(z.strictObject({ juror: text, sense: z.enum(['for', 'against']), reason: text })),
-  outcome: z.enum([...VOTED_OUTCOMES, 'lapsed']),
-  outcomeText: text,
-})
-
-const beneficiary = z.strictObject({
-  submissionId: text,
-  applicant: text,
-  ruc: text,
-  region: text,
-  title: text,
-  responsible: z.array(text),
-  directors: z.array(text),
-  requestedCentimos: centimos,
-  awardedCentimos: centimos,
-  reductionCentimos: centimos,
-  reductionReason: text.nullable(),
-  /** The applicant is paid from its modality's regional reserve first (R-AMT-5). */
-  usesReserve: z.boolean(),
-})
-
-const selectedScores = z.strictObject({
-  submissionId: text,
-  title: text,
-  criteria: z.array(
-    z.strictObject({
-      id: text,
-      name: text,
-      subcriteria: z.array(z.strictObject({ id: text, text, figure: figure.nullable() })),
-    }),
-  ),
-  points: figure,
-  bonus: figure,
-  total: figure,
-})
-
-const money = z.strictObject({
-  totalCentimos: centimos,
-  awardedCentimos: centimos,
-  leftCentimos: centimos,
-  free: z.strictObject({ capacityCentimos: centimos, usedCentimos: centimos, leftCentimos: centimos }),
-  reserves: z.array(
-    z.strictObject({
-      modalityId: text,
-      reserveCentimos: centimos,
-      usedCentimos: centimos,
-      leftCentimos: centimos,
-    }),
-  ),
+  /** R-ACT-7: whether every member in force consents, and whether anything was recorded. */
+  recording: z.strictObject({ consented: z.boolean(), recorded: z.boolean() }),
 })
 
 export const ActaRecordSchema = z.strictObject({
@@ -101,25 +61,48 @@ export const ActaRecordSchema = z.strictObject({
   formatVersion: z.literal(1),
   contest,
   session,
+  /** `opened` with the others; `counts` is false for a member who left and whose scores are no part of the figures. */
   scoresheets: z.array(
-    z.strictObject({ jurorId: text, name: text, version: count, receivedAt: text, fileSha256: text }),
-  ),
-  openedAt: text,
-  /** The cause, never the juror's own description of it. */
-  abstentions: z.array(z.strictObject({ submissionId: text, title: text, juror: text, cause: text })),
-  agreements: z.array(agreement),
-  /** One item per modality of the Bases, in their order, also where nobody was selected. */
-  modalities: z.array(
     z.strictObject({
-      id: text,
+      jurorId: text,
       name: text,
-      beneficiaries: z.array(beneficiary),
-      scores: z.array(selectedScores),
+      version: count,
+      receivedAt: text,
+      fileSha256: text,
+      opened: z.boolean(),
+      counts: z.boolean(),
     }),
   ),
-  /** `modality` is null when the whole contest is void. */
-  desierto: z.array(z.strictObject({ number: z.int().positive(), modality: text.nullable(), reason: text })),
-  money,
+  openedAt: text,
+  /** R-AMT-9: submissions that a resolution added, by their codes. */
+  supplements: z.array(z.strictObject({ at: text, resolution: document, submissionIds: z.array(text) })),
+  /** R-AMT-9: submissions that left the contest, with the document that says so; no reasons. */
+  removals: z.array(
+    z.strictObject({
+      at: text,
+      submissionId: text,
+      title: text,
+      applicant: text,
+      cause: z.enum(['withdrawn', 'excluded']),
+      document,
+    }),
+  ),
+  /** The cause, never the juror's own description of it. */
+  abstentions: z.array(
+    z.strictObject({
+      submissionId: text,
+      title: text,
+      juror: text,
+      cause: text,
+      /** In the sealed sheet, or declared in the session. */
+      moment: z.enum(['evaluation', 'session']),
+    }),
+  ),
+  agreements: z.array(StatedAgreementSchema),
+  modalities: ModalitiesSchema,
+  waitlist: WaitlistSchema,
+  desierto: DesiertoSchema,
+  money: MoneySchema,
   deliberation: text,
   legalBase: z.array(text),
 })

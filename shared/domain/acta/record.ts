@@ -1,18 +1,17 @@
 // Reads from the session what its Acta states (R-ACT-1). Runs in every process.
-import type { Contest } from '../contest/contest.ts'
-import type { Scoresheet } from '../scoring/scoresheet.ts'
+import { type Contest, submissionOf } from '../contest/contest.ts'
 import type { SessionState } from '../session/state.ts'
-import { agreementsPart, desiertoPart } from './record-agreements.ts'
-import { modalitiesPart, moneyPart } from './record-results.ts'
+import { countedJurors } from '../session/table.ts'
+import { abstentionsPart } from './record-abstentions.ts'
+import { agreementsPart } from './record-agreements.ts'
+import { sessionPart } from './record-jury.ts'
+import { desiertoPart, modalitiesPart, moneyPart, waitlistPart } from './record-results.ts'
 import type { ActaRecord } from './record-schema.ts'
-
-type Installation = NonNullable<SessionState['installation']>
-type Election = NonNullable<SessionState['election']>
 
 /**
  * What the Acta states of a session that is ready for its draft. The same log gives the same record, whatever was
- * drafted, approved or signed since. `endedAt` is an ISO instant in UTC. Before the sheets are open there is no Acta:
- * asking for one is a bug.
+ * drafted, approved, signed or added to it since. `endedAt` is an ISO instant in UTC. Before the sheets are open there
+ * is no Acta: asking for one is a bug.
  */
 export function actaRecord(state: SessionState, endedAt: string): ActaRecord {
   const { contest, installation, election, sheets, openedAt } = state
@@ -22,14 +21,17 @@ export function actaRecord(state: SessionState, endedAt: string): ActaRecord {
     format: 'acta-jurado/acta',
     formatVersion: 1,
     contest: contestPart(contest),
-    session: sessionPart(contest, installation, election, endedAt),
-    scoresheets: scoresheetsPart(contest, state),
+    session: sessionPart(state, installation, election, endedAt),
+    scoresheets: scoresheetsPart(state),
     openedAt,
-    abstentions: abstentionsPart(contest, sheets),
-    agreements: agreementsPart(contest, state),
-    modalities: modalitiesPart(contest, state),
-    desierto: desiertoPart(contest, state),
-    money: moneyPart(contest, state),
+    supplements: supplementsPart(state),
+    removals: removalsPart(state),
+    abstentions: abstentionsPart(state),
+    agreements: agreementsPart(state),
+    modalities: modalitiesPart(state),
+    waitlist: waitlistPart(state),
+    desierto: desiertoPart(state),
+    money: moneyPart(state),
     deliberation: state.deliberation.trim(),
     legalBase: [...contest.bases.legalBase],
   }
@@ -38,6 +40,7 @@ export function actaRecord(state: SessionState, endedAt: string): ActaRecord {
 const contestPart = ({ id, title, rehearsal, bases, ...contest }: Contest): ActaRecord['contest'] => ({
   id,
   title,
+  actaTitle: bases.acta.title,
   rehearsal,
   year: bases.year,
   entity: bases.entity,
@@ -48,56 +51,27 @@ const contestPart = ({ id, title, rehearsal, bases, ...contest }: Contest): Acta
   aptos: contest.submissions.length,
 })
 
-function sessionPart(
-  { jurors, bases }: Contest,
-  installation: Installation,
-  { presidentId, ballots }: Election,
-  endedAt: string,
-): ActaRecord['session'] {
-  const { place, mode, startedAt, attending, dafoRepresentative, observers } = installation
-  const members = jurors.filter((juror) => attending.includes(juror.id))
-  return {
-    place,
-    mode,
-    startedAt,
-    endedAt,
-    attending: members.map(({ id, name, profileId }) => ({
-      jurorId: id,
-      name,
-      profile: textOf(bases.jury.profiles, profileId),
-    })),
-    presidentId,
-    dafoRepresentative,
-    observers: [...observers],
-    election: members.map(({ id, name }) => ({
-      jurorId: id,
-      name,
-      votes: ballots.filter((ballot) => ballot.candidateId === id).length,
-    })),
-  }
+function scoresheetsPart(state: SessionState): ActaRecord['scoresheets'] {
+  const counted = countedJurors(state)
+  const opened = new Set((state.sheets ?? []).map(({ jurorId }) => jurorId))
+  return state.contest.jurors.flatMap(({ id, name }) => {
+    const sheet = state.received[id]
+    if (!sheet) return []
+    const { version, at, fileSha256 } = sheet
+    const standing = { opened: opened.has(id), counts: counted.includes(id) }
+    return [{ jurorId: id, name, version, receivedAt: at, fileSha256, ...standing }]
+  })
 }
 
-const scoresheetsPart = ({ jurors }: Contest, { received }: SessionState): ActaRecord['scoresheets'] =>
-  jurors.flatMap(({ id, name }) => {
-    const sheet = received[id]
-    return sheet
-      ? [{ jurorId: id, name, version: sheet.version, receivedAt: sheet.at, fileSha256: sheet.fileSha256 }]
-      : []
+const supplementsPart = ({ supplements }: SessionState): ActaRecord['supplements'] =>
+  supplements.map(({ at, resolution, submissions }) => ({
+    at,
+    resolution,
+    submissionIds: submissions.map(({ id }) => id),
+  }))
+
+const removalsPart = ({ contest, removals }: SessionState): ActaRecord['removals'] =>
+  removals.map(({ at, submissionId, cause, document }) => {
+    const { title, applicant } = submissionOf(contest, submissionId)
+    return { at, submissionId, title, applicant: applicant.name, cause, document }
   })
-
-/** In the order of the submissions and, within one, of the members. */
-const abstentionsPart = (
-  { submissions, jurors, bases }: Contest,
-  sheets: readonly Scoresheet[],
-): ActaRecord['abstentions'] =>
-  submissions.flatMap(({ id, title }) =>
-    jurors.flatMap((juror) => {
-      const abstention = sheets.find((sheet) => sheet.jurorId === juror.id)?.entries[id]?.abstention
-      return abstention
-        ? [{ submissionId: id, title, juror: juror.name, cause: textOf(bases.abstentionCauses, abstention.causeId) }]
-        : []
-    }),
-  )
-
-const textOf = (list: readonly { readonly id: string; readonly text: string }[], id: string) =>
-  list.find((item) => item.id === id)?.text ?? id

@@ -126,7 +126,7 @@ describe('R-ACT-1: the Acta states', () => {
     const sol = (amount: string) => `S/${NO_BREAK_SPACE}${amount}`
     expect(statement(1)).toBe('Abrir conjuntamente las matrices de calificación de los miembros del Jurado.')
     expect(statement(2)).toBe(
-      `Declarar beneficiaria a la postulación ${D1}, «OBRA D1», de WAYRA D1 S.A.C. (RUC ${contest.submissions[0]?.applicant.ruc}), con ${sol('50,000.00')} (Cincuenta mil y 00/100 soles).`,
+      `Declarar beneficiaria a la postulación ${D1}, «OBRA D1», de WAYRA D1 S.A.C. (RUC${NO_BREAK_SPACE}${contest.submissions[0]?.applicant.ruc}), con ${sol('50,000.00')} (Cincuenta mil y 00/100 soles).`,
     )
     expect(statement(4)).toMatch(
       `con ${sol('45,000.00')} (Cuarenta y cinco mil y 00/100 soles), con una reducción de ${sol('5,000.00')} respecto de lo solicitado, ${sol('50,000.00')}. Motivo: El presupuesto repite un rubro.`,
@@ -152,7 +152,9 @@ describe('R-ACT-1: the Acta states', () => {
       `No seleccionar las postulaciones ${D1}, ${D2} y ${C1}. Motivos: No alcanzan los criterios de evaluación.`,
       'Declarar desierto el concurso. Motivos: ¿Qué más? ¡Nada!',
     ])
-    expect(record(state).desierto).toEqual([{ number: 3, modality: null, reason: '¿Qué más? ¡Nada!' }])
+    expect(record(state).desierto).toEqual([
+      { number: 3, modality: null, reserveCentimos: null, reason: '¿Qué más? ¡Nada!' },
+    ])
   })
 
   it('the beneficiaries, the reduction and its reason, and the money', () => {
@@ -175,7 +177,12 @@ describe('R-ACT-1: the Acta states', () => {
       reserves: [{ usedCentimos: soles(45_000) }, { usedCentimos: 0 }],
     })
     expect(record().desierto).toEqual([
-      { number: 6, modality: 'Circulación en televisión y/o plataformas', reason: 'Ninguna cumple los criterios' },
+      {
+        number: 6,
+        modality: 'Circulación en televisión y/o plataformas',
+        reserveCentimos: null,
+        reason: 'Ninguna cumple los criterios',
+      },
     ])
   })
 
@@ -210,6 +217,7 @@ describe('R-ACT-1: the Acta states', () => {
     expect(score?.criteria[1]?.subcriteria[1]).toEqual({
       id: '2.2',
       text: 'Viabilidad de la estrategia de comunicación y promoción.',
+      weight: 1,
       figure: { exact: '9/2', display: '4.50' },
     })
   })
@@ -226,6 +234,7 @@ describe('R-ACT-1: the Acta states', () => {
         title: 'OBRA D2',
         juror: jurors[2]?.name,
         cause: 'Vínculo laboral, societario o comercial con el postulante',
+        moment: 'evaluation',
       },
     ])
   })

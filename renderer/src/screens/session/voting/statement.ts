@@ -1,5 +1,5 @@
 // What an agreement says, whole as the Acta will print it and short for lists. Runs in the renderer.
-import { numberIn, statementOf as recordedStatement } from '../../../../../shared/domain/acta/record-agreements.ts'
+import { numberIn, statementOf as recordedStatement } from '../../../../../shared/domain/acta/record-statements.ts'
 import type { Subject } from '../../../../../shared/domain/agreement/subjects/schema.ts'
 import { type Contest, submissionOf } from '../../../../../shared/domain/contest/contest.ts'
 import type { SessionState } from '../../../../../shared/domain/session/state.ts'
