@@ -3,6 +3,7 @@
 // Runs in every process.
 import { z } from '../../zod.ts'
 import { TIE_OUTCOMES, VOTED_OUTCOMES } from '../agreement/outcome.ts'
+import type { Recorded } from '../decision.ts'
 import * as data from './data.ts'
 
 export const SessionEventSchema = z.discriminatedUnion('type', [
@@ -57,3 +58,5 @@ export const SessionEventSchema = z.discriminatedUnion('type', [
 ])
 export type SessionEvent = z.output<typeof SessionEventSchema>
 export type EventOf<T extends SessionEvent['type']> = Extract<SessionEvent, { type: T }>
+/** An event of a type as the log recorded it. */
+export type Happened<T extends SessionEvent['type']> = Recorded<EventOf<T>>

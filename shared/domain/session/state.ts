@@ -127,6 +127,13 @@ export const initialSession = (contest: Contest): SessionState => ({
 export const findAgreement = (state: SessionState, agreementId: string) =>
   state.agreements.find((agreement) => agreement.id === agreementId)
 
+/** The agreement that an event names. No decision lets another id in, so a missing one is a bug. */
+export function agreementOf(state: SessionState, agreementId: string): Agreement {
+  const agreement = findAgreement(state, agreementId)
+  if (!agreement) throw new Error(`no agreement ${agreementId} in this session`)
+  return agreement
+}
+
 export const openAgreements = (state: SessionState, ownId?: string) =>
   state.agreements.filter((agreement) => !agreement.closed && agreement.id !== ownId)
 
