@@ -17,6 +17,7 @@ import {
   soles,
 } from './contest.ts'
 import { award, delivery, election, everyone, first, installation, notSelected, second, third } from './session.ts'
+import { atMinute } from './timed.ts'
 
 const [D1, D2, D3, D4, D5, D6, D7] = [1, 2, 3, 4, 5, 6, 7].map((n) => `CDC-D-0000${n}-25`) as [
   ...[string, string, string, string, string, string, string],
@@ -61,8 +62,9 @@ export const richContest: Contest = makeContest({
 })
 const added = makeSubmission('D', 7, { title: 'Obra incorporada', applicant: { region: 'TACNA' } })
 
-/** Scores by code, of the three members; nobody else has these. */
-const SCORES: Readonly<Record<string, readonly number[]>> = {
+/** Scores of the three members in every subcriterion, by code. */
+export type Scores = Readonly<Record<string, readonly number[]>>
+export const SCORES: Scores = {
   [D1]: [5, 4, 5],
   [D2]: [4, 4, 5],
   [D3]: [4, 3, 4],
@@ -75,10 +77,10 @@ const SCORES: Readonly<Record<string, readonly number[]>> = {
   [C3]: [1, 2, 2],
 }
 
-function sheetOf(contest: Contest, jurorId: string, version: number) {
+function sheetOf(contest: Contest, jurorId: string, version: number, scores: Scores) {
   const scored = contest.submissions.map(({ id }): [string, Entry] => [
     id,
-    makeEntry(SCORES[id]?.[everyone.indexOf(jurorId)] ?? 0, { comment: `${SECRETS[0]} sobre ${id}.` }),
+    makeEntry(scores[id]?.[everyone.indexOf(jurorId)] ?? 0, { comment: `${SECRETS[0]} sobre ${id}.` }),
   ])
   const abstention = { causeId: 'vinculo', description: SECRETS[1], declaredAt: '2025-09-20T15:00:00Z' }
   const own = jurorId === third ? { [D3]: { ...abstainedEntry, abstention } } : {}
@@ -112,25 +114,25 @@ const agreed = (agreementId: string, subject: Subject, votes: Votes = {}, presid
 const delivered = (version: number): Step[] =>
   everyone.map((jurorId) => say({ ...delivery(jurorId, version), type: 'ReceiveScoresheet' }))
 
-const openedBy = (agreementId: string, version: number): Step[] => [
+const openedBy = (agreementId: string, version: number, scores: Scores): Step[] => [
   ...agreed(agreementId, { kind: 'opening' }),
   ({ contest }) => ({
     type: 'OpenScoresheets',
     agreementId,
-    sheets: everyone.map((jurorId) => sheetOf(contest, jurorId, version)),
+    sheets: everyone.map((jurorId) => sheetOf(contest, jurorId, version, scores)),
   }),
 ]
 
 const nines = Object.fromEntries(['1.1', '1.2', '1.3', '1.4', '2.1', '2.2', '3.1', '3.2', '4.1'].map((id) => [id, 4]))
 const document = (number: string) => ({ number, date: '2025-09-22' })
 
-const steps: readonly Step[] = [
+const stepsWith = (scores: Scores): readonly Step[] => [
   say({ ...installation, type: 'InstallJury', mode: 'mixta', observers: ['TTITO LEE, JUAN', 'LEE SALAS, ANA'] }),
   say({ type: 'ElectPresident', ballots: election.ballots }),
   ...everyone.map((jurorId) => say({ type: 'StateRecordingConsent', jurorId, consents: true })),
   say({ type: 'StartRecording', device: 'app' }),
   ...delivered(1),
-  ...openedBy('apertura', 1),
+  ...openedBy('apertura', 1, scores),
   say({
     type: 'ReviseScore',
     jurorId: second,
@@ -176,7 +178,7 @@ const steps: readonly Step[] = [
   ...agreed('no-d4', notSelected(D4), {}, second),
   say({ type: 'AddSupplement', submissions: [added], resolution: document('000540-2025-DGIA-VMPCIC/MC') }),
   ...delivered(2),
-  ...openedBy('apertura-2', 2),
+  ...openedBy('apertura-2', 2, scores),
   say({
     type: 'RemoveSubmission',
     submissionId: C3,
@@ -219,14 +221,12 @@ const steps: readonly Step[] = [
 ]
 
 /** Decides every step, and gives the session as it stands when its Acta can be drafted. */
-export function richSession(): SessionState {
-  const start = Date.parse('2025-09-24T15:00:00Z')
-  return steps.reduce((state, step, minute) => {
+export function richSession(scores: Scores = SCORES): SessionState {
+  return stepsWith(scores).reduce((state, step, minute) => {
     const command = step(state)
     if (!command) return state
     const decided = decideSession(command, state)
     if (!decided.ok) throw new Error(`step ${minute}: ${JSON.stringify(decided.error)}`)
-    const at = new Date(start + minute * 60_000).toISOString()
-    return evolveSession(state, { ...decided.value, at, actor: 'prueba' })
+    return evolveSession(state, { ...decided.value, at: atMinute(minute), actor: 'prueba' })
   }, initialSession(richContest))
 }

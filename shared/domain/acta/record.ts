@@ -1,5 +1,6 @@
 // Reads from the session what its Acta states (R-ACT-1). Runs in every process.
 import { type Contest, submissionOf } from '../contest/contest.ts'
+import type { Scoresheet } from '../scoring/scoresheet.ts'
 import type { SessionState } from '../session/state.ts'
 import { countedJurors } from '../session/table.ts'
 import { abstentionsPart } from './record-abstentions.ts'
@@ -22,7 +23,7 @@ export function actaRecord(state: SessionState, endedAt: string): ActaRecord {
     formatVersion: 1,
     contest: contestPart(contest),
     session: sessionPart(state, installation, election, endedAt),
-    scoresheets: scoresheetsPart(state),
+    scoresheets: scoresheetsPart(state, sheets),
     openedAt,
     supplements: supplementsPart(state),
     removals: removalsPart(state),
@@ -51,9 +52,9 @@ const contestPart = ({ id, title, rehearsal, bases, ...contest }: Contest): Acta
   aptos: contest.submissions.length,
 })
 
-function scoresheetsPart(state: SessionState): ActaRecord['scoresheets'] {
+function scoresheetsPart(state: SessionState, sheets: readonly Scoresheet[]): ActaRecord['scoresheets'] {
   const counted = countedJurors(state)
-  const opened = new Set((state.sheets ?? []).map(({ jurorId }) => jurorId))
+  const opened = new Set(sheets.map(({ jurorId }) => jurorId))
   return state.contest.jurors.flatMap(({ id, name }) => {
     const sheet = state.received[id]
     if (!sheet) return []
