@@ -6,17 +6,18 @@ import type { Decision } from '../decision.ts'
 import type { CommandOf } from '../session/commands.ts'
 import type { SessionEvent } from '../session/events.ts'
 import { changesContent, refused } from '../session/guard.ts'
-import { type Agreement, findAgreement, isVoid, type SessionState } from '../session/state.ts'
-import { dissenters, dissentReasoned, votesOf } from './agreement.ts'
-import { isAdopted, outcomeOf, type TieOutcome } from './outcome.ts'
+import { type Agreement, findAgreement, isVoid, type SessionState, wasAdopted } from '../session/state.ts'
+import { dissenters, dissentReasoned, outvoted } from './agreement.ts'
+import { countOf, isAdopted, type TieOutcome, type VotedOutcome } from './outcome.ts'
 import { checkSubject } from './subject.ts'
-import { checkFree } from './subjects/free.ts'
+import { checkAllFree } from './subjects/free.ts'
+import { checkUnsettled, isFinal } from './subjects/revocation.ts'
 
 /**
  * R-VOT-3: resolves a tie by equity or by the president's casting vote, where the pack grants it. Voting again needs no
- * command of its own: a new proposal about the same says which tie it votes again. Refusals: `tie-absent`,
- * `tie-means-unlawful`, those of the means, `dissent-without-reason` (R-JUR-4), and when it is adopted those of its
- * subject.
+ * command of its own: a new proposal about the same says which tie it votes again, and takes its place. Refusals:
+ * `tie-absent`, `tie-means-unlawful`, those of the means, `dissent-without-reason` (R-JUR-4), and when it is adopted
+ * those of its subject.
  */
 export function decideTie(command: CommandOf<'ResolveTie'>, state: SessionState): Decision<SessionEvent> {
   const gate = changesContent(state)
@@ -24,7 +25,7 @@ export function decideTie(command: CommandOf<'ResolveTie'>, state: SessionState)
   const agreement = findAgreement(state, command.agreementId)
   if (!agreement) return refused(state, 'R-VOT-1', 'agreement-unknown')
   const { number } = agreement
-  if (agreement.closed?.outcome !== 'tie' || agreement.tie || isVoid(agreement))
+  if (agreement.closed?.outcome !== 'tie' || agreement.tie || isVoid(agreement) || isVotedAgain(agreement, state))
     return refused(state, 'R-VOT-3', 'tie-absent', { number })
   const lawful = state.contest.bases.tieMeans.find(({ id }) => id === command.means)
   if (!lawful) return refused(state, 'R-VOT-3', 'tie-means-unlawful', { number })
@@ -32,24 +33,26 @@ export function decideTie(command: CommandOf<'ResolveTie'>, state: SessionState)
     command.means === 'equity' ? byEquity(agreement, command.rivals, state) : byCastingVote(agreement, state)
   if (!outcome.ok) return outcome
   const isCarried = outcome.value === 'adopted'
-  const reasoned = dissentReasoned(state, agreement, votesOf(agreement, isCarried ? 'against' : 'for'))
+  const reasoned = dissentReasoned(state, agreement, outvoted(agreement, isCarried))
   if (!reasoned.ok) return reasoned
-  const still = isCarried ? checkSubject(agreement.subject, state, agreement.id) : ok(null)
+  const still = isCarried ? checkSubject(agreement.subject, state) : ok(null)
   if (!still.ok) return still
   return ok({ ...command, type: 'TieResolved', article: lawful.article, outcome: outcome.value })
 }
+
+/** A vote held again takes the place of the tied one, whatever comes of it, unless it lapsed (R-VOT-3). */
+const isVotedAgain = ({ id }: Agreement, { agreements }: SessionState) =>
+  agreements.some(({ revoteOf, closed }) => revoteOf === id && closed?.outcome !== 'lapsed')
 
 /**
  * R-EQU-1: an award goes to the region with the smaller share. Refusals: `equity-needs-rivals` (it only compares
  * submissions that compete), those of checkFree for a rival, `equity-undecided` (equal shares decide nothing).
  */
-function byEquity({ subject, id }: Agreement, rivals: readonly string[], state: SessionState): Decision<TieOutcome> {
+function byEquity({ subject }: Agreement, rivals: readonly string[], state: SessionState): Decision<TieOutcome> {
   if (subject.kind !== 'award' || rivals.length === 0 || rivals.includes(subject.submissionId))
     return refused(state, 'R-EQU-1', 'equity-needs-rivals')
-  for (const rival of rivals) {
-    const free = checkFree(rival, state, id)
-    if (!free.ok) return free
-  }
+  const free = checkAllFree(rivals, state)
+  if (!free.ok) return free
   const favour = equityFavours(state.contest, subject.submissionId, rivals)
   if (favour === 'undecided') return refused(state, 'R-EQU-1', 'equity-undecided', { submission: subject.submissionId })
   return ok(favour === 'favours' ? 'adopted' : 'rejected')
@@ -64,40 +67,40 @@ function byCastingVote({ votes, number }: Agreement, state: SessionState): Decis
 }
 
 /**
- * R-VOT-2: a vote that was noted wrongly, after the closing. The outcome is computed again and must hold beside
- * everything decided since; the vote as it was noted stays in the record. Refusals: `agreement-unknown`,
- * `vote-still-open` (change it there), `vote-final` (nothing can be taken back that it carried), `voter-barred`,
- * `vote-change-without-reason`, `dissent-without-reason`, and when it is adopted those of its subject.
+ * R-VOT-2: a vote that was noted wrongly, after the closing. The outcome is computed again, and a change of it must hold
+ * beside everything decided since; the vote as it was noted stays in the record. Refusals: `agreement-unknown`,
+ * `vote-still-open` (change it there), `vote-final` (nothing can be taken back that it carried, or it was voted again),
+ * `voter-barred`, `vote-change-without-reason`, `dissent-without-reason`, when it becomes adopted those of its subject,
+ * and when it no longer is those of checkUnsettled.
  */
 export function decideCorrection(command: CommandOf<'CorrectVote'>, state: SessionState): Decision<SessionEvent> {
   const gate = changesContent(state)
   if (!gate.ok) return gate
   const agreement = findAgreement(state, command.agreementId)
   if (!agreement) return refused(state, 'R-VOT-1', 'agreement-unknown')
-  const { number, subject } = agreement
+  const { number } = agreement
   const { jurorId, sense, reason } = command
   if (!agreement.closed) return refused(state, 'R-VOT-2', 'vote-still-open', { number })
-  if (isFinal(agreement)) return refused(state, 'R-VOT-2', 'vote-final', { number })
+  if (isFinal(agreement.subject) || agreement.losses.length > 0 || isVotedAgain(agreement, state))
+    return refused(state, 'R-VOT-2', 'vote-final', { number })
   if (!agreement.eligible.includes(jurorId))
     return refused(state, 'R-ABS-2', 'voter-barred', { juror: jurorId, number })
   if (!command.why.trim()) return refused(state, 'R-VOT-2', 'vote-change-without-reason', { number })
   const votes = { ...agreement.votes, [jurorId]: { jurorId, sense, reason } }
-  const outcome = outcomeOf(agreement, votes)
-  if (outcome.kind === 'pending') throw new Error(`agreement ${agreement.id} was closed before all had voted`)
-  const corrected = { ...agreement, votes }
-  const reasoned = dissentReasoned(state, agreement, dissenters(corrected, outcome))
+  const outcome = countOf(agreement, votes)
+  const reasoned = dissentReasoned(state, agreement, dissenters({ ...agreement, votes }, outcome))
   if (!reasoned.ok) return reasoned
-  const still = isAdopted(outcome) ? checkSubject(subject, setAside(state, agreement), agreement.id) : ok(null)
+  const still = checkChange(agreement, isCarriedAs(outcome.kind, agreement), state)
   if (!still.ok) return still
   return ok({ ...command, type: 'VoteCorrected', outcome: outcome.kind })
 }
 
-const FINAL: readonly string[] = ['opening', 'acta', 'addendum', 'revocation']
+/** What had come of a tie stands while it stays a tie. */
+const isCarriedAs = (kind: VotedOutcome, { tie }: Agreement) =>
+  kind === 'tie' ? tie?.outcome === 'adopted' : isAdopted({ kind })
 
-const isFinal = (agreement: Agreement) => FINAL.includes(agreement.subject.kind) || agreement.losses.length > 0
-
-/** The session as if the agreement had not been closed yet: it must not stand in its own way. */
-const setAside = (state: SessionState, { id }: Agreement): SessionState => ({
-  ...state,
-  agreements: state.agreements.map((one) => (one.id === id ? { ...one, closed: null } : one)),
-})
+/** A decision that comes about, or that ends, by a correction. */
+function checkChange(agreement: Agreement, isCarried: boolean, state: SessionState): Decision<null> {
+  if (isCarried === wasAdopted(agreement)) return ok(null)
+  return isCarried ? checkSubject(agreement.subject, state) : checkUnsettled(agreement, state)
+}

@@ -3,13 +3,22 @@
 import { ok } from '../../result.ts'
 import type { Decision } from '../decision.ts'
 import type { CommandOf } from '../session/commands.ts'
+import type { Vote } from '../session/data.ts'
 import type { SessionEvent } from '../session/events.ts'
 import { actaNotUnderVote, installed, notApproved, refused, through } from '../session/guard.ts'
-import { type Agreement, eligibleFor, findAgreement, outcomeOfAgreement, type SessionState } from '../session/state.ts'
+import {
+  type Agreement,
+  eligibleFor,
+  findAgreement,
+  isVoid,
+  outcomeOfAgreement,
+  type SessionState,
+} from '../session/state.ts'
 import { isAdopted, type NeededMajority, type Outcome } from './outcome.ts'
 import { checkSubject } from './subject.ts'
 import type { Subject } from './subjects/schema.ts'
 import { submissionsOf } from './subjects/submissions.ts'
+import { topicOf } from './subjects/topic.ts'
 
 /**
  * Refusals: those of checkSubject, `agreement-repeated`, `quorum-missing` (R-ABS-4, R-JUR-4), `tie-means-unlawful`
@@ -55,14 +64,12 @@ export function majorityFor({ members, contest }: SessionState, { kind }: Subjec
   return members.length < jury.size && jury.whenIncomplete === 'consensus' ? 'consensus' : majorities[kind]
 }
 
-/** The last vote about the same, when it ended in a tie that nothing resolved (R-VOT-3). */
+/** The last vote about the same that ended in an outcome, when that was a tie that nothing resolved (R-VOT-3). */
 function tiedBefore(state: SessionState, subject: Subject): Agreement | undefined {
-  const last = state.agreements.findLast((agreement) => isAboutTheSame(agreement.subject, subject))
+  const topic = topicOf(subject)
+  const last = state.agreements.findLast((agreement) => topicOf(agreement.subject) === topic && !isVoid(agreement))
   return last?.closed?.outcome === 'tie' && last.tie === null ? last : undefined
 }
-
-const isAboutTheSame = (a: Subject, b: Subject) =>
-  a.kind === b.kind && a.kind !== 'other' && submissionsOf(a).join() === submissionsOf(b).join()
 
 /** R-ABS-2: the president presides; when barred, another eligible member whom the command names. */
 function presidingJuror(
@@ -115,21 +122,19 @@ export function decideClosing(command: CommandOf<'CloseAgreement'>, state: Sessi
   return ok({ type: 'AgreementClosed', agreementId: agreement.id, outcome: outcome.kind })
 }
 
-/** The votes that an outcome left in the minority; none in a tie. */
-export function dissenters(agreement: Agreement, outcome: Outcome) {
-  if (outcome.kind === 'pending' || outcome.kind === 'tie') return []
-  return votesOf(agreement, isAdopted(outcome) ? 'against' : 'for')
+/** The votes that an outcome left in the minority; none while votes are missing or a tie is not resolved. */
+export function dissenters(agreement: Agreement, outcome: Outcome): readonly Vote[] {
+  if (outcome.kind === 'pending') return []
+  if (outcome.kind !== 'tie') return outvoted(agreement, isAdopted(outcome))
+  return agreement.tie ? outvoted(agreement, agreement.tie.outcome === 'adopted') : []
 }
 
-export const votesOf = ({ votes }: Agreement, sense: 'for' | 'against') =>
-  Object.values(votes).filter((vote) => vote.sense === sense)
+/** The votes that wanted otherwise. */
+export const outvoted = ({ votes }: Agreement, isCarried: boolean): readonly Vote[] =>
+  Object.values(votes).filter(({ sense }) => (sense === 'for') !== isCarried)
 
 /** R-JUR-4: whoever dissents says why. Refusal: `dissent-without-reason`. */
-export const dissentReasoned = (
-  state: SessionState,
-  { number }: Agreement,
-  votes: ReturnType<typeof votesOf>,
-): Decision<null> =>
+export const dissentReasoned = (state: SessionState, { number }: Agreement, votes: readonly Vote[]): Decision<null> =>
   votes.some((vote) => !vote.reason.trim()) ? refused(state, 'R-JUR-4', 'dissent-without-reason', { number }) : ok(null)
 
 function openAgreement(agreementId: string, state: SessionState): Decision<Agreement> {

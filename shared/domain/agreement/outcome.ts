@@ -18,9 +18,16 @@ export type TieOutcome = (typeof TIE_OUTCOMES)[number]
  * A vote is pending until every eligible member has voted (R-JUR-4): nothing is decided early. `missing` says how many
  * more votes in favour it would have taken.
  */
-export type Outcome =
-  | { readonly kind: 'pending'; readonly waitingFor: readonly string[] }
-  | { readonly kind: VotedOutcome; readonly inFavour: number; readonly against: number; readonly missing: number }
+export type Outcome = { readonly kind: 'pending'; readonly waitingFor: readonly string[] } | Count
+
+export type Count = {
+  readonly kind: VotedOutcome
+  readonly inFavour: number
+  readonly against: number
+  readonly missing: number
+}
+
+export type Votes = Readonly<Record<string, { readonly sense: Sense }>>
 
 export type Ballot = {
   readonly eligible: readonly string[]
@@ -31,13 +38,17 @@ export type Ballot = {
 
 /**
  * R-VOT-1, R-JUR-3: unanimity when all eligible are in favour (consensus, when the jury is incomplete); majority when
- * the votes in favour are what the kind needs; a tie when as many are for as against and that alone is in the way
+ * the votes in favour are what the kind needs; a tie when as many are for as against and one more would carry it
  * (never resolved by itself, R-ABS-3); else rejected. `votes` is by juror id; votes of others do not count.
  */
-export function outcomeOf(ballot: Ballot, votes: Readonly<Record<string, { readonly sense: Sense }>>): Outcome {
+export function outcomeOf(ballot: Ballot, votes: Votes): Outcome {
+  const waitingFor = ballot.eligible.filter((jurorId) => votes[jurorId] === undefined)
+  return waitingFor.length > 0 ? { kind: 'pending', waitingFor } : countOf(ballot, votes)
+}
+
+/** The outcome of a vote in which every eligible member voted (R-VOT-1). */
+export function countOf(ballot: Ballot, votes: Votes): Count {
   const { eligible, majority } = ballot
-  const waitingFor = eligible.filter((jurorId) => votes[jurorId] === undefined)
-  if (waitingFor.length > 0) return { kind: 'pending', waitingFor }
   const inFavour = eligible.filter((jurorId) => votes[jurorId]?.sense === 'for').length
   const against = eligible.length - inFavour
   const missing = Math.max(0, neededInFavour(ballot) - inFavour)
@@ -61,7 +72,7 @@ export function neededInFavour({ eligible, majority, members }: Ballot): number 
 
 function kindOf(majority: NeededMajority, inFavour: number, against: number, missing: number): VotedOutcome {
   const needsAll = majority === 'consensus' || majority === 'unanimity'
-  if (missing > 0) return inFavour === against && !needsAll ? 'tie' : 'rejected'
+  if (missing > 0) return inFavour === against && missing === 1 && !needsAll ? 'tie' : 'rejected'
   if (majority === 'consensus') return 'consensus'
   return against === 0 ? 'unanimity' : 'majority'
 }

@@ -2,7 +2,7 @@
 import { assertNever, ok } from '../../result.ts'
 import { checkAddendum } from '../acta/addendum.ts'
 import { awaiting } from '../scoring/delivery.ts'
-import { presided, refused } from '../session/guard.ts'
+import { type Gate, opened, presided, refused, through } from '../session/guard.ts'
 import { openAgreements, type SessionState, unevaluated } from '../session/state.ts'
 import { checkAwardSubject, checkNotSelected, checkWaitlist } from './subjects/award.ts'
 import { checkDesierto, checkDesiertoReserve } from './subjects/desierto.ts'
@@ -13,9 +13,39 @@ import { checkConsensusScore, checkJuryBonus, checkTieBreak } from './subjects/s
 
 /**
  * Checks a subject beside everything decided so far. `ownId` names the agreement under vote when it is checked again at
- * its closing, so that it does not stand in its own way.
+ * its closing, so that it does not stand in its own way. Refusals: `president-missing` (R-JUR-2), `scoresheets-not-open`
+ * (R-SCO-4), those of its kind.
  */
 export function checkSubject(subject: Subject, state: SessionState, ownId?: string): Checked {
+  const gate = through(state, ...gatesOf(subject))
+  return gate.ok ? checkContent(subject, state, ownId) : gate
+}
+
+/** The jury decides with a president, and on submissions when it has their scores. */
+function gatesOf({ kind }: Subject): readonly Gate[] {
+  switch (kind) {
+    case 'addendum':
+    case 'other':
+      return []
+    case 'opening':
+    case 'revocation':
+    case 'acta':
+      return [presided]
+    case 'award':
+    case 'not-selected':
+    case 'waitlist':
+    case 'desierto':
+    case 'desierto-reserve':
+    case 'tie-break':
+    case 'consensus-score':
+    case 'jury-bonus':
+      return [presided, opened]
+    default:
+      return assertNever(kind)
+  }
+}
+
+function checkContent(subject: Subject, state: SessionState, ownId?: string): Checked {
   switch (subject.kind) {
     case 'opening':
       return checkOpening(state, ownId)
@@ -48,13 +78,8 @@ export function checkSubject(subject: Subject, state: SessionState, ownId?: stri
   }
 }
 
-/**
- * R-JUR-2, R-SCO-4: with a president, when every member has delivered; once, and again for what a supplement brought
- * (R-AMT-9).
- */
+/** R-SCO-4: when every member has delivered; once, and again for what a supplement brought (R-AMT-9). */
 function checkOpening(state: SessionState, ownId?: string): Checked {
-  const gate = presided(state)
-  if (!gate.ok) return gate
   const missing = awaiting(state)
   const [late] = missing
   if (state.sheets && unevaluated(state).length === 0) return refused(state, 'R-SCO-4', 'scoresheets-already-open')

@@ -17,7 +17,7 @@ export const leastAwardCentimos = (requestedCentimos: number, maxReductionPercen
 
 /**
  * R-AMT-2…5, R-AMT-8: an award beside those already adopted. `adopted` must not hold the same submission. Refusals:
- * those of checkAmount, `work-already-awarded`, `already-awarded-this-year`, `funds-exceeded`, `reserve-invaded`.
+ * those of checkAmount and checkUnique, `funds-exceeded`, `reserve-invaded`.
  */
 export function checkAward(
   contest: Contest,
@@ -27,12 +27,21 @@ export function checkAward(
 ): Result<null, Refusal> {
   const amount = checkAmount(contest, submission, award)
   if (!amount.ok) return amount
+  const unique = checkUnique(contest, submission, adopted)
+  return unique.ok ? checkFunds(contest, submission, [...adopted, award]) : unique
+}
+
+/** R-AMT-8: one award a year, and none for a work that the pack puts out. Both refusals name where it was awarded. */
+export function checkUnique(
+  contest: Contest,
+  submission: Submission,
+  adopted: readonly Award[],
+): Result<null, Refusal> {
   const rule = citation(contest.bases, 'R-AMT-8')
   const where = excludedWork(contest, submission)
   if (where !== null) return refuse('work-already-awarded', { submission: submission.id, where }, rule)
   const conflict = awardConflict(contest, submission, adopted)
-  if (conflict) return refuse('already-awarded-this-year', { submission: submission.id, ...conflict }, rule)
-  return checkFunds(contest, submission, [...adopted, award])
+  return conflict ? refuse('already-awarded-this-year', { submission: submission.id, ...conflict }, rule) : ok(null)
 }
 
 /**

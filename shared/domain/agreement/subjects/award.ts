@@ -1,18 +1,14 @@
 // Awards, waitlists and those not selected, as subjects of an agreement. Runs in every process.
-import type { Refusal } from '../../../refusal.ts'
-import { ok, type Result } from '../../../result.ts'
-import { checkAmount, checkAward } from '../../award/award.ts'
-import { awardConflict } from '../../award/uniqueness.ts'
+import { ok } from '../../../result.ts'
+import { checkAmount, checkAward, checkUnique } from '../../award/award.ts'
 import { findModality } from '../../contest/contest.ts'
-import { opened, refused } from '../../session/guard.ts'
-import { abstainedFrom, awardsOf, type SessionState } from '../../session/state.ts'
-import { type Checked, checkFree, checkNotVoid, checkSingle } from './free.ts'
+import { refused } from '../../session/guard.ts'
+import { awardsOf, eligibleFor, type SessionState } from '../../session/state.ts'
+import { type Checked, checkAllFree, checkFree, checkNotVoid, checkSingle } from './free.ts'
 import type { SubjectOf, WaitlistEntry } from './schema.ts'
 
 /** R-AMT-2…5, R-AMT-8. Refusals: those of checkFree, `modality-desierta`, those of checkAward. */
 export function checkAwardSubject(subject: SubjectOf<'award'>, state: SessionState, ownId?: string): Checked {
-  const gate = opened(state)
-  if (!gate.ok) return gate
   const free = checkFree(subject.submissionId, state, ownId)
   if (!free.ok) return free
   const alive = checkNotVoid(subject.submissionId, state)
@@ -21,25 +17,20 @@ export function checkAwardSubject(subject: SubjectOf<'award'>, state: SessionSta
 
 /** All its submissions share their voters: who abstained from one cannot vote on the others in the same breath. */
 export function checkNotSelected(subject: SubjectOf<'not-selected'>, state: SessionState, ownId?: string): Checked {
-  const gate = opened(state)
-  if (!gate.ok) return gate
-  for (const submissionId of subject.submissionIds) {
-    const free = checkFree(submissionId, state, ownId)
-    if (!free.ok) return free
-  }
-  const absences = new Set(subject.submissionIds.map((submissionId) => abstainedFrom(state, submissionId).join()))
-  if (absences.size > 1) return refused(state, 'R-ABS-2', 'mixed-abstentions')
-  return subject.reason.trim() ? ok(null) : refused(state, 'R-ACT-1', 'reason-missing')
+  const { submissionIds, reason } = subject
+  const free = checkAllFree(submissionIds, state, ownId)
+  if (!free.ok) return free
+  const electorates = new Set(submissionIds.map((submissionId) => eligibleFor(state, [submissionId]).join()))
+  if (electorates.size > 1) return refused(state, 'R-ABS-2', 'mixed-abstentions')
+  return reason.trim() ? ok(null) : refused(state, 'R-ACT-1', 'reason-missing')
 }
 
 /**
  * One list for the contest or one per modality, as the pack says; its amounts are those of awards, but take no money.
- * Refusals: `waitlist-not-provided`, `waitlist-scope`, `already-agreed` (R-VOT-2), those of checkFree and of the amount,
- * `already-awarded-this-year` (R-AMT-8).
+ * Refusals: `waitlist-not-provided`, `waitlist-scope`, `modality-unknown`, `already-agreed` (R-VOT-2), and for each
+ * place those of checkFree, `waitlist-other-modality`, `modality-desierta`, those of checkAmount and checkUnique.
  */
 export function checkWaitlist(subject: SubjectOf<'waitlist'>, state: SessionState, ownId?: string): Checked {
-  const gate = opened(state)
-  if (!gate.ok) return gate
   const { modalityId, entries } = subject
   const { scope } = state.contest.bases.waitlist
   if (scope === 'none') return refused(state, 'R-VOT-2', 'waitlist-not-provided')
@@ -55,12 +46,7 @@ export function checkWaitlist(subject: SubjectOf<'waitlist'>, state: SessionStat
   return ok(null)
 }
 
-function checkAlternate(
-  entry: WaitlistEntry,
-  modalityId: string | null,
-  state: SessionState,
-  ownId?: string,
-): Result<null, Refusal> {
+function checkAlternate(entry: WaitlistEntry, modalityId: string | null, state: SessionState, ownId?: string): Checked {
   const free = checkFree(entry.submissionId, state, ownId)
   if (!free.ok) return free
   const submission = free.value
@@ -69,9 +55,5 @@ function checkAlternate(
   const alive = checkNotVoid(submission.id, state)
   if (!alive.ok) return alive
   const amount = checkAmount(state.contest, submission, entry)
-  if (!amount.ok) return amount
-  const conflict = awardConflict(state.contest, submission, awardsOf(state))
-  return conflict
-    ? refused(state, 'R-AMT-8', 'already-awarded-this-year', { submission: submission.id, ...conflict })
-    : ok(null)
+  return amount.ok ? checkUnique(state.contest, submission, awardsOf(state)) : amount
 }

@@ -2,17 +2,17 @@
 import { ok } from '../../../result.ts'
 import { budgetOf } from '../../award/budget.ts'
 import { findModality } from '../../contest/contest.ts'
-import { opened, refused } from '../../session/guard.ts'
+import { refused } from '../../session/guard.ts'
 import {
-  abstainedFrom,
   awardsOf,
   covers,
+  eligibleFor,
   fateOf,
   openAgreements,
   remaining,
   type SessionState,
 } from '../../session/state.ts'
-import { type Checked, checkFree, checkSingle } from './free.ts'
+import { type Checked, checkAllFree, checkSingle } from './free.ts'
 import type { SubjectOf } from './schema.ts'
 
 /**
@@ -22,8 +22,6 @@ import type { SubjectOf } from './schema.ts'
  * `reason-missing`.
  */
 export function checkDesierto(subject: SubjectOf<'desierto'>, state: SessionState, ownId?: string): Checked {
-  const gate = opened(state)
-  if (!gate.ok) return gate
   const { modalityId } = subject
   if (modalityId !== null && !findModality(state.contest, modalityId))
     return refused(state, 'R-VOT-2', 'modality-unknown', { modality: modalityId })
@@ -38,12 +36,10 @@ export function checkDesierto(subject: SubjectOf<'desierto'>, state: SessionStat
   if (awarded) return refused(state, 'R-VOT-2', 'desierto-with-awards', { submission: awarded.id })
   const waiting = covered.find(({ id }) => fateOf(state, id) === 'waitlisted')
   if (waiting) return refused(state, 'R-VOT-2', 'desierto-with-waitlist', { submission: waiting.id })
-  const left = covered.filter(({ id }) => fateOf(state, id) === 'undecided')
-  for (const { id } of left) {
-    const free = checkFree(id, state, ownId)
-    if (!free.ok) return free
-  }
-  if (left.some(({ id }) => abstainedFrom(state, id).length > 0)) return refused(state, 'R-ABS-2', 'mixed-abstentions')
+  const left = covered.map(({ id }) => id).filter((id) => fateOf(state, id) === 'undecided')
+  const free = checkAllFree(left, state, ownId)
+  if (!free.ok) return free
+  if (eligibleFor(state, left).length < state.members.length) return refused(state, 'R-ABS-2', 'mixed-abstentions')
   return subject.reason.trim() ? ok(null) : refused(state, 'R-VOT-2', 'reason-missing')
 }
 
@@ -60,8 +56,6 @@ export function checkDesiertoReserve(
   state: SessionState,
   ownId?: string,
 ): Checked {
-  const gate = opened(state)
-  if (!gate.ok) return gate
   const { modalityId, leftCentimos } = subject
   const modality = findModality(state.contest, modalityId)
   if (!modality) return refused(state, 'R-VOT-2', 'modality-unknown', { modality: modalityId })
@@ -82,5 +76,6 @@ export function checkDesiertoReserve(
 
 /** Céntimos of a modality's reserve that the awards in force leave (R-AMT-5). */
 export const reserveLeft = (state: SessionState, modalityId: string): number =>
-  budgetOf(state.contest, awardsOf(state)).reserves.find((pocket) => pocket.modalityId === modalityId)?.leftCentimos ??
-  0
+  budgetOf(state.contest, awardsOf(state))
+    .reserves.filter((pocket) => pocket.modalityId === modalityId)
+    .reduce((sum, { leftCentimos }) => sum + leftCentimos, 0)

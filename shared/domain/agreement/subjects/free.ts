@@ -42,6 +42,15 @@ export function checkFree(submissionId: string, state: SessionState, ownId?: str
   return other ? refused(state, 'R-VOT-2', 'submission-under-vote', { ...facts, number: other.number }) : present
 }
 
+/** Refusals: those of checkFree, for the first that cannot be decided. */
+export function checkAllFree(submissionIds: readonly string[], state: SessionState, ownId?: string): Checked {
+  for (const submissionId of submissionIds) {
+    const free = checkFree(submissionId, state, ownId)
+    if (!free.ok) return free
+  }
+  return ok(null)
+}
+
 /** Nobody gets money in what was declared void: the desierto is revoked first. Refusal: `modality-desierta` (R-VOT-2). */
 export function checkNotVoid(submissionId: string, state: SessionState): Checked {
   const declared = inForce(state, 'desierto').find(({ subject }) => covers(subject, state.contest, submissionId))

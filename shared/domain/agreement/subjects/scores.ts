@@ -2,13 +2,11 @@
 // Runs in every process.
 import { ok } from '../../../result.ts'
 import { leastRepresentedFirst } from '../../award/equity.ts'
-import { submissionOf } from '../../contest/contest.ts'
-import { compare } from '../../scoring/rational.ts'
 import { checkBonus, checkScores } from '../../scoring/scoresheet.ts'
-import { opened, refused } from '../../session/guard.ts'
+import { refused } from '../../session/guard.ts'
 import type { SessionState } from '../../session/state.ts'
 import { consolidated } from '../../session/table.ts'
-import { type Checked, checkFree, checkSingle } from './free.ts'
+import { type Checked, checkAllFree, checkFree, checkSingle } from './free.ts'
 import type { SubjectOf } from './schema.ts'
 
 /**
@@ -18,13 +16,9 @@ import type { SubjectOf } from './schema.ts'
  * `reason-missing`.
  */
 export function checkTieBreak(subject: SubjectOf<'tie-break'>, state: SessionState, ownId?: string): Checked {
-  const gate = opened(state)
-  if (!gate.ok) return gate
   const { order } = subject
-  for (const submissionId of order) {
-    const free = checkFree(submissionId, state, ownId)
-    if (!free.ok) return free
-  }
+  const free = checkAllFree(order, state, ownId)
+  if (!free.ok) return free
   const single = checkSingle(
     state,
     ownId,
@@ -32,7 +26,7 @@ export function checkTieBreak(subject: SubjectOf<'tie-break'>, state: SessionSta
   )
   if (!single.ok) return single
   const odd = notTied(order, state)
-  if (odd !== undefined) return refused(state, 'R-SCO-5', 'not-tied', { submission: odd, first: order[0] ?? '' })
+  if (odd !== undefined) return refused(state, 'R-SCO-5', 'not-tied', odd)
   const groups = state.contest.bases.tieMeans.some((means) => means.id === 'equity')
     ? leastRepresentedFirst(state.contest, order)
     : [order]
@@ -42,23 +36,14 @@ export function checkTieBreak(subject: SubjectOf<'tie-break'>, state: SessionSta
   return isByEquity || subject.reason.trim() ? ok(null) : refused(state, 'R-VOT-3', 'reason-missing')
 }
 
-/** The first submission that has not the modality and the exact total of the first one. */
-function notTied([first = '', ...others]: readonly string[], state: SessionState): string | undefined {
-  const table = consolidated(state)
-  const rowOf = (submissionId: string) =>
-    table[submissionOf(state.contest, submissionId).modalityId]?.find(
-      ({ submission }) => submission.id === submissionId,
-    )
-  const top = rowOf(first)
-  if (!top || top.rank === null) return first
-  return others.find((submissionId) => {
-    const row = rowOf(submissionId)
-    const isEqual =
-      row?.rank != null &&
-      row.submission.modalityId === top.submission.modalityId &&
-      compare(row.total, top.total) === 0
-    return !isEqual
-  })
+/** The first two neighbours that are not of one modality and one exact total. */
+function notTied(order: readonly string[], state: SessionState) {
+  const rows = Object.values(consolidated(state)).flat()
+  const areTied = (first: string, second: string) =>
+    rows.some((row) => row.submission.id === first && row.tiedWith.includes(second))
+  return order
+    .flatMap((first, place) => order.slice(place + 1, place + 2).map((submission) => ({ first, submission })))
+    .find(({ first, submission }) => !areTied(first, submission))
 }
 
 /** The submission that stands where equity puts one of another group. */
@@ -76,8 +61,6 @@ export function checkConsensusScore(
   state: SessionState,
   ownId?: string,
 ): Checked {
-  const gate = opened(state)
-  if (!gate.ok) return gate
   const { submissionId, scores, reason } = subject
   const free = checkFree(submissionId, state, ownId)
   if (!free.ok) return free
@@ -97,8 +80,6 @@ export function checkConsensusScore(
  * `already-agreed`, those of checkBonus, `reason-missing`.
  */
 export function checkJuryBonus(subject: SubjectOf<'jury-bonus'>, state: SessionState, ownId?: string): Checked {
-  const gate = opened(state)
-  if (!gate.ok) return gate
   const { bases } = state.contest
   if (bases.bonus.scope !== 'jury') return refused(state, 'R-SCO-2', 'bonus-by-juror')
   const { submissionId, points, grounds, reason } = subject
