@@ -12,7 +12,7 @@ import type { SessionState } from '../session/state.ts'
  * `one-modality-per-acta` (R-ACT-1).
  */
 export function decideInstallation(command: CommandOf<'InstallJury'>, state: SessionState): Decision<SessionEvent> {
-  const { members, departures } = state
+  const { members } = state
   const { bases, submissions } = state.contest
   const { size, quorum } = bases.jury
   const attending = [...new Set(command.attending)]
@@ -21,8 +21,9 @@ export function decideInstallation(command: CommandOf<'InstallJury'>, state: Ses
   if (!gate.ok) return gate
   if (state.installation) return refused(state, 'R-JUR-2', 'jury-already-installed')
   if (stranger !== undefined) return refused(state, 'R-JUR-1', 'juror-unknown', { juror: stranger })
-  if (departures.length === 0 && !isWhole(state))
-    return refused(state, 'R-JUR-1', 'jury-size', { size, members: members.length })
+  const named = namedJurors(state)
+  if (named.length !== size || new Set(named.map(({ profileId }) => profileId)).size !== size)
+    return refused(state, 'R-JUR-1', 'jury-size', { size, members: named.length })
   if (attending.length < quorum)
     return refused(state, 'R-JUR-4', 'quorum-missing', { present: attending.length, quorum })
   if (attending.length < members.length)
@@ -35,9 +36,9 @@ export function decideInstallation(command: CommandOf<'InstallJury'>, state: Ses
   return ok({ type: 'JuryInstalled', ...data, attending })
 }
 
-/** R-JUR-1: as many members as the pack wants, each with a profile of its own. */
-const isWhole = ({ contest: { jurors, bases } }: SessionState) =>
-  jurors.length === bases.jury.size && new Set(jurors.map((juror) => juror.profileId)).size === bases.jury.size
+/** R-JUR-1: the jury as it was named, before anybody came or went by another resolution (R-JUR-3). */
+const namedJurors = ({ contest: { jurors }, departures }: SessionState) =>
+  jurors.filter(({ id }) => !departures.some(({ replacement }) => replacement?.id === id))
 
 /**
  * R-JUR-2: the jury elects its president by vote. Every member present votes once; whoever has more than half of the
