@@ -27,7 +27,7 @@ export function decideDescription(
 /**
  * R-ACT-1: the Acta is drafted when every submission has its decision, no vote is under way and no reserved money is
  * left without a word. Refusals: `agreement-under-way`, `tie-unresolved` (R-VOT-3, R-ABS-3), `submissions-undecided`,
- * `reserve-unassigned` (R-AMT-7), `deliberation-undescribed`, `session-ends-before-start`.
+ * `reserve-unassigned`, `reserve-left-differs` (R-AMT-7), `deliberation-undescribed`, `session-ends-before-start`.
  */
 export function decideDraft(command: CommandOf<'DraftActa'>, state: SessionState): Decision<SessionEvent> {
   const gate = through(state, notApproved, installed, presided, opened)
