@@ -4,7 +4,7 @@ const submissions = (n: number) => (n === 1 ? '1 postulación' : `${n} postulaci
 
 export const deliverText = {
   title: 'Entregar',
-  lead: 'Revise, selle y guarde su matriz. Después de sellarla nadie la cambia, tampoco usted.',
+  lead: 'Revise, selle y guarde su matriz. Después de sellarla nadie cambia sus puntajes, tampoco usted; solo puede abstenerse.',
   steps: 'Pasos de la entrega',
   step: {
     evaluate: 'Evaluar todas las postulaciones',
@@ -15,7 +15,7 @@ export const deliverText = {
     noticesDetail: (n: number) =>
       `Declaró ${n === 1 ? '1 abstención' : `${n} abstenciones`}. Cada aviso firmado se guarda desde su postulación.`,
     seal: 'Sellar la matriz',
-    sealed: (when: string) => `Sellada el ${when}.`,
+    sealed: (when: string, version: number) => `Sellada el ${when}${version > 1 ? `, versión ${version}` : ''}.`,
     sealWaits: 'Se habilita cuando no falta nada.',
     sealReady: 'Ya puede sellarla.',
     export: 'Guardar el archivo y entregarlo a la presidencia',
@@ -46,7 +46,7 @@ export const deliverText = {
         abstained > 0 ? ` y ${abstained === 1 ? '1 abstención' : `${abstained} abstenciones`}` : ''
       }.`,
       'Su matriz se firma con la llave de su código de activación.',
-      'No podrá cambiar ningún puntaje ni comentario en este escritorio.',
+      'No podrá cambiar ningún puntaje ni comentario en este escritorio; una abstención sí se puede declarar después.',
       'Nadie la lee todavía: la presidencia la recibe sellada y el Jurado abre las tres juntas, por acuerdo.',
     ],
     gesture: 'Revisé el resumen y quiero sellar mi matriz',
@@ -57,6 +57,8 @@ export const deliverText = {
     title: 'El archivo de su matriz',
     button: 'Guardar mi matriz (.matriz)',
     again: 'Guardar otra copia',
+    newVersion: (version: number) =>
+      `Se abstuvo después de sellar: esta es la versión ${version} de su matriz. Guárdela y entréguela aunque ya haya entregado otra; vale la última.`,
     failed: 'No se pudo preparar el archivo',
     saved: 'Su matriz está guardada',
     savedDetail: (name: string) => `Archivo «${name}».`,

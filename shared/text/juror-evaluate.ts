@@ -62,6 +62,11 @@ export const evaluateText = {
       'Se prepara al instante un aviso firmado para la presidencia del Jurado y la DAFO, que usted guarda y entrega.',
       'Nadie puede deshacerlo en este programa, tampoco quien preside.',
     ],
+    newVersion: (version: number) =>
+      `Su matriz sellada pasa a ser la versión ${version}: debe guardarla y entregarla otra vez a la presidencia.`,
+    deliver: 'Ir a Entregar',
+    deliverAgain: (version: number) =>
+      `Su matriz cambió después de sellarla. Guarde y entregue la versión ${version} a la presidencia.`,
     done: 'Se abstuvo de esta postulación',
     doneDetail:
       'No puede ver el expediente ni los puntajes que le puso. En la matriz, en el Acta y en todo archivo figura «Se abstuvo».',

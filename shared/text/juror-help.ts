@@ -23,6 +23,7 @@ export const jurorHelpText = {
       text: [
         'Si tiene un vínculo con una postulación, use Abstenerme en esa postulación. El programa explica qué va a pasar antes de hacerlo y pide la causa y el hecho.',
         'Al instante prepara un aviso firmado que usted entrega a la presidencia del Jurado y a la DAFO. Donde otros verían un puntaje se lee «Se abstuvo».',
+        'Puede abstenerse en cualquier momento, también después de sellar: entonces su matriz pasa a una versión nueva, que se guarda y se entrega otra vez.',
       ],
     },
     {
@@ -35,7 +36,7 @@ export const jurorHelpText = {
     {
       title: 'Sellar y entregar',
       text: [
-        'En Entregar está la lista de lo que falta, el resumen para revisar y el sello. Sellar es definitivo.',
+        'En Entregar está la lista de lo que falta, el resumen para revisar y el sello. Sellar es definitivo: ningún puntaje ni comentario cambia después.',
         'Después se guarda el archivo .matriz y se entrega a quien preside. La huella permite comprobar por teléfono que es el mismo archivo.',
       ],
     },

@@ -21,7 +21,8 @@ export const jurorText = {
     enter: 'Entrar',
     toStart: 'Volver al inicio',
   },
-  sealedNote: (when: string) => `Matriz sellada el ${when}. Puede leer todo; ya no se cambia nada.`,
+  sealedNote: (when: string, version: number) =>
+    `Matriz sellada el ${when}${version > 1 ? ` (versión ${version})` : ''}. Puede leer todo; los puntajes y comentarios ya no cambian.`,
 
   state: {
     pending: 'Pendiente',

@@ -58,14 +58,19 @@ export function outcomeSentence(outcome: Outcome, waitingFor: readonly string[] 
 }
 
 /** The word of an agreement's state, beside its icon. */
-export const outcomeWord: Readonly<Record<Outcome['kind'], string>> = {
+export const statusWord = {
   pending: 'En votación',
   unanimity: 'Unanimidad',
   majority: 'Mayoría',
   consensus: 'Consenso',
   tie: 'Empate',
+  'tie-adopted': 'Empate resuelto: aprobado',
+  'tie-rejected': 'Empate resuelto: no aprobado',
   rejected: 'No aprobado',
-}
+  lapsed: 'Votación sin efecto',
+  void: 'Quedó sin efecto',
+  partial: 'En parte sin efecto',
+} as const
 
 export const fateWord: Readonly<Record<Fate, string>> = {
   awarded: 'Beneficiaria',

@@ -6,13 +6,16 @@ import { join } from 'node:path'
 import { randomIds } from '../../electron/adapters/random-ids.ts'
 import { systemPorts } from '../../electron/adapters/system-ports.ts'
 import { type Client, createClient } from '../../electron/cli/demo/client.ts'
+import { reserveMotions } from '../../electron/cli/demo/deliberation.ts'
 import { createCore } from '../../electron/core/core.ts'
 import { openDataDir } from '../../electron/core/data-dir.ts'
 import { SAMPLE_JUROR_IDS, type SampleJurorId, sampleCommands } from '../../electron/core/sample/sample-scores.ts'
+import { foldable } from '../../shared/contract/values.ts'
 import type { Subject } from '../../shared/domain/agreement/subjects/schema.ts'
 import type { JurorCommand } from '../../shared/domain/scoring/desk-events.ts'
 import type { RoomCommand } from '../../shared/domain/session/commands.ts'
 import type { Vote } from '../../shared/domain/session/data.ts'
+import { foldSession } from '../../shared/domain/session/evolve.ts'
 import { FOLDER_VARIABLE, type PreparedState, UNSCORED } from './prepared.ts'
 
 /** Answers what removes everything again. */
@@ -91,7 +94,8 @@ function room(client: Client, contestId: string) {
   const act = (command: RoomCommand) => client.call('session.act', { contestId, command })
   const propose = async (subject: Subject, votes: readonly Vote[]) => {
     const agreementId = randomIds.uuid()
-    await act({ type: 'ProposeAgreement', agreementId, subject })
+    // The president presides, or the first voter where the president abstained (R-ABS-2).
+    await act({ type: 'ProposeAgreement', agreementId, subject, presidedBy: votes[0]?.jurorId ?? null })
     for (const vote of votes) await act({ type: 'CastVote', agreementId, ...vote })
     return agreementId
   }
@@ -152,6 +156,9 @@ async function approve(client: Client, contestId: string): Promise<void> {
   // The second juror abstained from it, and so does not vote on it.
   const others = everyone.filter(({ jurorId }) => jurorId !== 'jurado-2')
   await agree({ kind: 'not-selected', submissionIds: ['CDC-C-00007-25'], reason }, others)
+  const decided = await client.call('session.load', { contestId })
+  for (const { subject, votes } of reserveMotions(foldSession(contest, decided.log.map(foldable))))
+    await agree(subject, votes)
   await act({ type: 'DescribeDeliberation', text: 'El Jurado revisó las postulaciones una por una.' })
   const draft = await client.call('session.draft', { contestId, endedAt: new Date().toISOString() })
   if (draft.event.type !== 'ActaDrafted') throw new Error('a draft is recorded as ActaDrafted')

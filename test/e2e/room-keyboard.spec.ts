@@ -134,8 +134,11 @@ test.describe('in the room', () => {
       await keys.choose(agreements.candidateChoice('Archivo Pampa: 30 años de video popular'))
       await keys.activate(agreements.reduceFully)
       await keys.fill(agreements.reductionReason, 'El presupuesto de promoción puede ajustarse.')
+      await keys.activate(agreements.presidingChoice)
+      await keys.press('Enter')
       await keys.activate(agreements.propose)
       await expect(agreements.member('J2')).toContainText('No vota: se abstuvo')
+      await expect(agreements.member('J1')).toContainText('Preside este acuerdo')
       await agree(ui, '1', '3')
     })
 
@@ -148,6 +151,18 @@ test.describe('in the room', () => {
       await keys.activate(agreements.propose)
       await expect(agreements.result).toContainText('Faltan 3 votos')
       await agree(ui, '1', '2', '3')
+    })
+
+    await test.step('what is left of each reserve is left unassigned, from the list of what is missing', async () => {
+      for (const modality of ['Distribución', 'Circulación']) {
+        await keys.press('Alt+5')
+        await expect(room.title).toBeFocused()
+        await keys.activate(room.missing(`reserva de «${modality}`).getByRole('link'))
+        await keys.fill(agreements.reasons, 'Ninguna otra postulación alcanza lo necesario.')
+        await keys.activate(agreements.propose)
+        await expect(agreements.result).toContainText('Faltan 3 votos')
+        await agree(ui, '1', '2', '3')
+      }
     })
 
     await test.step('the deliberation is told and the draft made', async () => {

@@ -75,12 +75,12 @@ test('the whole session, to the signed Acta and the session file', async ({ ui }
     await agreements.vote('J1', 'a favor')
     await agreements.vote('J2', 'a favor')
     await agreements.vote('J3', 'en contra')
-    await expect(agreements.result).toContainText('Mayoría simple 2–1. Falta el motivo de J3.')
+    await expect(agreements.result).toContainText('Mayoría 2–1. Falta el motivo de J3.')
     await expect(agreements.close).toBeDisabled()
     await agreements.reason('J3').fill('El plan de salas no está bien sustentado.')
     await agreements.saveReason.click()
     await agreements.close.click()
-    await expect(agreements.listed('El último vals de Surquillo')).toContainText('Mayoría simple')
+    await expect(agreements.listed('El último vals de Surquillo')).toContainText('Mayoría')
     await expect(agreements.money('Libre disponibilidad')).toContainText('Queda S/ 110,000.00')
   })
 
@@ -94,8 +94,11 @@ test('the whole session, to the signed Acta and the session file', async ({ ui }
     await agreements.reduceFully.click()
     await expect(agreements.propose).toBeDisabled()
     await agreements.reductionReason.fill('El presupuesto de promoción puede ajustarse.')
+    await expect(agreements.propose).toBeDisabled()
+    await agreements.presides('J3')
     await agreements.propose.click()
     await expect(agreements.member('J2')).toContainText('No vota: se abstuvo')
+    await expect(agreements.member('J3')).toContainText('Preside este acuerdo')
     await agreements.agree('J1', 'J3')
   })
 
@@ -115,7 +118,7 @@ test('the whole session, to the signed Acta and the session file', async ({ ui }
     await agreements.vote('J1', 'a favor')
     await agreements.vote('J2', 'en contra')
     await agreements.vote('J3', 'en contra')
-    await expect(agreements.result).toContainText('No se aprueba: 1 a favor y 2 en contra.')
+    await expect(agreements.result).toContainText('No se aprueba: 1 a favor y 2 en contra; falta 1 voto a favor.')
     await agreements.reason('J1').fill('La estrategia me parece viable.')
     await agreements.saveReason.click()
     await agreements.close.click()
@@ -137,9 +140,22 @@ test('the whole session, to the signed Acta and the session file', async ({ ui }
     await agreements.agree('J1', 'J2', 'J3')
   })
 
+  await test.step('what is left of the reserves is left unassigned with its reasons, from the Acta’s own list', async () => {
+    for (const soles of ['S/ 100,000.00', 'S/ 55,400.00']) {
+      await room.go('Acta')
+      await expect(room.draft).toBeDisabled()
+      await room.missing(soles).getByRole('link').click()
+      await expect(agreements.consequences).toContainText(soles)
+      await agreements.reasons.fill('Ninguna otra postulación con derecho a la reserva alcanza lo necesario.')
+      await agreements.propose.click()
+      await agreements.agree('J1', 'J2', 'J3')
+    }
+  })
+
   await test.step('the Acta is drafted, read and approved', async () => {
     await room.go('Acta')
     await expect(room.draft).toBeDisabled()
+    await expect(room.missing(/./)).toHaveCount(1)
     await room.prose.fill('El Jurado revisó una por una las postulaciones a partir del cuadro consolidado.')
     await room.saveProse.click()
     await room.draft.click()

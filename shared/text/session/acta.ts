@@ -38,6 +38,11 @@ export const actaPlaceText = {
       count === 1 ? 'Falta decidir 1 postulación.' : `Falta decidir ${count} postulaciones.`,
     openVote: (number: number) => `Falta cerrar la votación del acuerdo ${number}.`,
     noProse: 'Falta la descripción de la deliberación.',
+    tie: (number: number) => `Falta resolver el empate del acuerdo ${number}.`,
+    reserve: (soles: string, modality: string) =>
+      `Quedan ${soles} de la reserva de «${modality}» y hay a quién asignarlos: asígnelos, o acuerde con motivos que quedan sin asignar.`,
+    missingList: 'Lo que falta para el Acta',
+    goDo: 'Ir a hacerlo',
   },
   document: {
     title: 'Acta de evaluación',

@@ -27,7 +27,9 @@ export const agendaText = {
     deliberation: 'A partir del cuadro consolidado. Se describe en el Acta.',
     described: 'Descripción escrita',
     decided: (done: number, total: number) => `${done} de ${submissionsCount(total)} con decisión`,
-    acta: 'Cuando todas las postulaciones tengan decisión.',
+    reservesLeft: (modalities: readonly string[]) =>
+      `Todas con decisión. Falta decidir sobre el saldo de la reserva de ${listed(modalities)}.`,
+    acta: 'Cuando estén decididas todas las postulaciones y el saldo de la reserva.',
     drafted: 'Proyecto generado; falta leerlo y aprobarlo.',
     approved: (when: string) => `Aprobada el ${when}; su contenido ya no cambia`,
     signed: (done: number, total: number) => `${done} de ${total} firmas`,
@@ -38,6 +40,8 @@ export const agendaText = {
     reception: 'Reciba la matriz sellada de cada miembro.',
     opening: 'Están todas las matrices. El Jurado puede acordar su apertura.',
     deliberation: 'Las matrices están abiertas. Deliberen con el cuadro consolidado a la vista y voten los acuerdos.',
+    agreements:
+      'Todas las postulaciones tienen decisión. Falta un acuerdo: cierre la votación o decida sobre la reserva.',
     acta: 'Todas las postulaciones tienen decisión. Escriba la deliberación y genere el Acta.',
     signatures: 'El Acta está aprobada. Falta firmarla.',
     export: 'El Acta está firmada. Exporte el archivo de sesión para la DAFO.',

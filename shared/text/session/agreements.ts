@@ -7,6 +7,7 @@ export const agreementsText = {
   list: 'Acuerdos de la sesión',
   number: (number: number) => `Acuerdo ${number}`,
   propose: 'Proponer acuerdo',
+  proposeAndVote: 'Proponer y votar',
   frozenByActa:
     'Se está votando el Acta: mientras tanto no se proponen otros acuerdos, porque ya no quedarían en ella.',
   notYet: 'Los acuerdos se proponen cuando el Jurado está instalado',
@@ -27,11 +28,22 @@ export const agreementsText = {
   },
   actaStatement: 'Aprobar el Acta leída por el Jurado.',
   kinds: 'Clase de acuerdo',
-  kind: { award: 'Beneficiaria', 'not-selected': 'No seleccionadas', desierto: 'Desierto', other: 'Otro' },
-  needsOpening: 'Beneficiarias y desierto se proponen cuando las matrices están abiertas.',
+  kind: {
+    award: 'Beneficiaria',
+    'not-selected': 'No seleccionadas',
+    waitlist: 'Lista de espera',
+    desierto: 'Desierto',
+    other: 'Otro',
+  },
+  needsOpening: 'Lo que trata de las postulaciones se propone cuando las matrices están abiertas.',
   ready: (next: number) => `Será el acuerdo ${next}.`,
   voters: (members: readonly string[]) => `Votan ${listed(members)}.`,
   outOfRoom: (members: readonly string[]) => `Fuera de la sala por abstención: ${listed(members)}.`,
+  presiding: 'Preside este acuerdo',
+  presidingHint: (president: string) => `${president} se abstuvo. Preside otro miembro que vota.`,
+  presidingNumber: (number: number) => `Preside el acuerdo ${number}`,
+  presidedBy: (member: string) => `Preside este acuerdo ${member}.`,
+  presidedInstead: (member: string) => `Preside este acuerdo ${member}, porque la presidencia se abstuvo.`,
 } as const
 
 export const awardText = {
@@ -44,6 +56,7 @@ export const awardText = {
     reduced: 'cabe con reducción',
     no: 'no cabe',
     'awarded-elsewhere': 'ya hay un estímulo este año',
+    'work-awarded': 'su obra ya tiene un estímulo',
   },
   nobodyLeft: 'Todas las postulaciones de esta modalidad tienen decisión o están en votación.',
   amount: 'Monto por otorgar',
@@ -59,7 +72,6 @@ export const awardText = {
   takes: (parts: readonly string[]) => `Se toma ${listed(parts)}.`,
   fromReserve: (soles: string, modality: string) => `${soles} de la reserva de ${modality}`,
   fromFree: (soles: string) => `${soles} de libre disponibilidad`,
-  propose: 'Proponer y votar',
 } as const
 
 export const restText = {
@@ -82,14 +94,35 @@ export const restText = {
   propose: (agreements: number) => (agreements > 1 ? `Proponer los ${agreements} acuerdos` : 'Proponer y votar'),
 } as const
 
+export const waitlistText = {
+  lead: 'Ordene las postulaciones que recibirían el estímulo si alguna beneficiaria lo deja. No toman dinero del concurso.',
+  modality: 'Modalidad',
+  add: 'Agregar a la lista',
+  addHint: 'En el orden del cuadro. Se agrega al final; después puede moverla.',
+  option: (place: string, title: string) => `${place} «${title}»`,
+  list: 'Orden de la lista de espera',
+  empty: 'Agregue al menos una postulación.',
+  nobodyLeft: 'No queda ninguna postulación sin decisión para la lista.',
+  place: (place: number, title: string) => `${place}.º «${title}»`,
+  facts: (code: string, region: string, soles: string) => `${code} · ${region} · solicita ${soles}`,
+  amount: (code: string) => `Monto para ${code}`,
+  reason: (code: string) => `Motivo de la reducción de ${code}`,
+  up: (code: string) => `Subir ${code}`,
+  down: (code: string) => `Bajar ${code}`,
+  remove: (code: string) => `Quitar ${code} de la lista`,
+  moved: (code: string, place: number) => `${code} pasa al ${place}.º lugar.`,
+  removed: (code: string) => `${code} salió de la lista.`,
+} as const
+
 export const otherText = {
   scope: 'Qué se declara desierto',
   whole: 'Todo el concurso',
+  reserve: (modality: string) => `Reserva sin asignar: ${modality}`,
+  reserveLeft: (soles: string) => `Quedan ${soles} de la reserva para regiones.`,
   reason: 'Motivos',
   reasonHint: 'Quedan en el Acta.',
   text: 'Texto del acuerdo',
   textHint: 'Como debe leerse en el Acta.',
-  propose: 'Proponer y votar',
 } as const
 
 export const voteText = {
@@ -105,7 +138,11 @@ export const voteText = {
   reasonSaved: 'Motivo guardado',
   result: 'Resultado',
   close: 'Cerrar la votación',
-  closeNote: 'Al cerrar, el resultado queda en el Acta y los votos ya no cambian.',
+  closeNote: 'Al cerrar, el resultado queda en el Acta. Un voto mal anotado se corrige después, con su motivo.',
+  closeFinalNote: 'Al cerrar, el resultado queda en el Acta y los votos ya no cambian.',
+  tieReason: (member: string) => `Motivo del voto de ${member}`,
+  tieReasonHint: 'Hace falta si el empate se resuelve en contra de este voto.',
+  presides: 'Preside este acuerdo',
   missingReason: (members: readonly string[]) => `Falta el motivo de ${listed(members)}.`,
   again: 'Proponer y votar otra vez',
   closedAt: (when: string) => `Cerrado el ${when}`,

@@ -35,6 +35,8 @@ export const tableText = {
   legend: 'Qué dice cada columna',
   rank: (rank: number) => `${rank}.º`,
   noRank: 'Sin puntaje',
+  /** In place of a figure that does not exist: nobody abstained, there is simply none. */
+  none: '–',
   stripLegend: (low: number, high: number) =>
     `Cada punto es el total de un miembro; la línea va de ${low} a ${high}, el más bajo y el más alto de la modalidad.`,
   tie: (codes: readonly string[]) => `Empate con ${listed(codes)}`,
@@ -42,6 +44,7 @@ export const tableText = {
   abstainedBy: (marks: readonly string[]) => `${listed(marks)}: se abstuvo`,
   memberTotal: (mark: string, total: number) => `${mark} ${total}`,
   awardedAmount: (soles: string) => `con ${soles}`,
+  waitPlace: (place: number) => `${place}.º lugar`,
   asks: (soles: string) => `solicita ${soles}`,
   card: {
     code: 'Código',
@@ -66,4 +69,30 @@ export const tableText = {
         ? `${listed(members)} se abstuvo: no debe estar en la sala mientras se trata esta postulación.`
         : `${listed(members)} se abstuvieron: no deben estar en la sala mientras se trata esta postulación.`,
   },
+} as const
+
+export const removalText = {
+  open: 'Retirar o excluir…',
+  title: (code: string) => `¿Retirar o excluir ${code}?`,
+  cause: 'Qué ocurrió',
+  causes: {
+    withdrawn: 'Desistimiento: la persona jurídica retira su postulación',
+    excluded: 'Exclusión: la DAFO la excluye',
+  },
+  number: 'Número del documento que lo dispone',
+  numberHint: 'Carta, informe o resolución, tal como figura en él.',
+  date: 'Fecha del documento',
+  dateHint: 'Día/mes/año',
+  dateWrong: 'Indique la fecha del documento, por ejemplo 24/09/2025.',
+  reason: 'Motivo',
+  reasonHint: 'Queda en el Acta.',
+  confirm: 'Dejar fuera del concurso',
+  consequences: (code: string, isAwarded: boolean) => [
+    `${code} deja de participar: no se puede premiar ni poner en lista de espera.`,
+    ...(isAwarded ? ['Era beneficiaria: su estímulo queda sin efecto y ese dinero vuelve a estar disponible.'] : []),
+    'Una votación en curso sobre ella termina sin resultado.',
+    'Sus puntajes quedan en el registro y ya no ocupan un lugar en el cuadro.',
+  ],
+  done: (cause: 'withdrawn' | 'excluded', document: string, date: string) =>
+    `${cause === 'withdrawn' ? 'Se retiró' : 'Fue excluida'} según ${document}, del ${date}.`,
 } as const

@@ -18,6 +18,8 @@ export const actaPage = (ui: Ui) => {
     ...ballot(ui),
     prose: page.getByRole('textbox', { name: 'Cómo deliberó el Jurado' }),
     saveProse: page.getByRole('button', { name: 'Guardar la descripción' }),
+    missing: (text: string | RegExp) =>
+      page.getByRole('list', { name: 'Lo que falta para el Acta' }).getByRole('listitem').filter({ hasText: text }),
     draft: page.getByRole('button', { name: 'Generar el proyecto' }),
     page: (number: number) => page.getByRole('group', { name: `Página ${number} de` }),
     savePdf: page.getByRole('button', { name: 'Guardar el PDF…' }),

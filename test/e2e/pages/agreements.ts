@@ -1,7 +1,7 @@
 // Agreements and amounts: proposals, votes, money.
 import { expect } from '@playwright/test'
 import type { Ui } from '../fixtures.ts'
-import { pick } from './pick.ts'
+import { pick, select } from './pick.ts'
 import { shell } from './shell.ts'
 
 type Sense = 'a favor' | 'en contra'
@@ -49,6 +49,11 @@ export const agreementsPage = (ui: Ui) => {
     reduceFully: page.getByRole('button', { name: 'Reducir 10 %' }),
     reductionReason: page.getByRole('textbox', { name: 'Motivo de la reducción' }),
     refusal: proposal.getByRole('alert'),
+    /** What the proposal at hand would say, where a form shows it. */
+    consequences: proposal.locator('.notice'),
+    presidingChoice: page.getByRole('button', { name: /Preside este acuerdo/ }),
+    presides: (mark: string) =>
+      select(page.getByRole('button', { name: /Preside este acuerdo/ }), new RegExp(`^${mark} `)),
     reasons: page.getByRole('textbox', { name: 'Motivos' }),
     rest: page.getByRole('group', { name: 'Postulaciones sin decisión' }).getByRole('checkbox'),
     propose: page.getByRole('button', { name: 'Proponer y votar' }),

@@ -94,7 +94,7 @@ describe('a vote under way', () => {
   it('waits for the reason of whoever is left in the minority (R-JUR-4)', () => {
     const votes = [vote(2, first, 'for'), vote(2, second, 'for')]
     const silent = voteState(state, agreementWith(make.everyone, ...votes, vote(2, third, 'against')))
-    expect(silent.sentence).toBe('Mayoría simple 2–1.')
+    expect(silent.sentence).toBe('Mayoría 2–1.')
     expect(silent.silent.map((member) => member.mark)).toEqual(['J3'])
     expect(silent.canClose).toBe(false)
     const spoken = voteState(state, agreementWith(make.everyone, ...votes, vote(2, third, 'against', 'No conviene.')))
@@ -103,7 +103,9 @@ describe('a vote under way', () => {
 
   it('asks the jury to deliberate again after a tie (R-ABS-3)', () => {
     const tie = voteState(state, agreementWith([first, third], vote(2, first, 'for'), vote(2, third, 'against')))
-    expect(tie.sentence).toBe('Empate 1–1: el Jurado debe deliberar y votar otra vez.')
+    expect(tie.sentence).toBe(
+      'Empate 1–1: falta 1 voto a favor. El Jurado debe deliberar y votar otra vez, o elegir otro medio de las Bases.',
+    )
     expect(tie.canClose).toBe(true)
   })
 })

@@ -9,7 +9,7 @@ export function SealedNotice() {
   if (!sealed) return null
   return (
     <Notice>
-      <p>{jurorText.sealedNote(formatDateTime(Date.parse(sealed.at)))}</p>
+      <p>{jurorText.sealedNote(formatDateTime(Date.parse(sealed.at)), sealed.version)}</p>
     </Notice>
   )
 }

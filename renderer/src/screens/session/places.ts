@@ -1,4 +1,5 @@
 // The five places of the room, with the fact that each shows under its word. Runs in the renderer.
+import { awaiting } from '../../../../shared/domain/scoring/delivery.ts'
 import type { SessionState } from '../../../../shared/domain/session/state.ts'
 import { sessionText } from '../../../../shared/text/session.ts'
 import type { IconName } from '../../kit/icons.tsx'
@@ -32,12 +33,12 @@ export const railPlaces = (state: SessionState, contestId: string, current: Sess
 
 function noteOf(state: SessionState, tab: SessionTab): string | undefined {
   const { notes } = sessionText
-  const members = state.contest.jurors.length
+  const members = state.members.length
   switch (tab) {
     case 'sesion':
       return undefined
     case 'matrices':
-      return notes.received(Object.keys(state.received).length, members)
+      return notes.received(members - awaiting(state).length, members)
     case 'cuadro':
       return state.sheets ? undefined : notes.sealed
     case 'acuerdos':

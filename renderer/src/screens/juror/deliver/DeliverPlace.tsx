@@ -1,4 +1,5 @@
 // Entregar: what is missing, the summary, the seal, and the file for the president. Renderer.
+import type { DeskState } from '../../../../../shared/domain/scoring/desk.ts'
 import { formatDateTime } from '../../../../../shared/text/format.ts'
 import { deliverText as text } from '../../../../../shared/text/juror-deliver.ts'
 import { Checklist, type ChecklistItem } from '../../../kit/Checklist.tsx'
@@ -24,12 +25,12 @@ export function DeliverPlace() {
     <Screen title={text.title} isReady>
       <PageHeader title={text.title} lead={text.lead} />
       <Panel>
-        <Checklist label={text.steps} items={stepsOf(rows, missing.length, state.sealed?.at)} />
+        <Checklist label={text.steps} items={stepsOf(rows, missing.length, state.sealed)} />
         {!state.sealed && missing.length === 0 && <SealAct rows={rows} />}
       </Panel>
       {state.sealed && (
         <div ref={exporting} tabIndex={-1}>
-          <ExportPanel />
+          <ExportPanel key={state.sealed.version} version={state.sealed.version} />
         </div>
       )}
       {missing.length > 0 && <MissingPanel rows={missing} />}
@@ -38,11 +39,9 @@ export function DeliverPlace() {
   )
 }
 
-function stepsOf(
-  rows: readonly SubmissionRow[],
-  missing: number,
-  sealedAt: string | undefined,
-): readonly ChecklistItem[] {
+type Sealed = DeskState['sealed']
+
+function stepsOf(rows: readonly SubmissionRow[], missing: number, sealed: Sealed): readonly ChecklistItem[] {
   const { step } = text
   const abstained = rows.filter((row) => row.entry.abstention)
   const isComplete = missing === 0
@@ -59,20 +58,20 @@ function stepsOf(
     {
       id: 'seal',
       label: step.seal,
-      status: sealedAt ? 'done' : isComplete ? 'current' : 'todo',
-      detail: sealDetail(sealedAt, isComplete),
+      status: sealed ? 'done' : isComplete ? 'current' : 'todo',
+      detail: sealDetail(sealed, isComplete),
     },
     {
       id: 'export',
       label: step.export,
-      status: sealedAt ? 'current' : 'todo',
-      detail: sealedAt ? step.exportReady : step.exportWaits,
+      status: sealed ? 'current' : 'todo',
+      detail: sealed ? step.exportReady : step.exportWaits,
     },
   ]
 }
 
-function sealDetail(sealedAt: string | undefined, isComplete: boolean): string {
-  if (sealedAt) return text.step.sealed(formatDateTime(Date.parse(sealedAt)))
+function sealDetail(sealed: Sealed, isComplete: boolean): string {
+  if (sealed) return text.step.sealed(formatDateTime(Date.parse(sealed.at)), sealed.version)
   return isComplete ? text.step.sealReady : text.step.sealWaits
 }
 

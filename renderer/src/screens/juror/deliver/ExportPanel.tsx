@@ -17,7 +17,8 @@ const text = deliverText.export
 
 type Exported = Output<'desk.export'>
 
-export function ExportPanel() {
+/** Of one version for its whole life: give it a `key`. */
+export function ExportPanel({ version }: { readonly version: number }) {
   const { contestId, jurorId } = useDesk()
   const save = useSave()
   const [exported, setExported] = useState<Exported | null>(null)
@@ -34,6 +35,11 @@ export function ExportPanel() {
   }
   return (
     <Panel title={text.title} actions={<StateTag state={exported ? 'exported' : 'sealed'} />}>
+      {version > 1 && (
+        <Notice tone="warning">
+          <p>{text.newVersion(version)}</p>
+        </Notice>
+      )}
       {exported && <Saved exported={exported} />}
       {failure && <FailureNotice failure={failure} title={text.failed} />}
       <div>

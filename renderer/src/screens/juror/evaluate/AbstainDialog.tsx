@@ -24,6 +24,7 @@ export function AbstainDialog({
   const [failure, setFailure] = useState<Failure | null>(null)
   const [hasTried, setTried] = useState(false)
   const [isPending, setPending] = useState(false)
+  const { sealed } = state
 
   async function declare() {
     setTried(true)
@@ -40,7 +41,7 @@ export function AbstainDialog({
       isOpen
       onClose={onClose}
       onConfirm={() => void declare()}
-      consequences={text.consequences(submissionId)}
+      consequences={[...text.consequences(submissionId), ...(sealed ? [text.newVersion(sealed.version + 1)] : [])]}
       confirmLabel={text.confirm}
       gesture={{ kind: 'word', word: text.word }}
       isPending={isPending}

@@ -4,16 +4,35 @@ import type { Failure } from '../../../../../shared/contract/bridge.ts'
 import { formatDateTime } from '../../../../../shared/text/format.ts'
 import { evaluateText } from '../../../../../shared/text/juror-evaluate.ts'
 import { call } from '../../../bridge/call.ts'
-import { Button } from '../../../kit/Button.tsx'
+import { Button, ButtonLink } from '../../../kit/Button.tsx'
 import { DefinitionList } from '../../../kit/DefinitionList.tsx'
 import { Panel } from '../../../kit/Layout.tsx'
 import { Notice } from '../../../kit/Notice.tsx'
+import { routeHash } from '../../../shell/route.ts'
 import { useDesk } from '../../../state/desk.ts'
 import { FailureNotice } from '../../../state/FailureNotice.tsx'
 import { useSave } from '../../../state/files.ts'
+import { placeOf } from '../places.ts'
 import { causeOf, type SubmissionRow } from '../submission-rows.ts'
 
 const text = evaluateText.abstain
+
+/** The sheet that was handed over says something else now (R-ABS-1). */
+function DeliverAgain({ version }: { readonly version: number }) {
+  const desk = useDesk()
+  return (
+    <Notice
+      tone="warning"
+      action={
+        <ButtonLink icon="forward" href={routeHash(placeOf(desk, 'deliver'))}>
+          {text.deliver}
+        </ButtonLink>
+      }
+    >
+      <p>{text.deliverAgain(version)}</p>
+    </Notice>
+  )
+}
 
 export function Abstained({ row }: { readonly row: SubmissionRow }) {
   const { contestId, jurorId, state } = useDesk()
@@ -51,6 +70,7 @@ export function Abstained({ row }: { readonly row: SubmissionRow }) {
       >
         <p>{text.noticeDetail}</p>
       </Notice>
+      {state.sealed && state.sealed.version > 1 && <DeliverAgain version={state.sealed.version} />}
     </Panel>
   )
 }

@@ -21,7 +21,8 @@ export type CommentFieldProps = {
 
 /** Of one submission and one subcriterion for its whole life: give it a `key`. */
 export function CommentField({ id, label, saved, about, minLength = 0, rows = 2, onLeave }: CommentFieldProps) {
-  const { contest, sealed } = useDesk().state
+  const { contest, settled } = useDesk().state
+  const isReadOnly = settled.includes(about.submissionId)
   const act = useAct()
   const [text, setText] = useState(saved)
   const [saver] = useState(() =>
@@ -41,8 +42,8 @@ export function CommentField({ id, label, saved, about, minLength = 0, rows = 2,
       value={text}
       rows={rows}
       minLength={minLength}
-      {...(sealed ? {} : { maxLength: contest.bases.comments.maxLength })}
-      isReadOnly={sealed !== null}
+      {...(isReadOnly ? {} : { maxLength: contest.bases.comments.maxLength })}
+      isReadOnly={isReadOnly}
       onChange={(next) => {
         setText(next)
         saver.typed(next)

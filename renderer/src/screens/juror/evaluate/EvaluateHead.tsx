@@ -33,7 +33,7 @@ export function EvaluateHead({ row }: { readonly row: SubmissionRow }) {
       </div>
       {sealed && <StateTag state="sealed" />}
       <StateTag {...tagOf(contest, row)} />
-      {!sealed && !hasAbstained && (
+      {!hasAbstained && (
         <Button size="small" icon="flag" onPress={() => setAbstaining(true)}>
           {evaluateText.abstain.open}
         </Button>

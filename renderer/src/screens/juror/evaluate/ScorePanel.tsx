@@ -20,8 +20,8 @@ export type ScorePanelProps = {
 
 /** Of one submission for its whole life: give it a `key`. */
 export function ScorePanel({ row, onNext }: ScorePanelProps) {
-  const { contest, sealed } = useDesk().state
-  const isReadOnly = sealed !== null
+  const { contest, settled } = useDesk().state
+  const isReadOnly = settled.includes(row.submission.id)
   const { bases } = contest
   const criteria = useMemo(() => criteriaFor(bases, row.submission.modalityId), [bases, row.submission.modalityId])
   const subcriteria = useMemo(() => criteria.flatMap((criterion) => criterion.subcriteria), [criteria])

@@ -1,15 +1,18 @@
 // The closing time of the session, and the draft of the Acta when nothing is missing for it (R-ACT-1). Renderer.
 import { useState } from 'react'
-import { type SessionState, undecided } from '../../../../../shared/domain/session/state.ts'
 import { actaPlaceText } from '../../../../../shared/text/session/acta.ts'
 import { call } from '../../../bridge/call.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Panel } from '../../../kit/Layout.tsx'
+import { WithCodes } from '../../../kit/WithCodes.tsx'
+import { routeHash } from '../../../shell/route.ts'
 import { FailureNotice } from '../../../state/FailureNotice.tsx'
 import { useSession } from '../../../state/session.ts'
 import { useAct } from '../../../state/use-act.ts'
 import { isoDay, isoHour, limaInstant, limaMoment } from '../lima-time.ts'
 import { MomentFields } from '../MomentFields.tsx'
+import { tabRoute } from '../places.ts'
+import { type Missing, missingFor } from './missing.ts'
 
 const text = actaPlaceText.draft
 
@@ -30,13 +33,7 @@ export function DraftForm({ label }: { readonly label: string }) {
   const make = (instant: string) => record(() => call('session.draft', { contestId, endedAt: instant }))
   return (
     <div className="room-form">
-      {missing.length > 0 && (
-        <ul className="missing">
-          {missing.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      )}
+      {missing.length > 0 && <MissingList missing={missing} />}
       <MomentFields
         dayLabel={text.day}
         hourLabel={text.hour}
@@ -61,12 +58,22 @@ export function DraftForm({ label }: { readonly label: string }) {
   )
 }
 
-function missingFor(state: SessionState): readonly string[] {
-  const left = undecided(state).length
-  const open = state.agreements.find((agreement) => !agreement.closed)
-  return [
-    ...(left > 0 ? [text.undecided(left)] : []),
-    ...(open ? [text.openVote(open.number)] : []),
-    ...(state.deliberation.trim() === '' ? [text.noProse] : []),
-  ]
+/** Each with the way to where it is done; the prose is written beside this. */
+function MissingList({ missing }: { readonly missing: readonly Missing[] }) {
+  const { contestId } = useSession()
+  return (
+    <ul className="missing" aria-label={text.missingList}>
+      {missing.map(({ sentence, item }) => (
+        <li key={sentence}>
+          {item === null ? (
+            sentence
+          ) : (
+            <>
+              <WithCodes text={sentence} /> <a href={routeHash(tabRoute(contestId, 'acuerdos', item))}>{text.goDo}</a>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
 }

@@ -24,7 +24,7 @@ export function SignPanel({ signatures }: { readonly signatures: FoundActa['sign
   const { state } = useSession()
   const [signing, setSigning] = useState<Member | null>(null)
   const [practice, setPractice] = useState<Certificates | null>(null)
-  const signers = membersIn(state, state.installation?.attending ?? [])
+  const signers = membersIn(state, state.members)
   return (
     <Panel title={text.title}>
       <p className="muted">{text.lead}</p>

@@ -56,7 +56,7 @@ const words: Readonly<Record<StepElsewhere, string>> = {
   reception: agendaText.goDo.reception,
   opening: agendaText.goDo.opening,
   deliberation: agendaText.goDo.deliberation,
-  agreements: agendaText.goDo.deliberation,
+  agreements: agendaText.goDo.agreements,
   acta: agendaText.goDo.acta,
   signatures: agendaText.goDo.signatures,
   export: agendaText.goDo.export,

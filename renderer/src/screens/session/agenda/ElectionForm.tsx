@@ -13,7 +13,7 @@ import { type Ballots, countBallots } from './ballot-count.ts'
 
 export function ElectionForm() {
   const { state, act } = useSession()
-  const members = membersIn(state, state.installation?.attending ?? [])
+  const members = membersIn(state, state.members)
   const [ballots, setBallots] = useState<Ballots>({})
   const [round, setRound] = useState(1)
   const electing = useAct()

@@ -1,6 +1,8 @@
 // The steps of a session as the Bases order them: what is done, what comes next, what each still needs (8.5.2, 8.5.3).
 // Runs in the renderer.
-import { type SessionState, undecided } from '../../../../../shared/domain/session/state.ts'
+import { awaiting } from '../../../../../shared/domain/scoring/delivery.ts'
+import { unassignedReserves } from '../../../../../shared/domain/session/acta.ts'
+import { openAgreements, type SessionState, undecided } from '../../../../../shared/domain/session/state.ts'
 import { agendaText } from '../../../../../shared/text/session/agenda.ts'
 import type { StepStatus } from '../../../kit/Checklist.tsx'
 import type { SessionTab } from '../../../shell/route.ts'
@@ -56,10 +58,10 @@ function election(state: SessionState): Step {
   return { id: 'election', tab: 'sesion', isDone: made !== null, detail }
 }
 
-function reception({ received, contest }: SessionState): Step {
-  const done = Object.keys(received).length
-  const detail = text.received(done, contest.jurors.length)
-  return { id: 'reception', tab: 'matrices', isDone: done === contest.jurors.length, detail }
+function reception(state: SessionState): Step {
+  const needed = state.members.length
+  const done = needed - awaiting(state).length
+  return { id: 'reception', tab: 'matrices', isDone: done === needed, detail: text.received(done, needed) }
 }
 
 function opening({ openedAt }: SessionState): Step {
@@ -76,8 +78,10 @@ function deliberation(state: SessionState): Step {
 function agreements(state: SessionState): Step {
   const total = state.contest.submissions.length
   const left = undecided(state).length
-  const isDone = left === 0 && state.agreements.every((agreement) => agreement.closed !== null)
-  return { id: 'agreements', tab: 'acuerdos', isDone, detail: text.decided(total - left, total) }
+  const reserves = left === 0 ? unassignedReserves(state).map(({ facts }) => facts.modality) : []
+  const isDone = left === 0 && reserves.length === 0 && openAgreements(state).length === 0
+  const detail = reserves.length === 0 ? text.decided(total - left, total) : text.reservesLeft(reserves)
+  return { id: 'agreements', tab: 'acuerdos', isDone, detail }
 }
 
 function acta({ approval, draft }: SessionState): Step {
@@ -85,8 +89,8 @@ function acta({ approval, draft }: SessionState): Step {
   return { id: 'acta', tab: 'acta', isDone: approval !== null, detail }
 }
 
-function signatures({ signatures: made, installation: jury, contest }: SessionState): Step {
-  const needed = jury?.attending.length ?? contest.jurors.length
+function signatures({ signatures: made, members }: SessionState): Step {
+  const needed = members.length
   return { id: 'signatures', tab: 'acta', isDone: made.length === needed, detail: text.signed(made.length, needed) }
 }
 

@@ -1,16 +1,14 @@
 // The numbered agreements as they will stand in the Acta, each with its outcome by icon and word. Renderer.
 import { useEffect, useRef } from 'react'
-import { type Agreement, outcomeOfAgreement } from '../../../../../shared/domain/session/state.ts'
+import type { Agreement } from '../../../../../shared/domain/session/state.ts'
 import { agreementsText as text } from '../../../../../shared/text/session/agreements.ts'
-import { outcomeWord } from '../../../../../shared/text/session.ts'
-import type { StateKind } from '../../../../../shared/text/ui.ts'
 import { Button } from '../../../kit/Button.tsx'
-import { StateTag } from '../../../kit/StateTag.tsx'
 import { routeHash } from '../../../shell/route.ts'
 import { useSession } from '../../../state/session.ts'
 import { tabRoute } from '../places.ts'
 import { isActaUnderVote } from '../voting/acta-vote.ts'
 import { shortSubject } from '../voting/statement.ts'
+import { StatusTag } from './record/StatusTag.tsx'
 
 type AgreementListProps = { readonly selectedId: string; readonly onPropose: () => void }
 
@@ -56,22 +54,8 @@ function AgreementLink({ agreement, isCurrent }: { readonly agreement: Agreement
       <span className="agreement-item__number">{agreement.number}</span>
       <span className="agreement-item__words">
         <span>{shortSubject(state.contest, agreement.subject)}</span>
-        <OutcomeTag agreement={agreement} />
+        <StatusTag agreement={agreement} />
       </span>
     </a>
   )
-}
-
-const states = {
-  pending: 'voted',
-  unanimity: 'approved',
-  majority: 'approved',
-  consensus: 'approved',
-  tie: 'tie',
-  rejected: 'rejected',
-} as const satisfies Record<string, StateKind>
-
-export function OutcomeTag({ agreement }: { readonly agreement: Agreement }) {
-  const kind = agreement.closed ? outcomeOfAgreement(agreement).kind : 'pending'
-  return <StateTag state={states[kind]} word={outcomeWord[kind]} />
 }

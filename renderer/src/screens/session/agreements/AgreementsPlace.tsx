@@ -16,10 +16,10 @@ import { tabRoute } from '../places.ts'
 import { isActaUnderVote } from '../voting/acta-vote.ts'
 import { VotePanel } from '../voting/VotePanel.tsx'
 import { AgreementList } from './AgreementList.tsx'
-import { AgreementRecord } from './AgreementRecord.tsx'
 import { MoneyBoard } from './MoneyBoard.tsx'
-import { NEW_ITEM } from './new-item.ts'
+import { isNewItem, NEW_ITEM, subjectOfItem } from './new-item.ts'
 import { ProposalPanel } from './ProposalPanel.tsx'
+import { AgreementRecord } from './record/AgreementRecord.tsx'
 
 export function AgreementsPlace({ item }: { readonly item: string | null }) {
   const { state } = useSession()
@@ -52,8 +52,13 @@ function OpenAgreements({ item }: { readonly item: string | null }) {
       <div className="agreements">
         <AgreementList selectedId={agreement?.id ?? NEW_ITEM} onPropose={() => propose(null)} />
         <div className="agreements__work">
-          <FocusArea stage={[agreement?.id, agreement?.closed?.at].join()}>
-            <AtHand agreement={agreement} onAgain={propose} onDraft={setDrafted} again={again} />
+          <FocusArea stage={agreement ? stageOf(agreement) : (item ?? '')}>
+            <AtHand
+              agreement={agreement}
+              onAgain={propose}
+              onDraft={setDrafted}
+              start={subjectOfItem(state, item) ?? again}
+            />
           </FocusArea>
         </div>
       </div>
@@ -61,17 +66,21 @@ function OpenAgreements({ item }: { readonly item: string | null }) {
   )
 }
 
+/** Changes with everything that replaces what stood there: the closing, and what comes after it. */
+const stageOf = ({ id, closed, tie, corrections, losses }: Agreement): string =>
+  [id, closed?.at, tie?.at, corrections.length, losses.length].join()
+
 type AtHandProps = {
   readonly agreement: Agreement | undefined
-  readonly again: Subject | null
+  readonly start: Subject | null
   readonly onAgain: (subject: Subject) => void
   readonly onDraft: (award: Award | null) => void
 }
 
-function AtHand({ agreement, again, onAgain, onDraft }: AtHandProps) {
-  if (!agreement) return <ProposalPanel key={again ? JSON.stringify(again) : ''} start={again} onDraft={onDraft} />
+function AtHand({ agreement, start, onAgain, onDraft }: AtHandProps) {
+  if (!agreement) return <ProposalPanel key={start ? JSON.stringify(start) : ''} start={start} onDraft={onDraft} />
   return agreement.closed ? (
-    <AgreementRecord agreement={agreement} closed={agreement.closed} onAgain={onAgain} />
+    <AgreementRecord key={agreement.id} agreement={agreement} closed={agreement.closed} onAgain={onAgain} />
   ) : (
     <VotePanel key={agreement.id} agreement={agreement} />
   )
@@ -81,7 +90,7 @@ const canPropose = (state: SessionState) => !state.approval && !isActaUnderVote(
 
 /** What the address names; without a name, the vote under way; else a new proposal, or the last one when frozen. */
 function selected(state: SessionState, item: string | null): Agreement | undefined {
-  if (item === NEW_ITEM && canPropose(state)) return undefined
+  if (item !== null && isNewItem(item) && canPropose(state)) return undefined
   const named = item === null ? undefined : findAgreement(state, item)
   const open = state.agreements.find((agreement) => !agreement.closed)
   return named ?? open ?? (state.approval ? state.agreements.at(-1) : undefined)

@@ -10,7 +10,7 @@ export function AwardConsequences({ preview }: { readonly preview: AwardPreview 
   const { state } = useSession()
   if (!preview.amount.ok) return null
   if (preview.refusal) return <RefusalNotice refusal={preview.refusal} />
-  const absent = outOfRoom(state, preview.eligible)
+  const absent = preview.subject ? outOfRoom(state, { subject: preview.subject, eligible: preview.eligible }) : []
   return (
     <Notice tone="success">
       <p>

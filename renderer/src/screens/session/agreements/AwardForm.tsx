@@ -6,16 +6,14 @@ import { findSubmission, type Submission } from '../../../../../shared/domain/co
 import type { SessionState } from '../../../../../shared/domain/session/state.ts'
 import { formatAmount } from '../../../../../shared/text/format.ts'
 import { awardText as text } from '../../../../../shared/text/session/agreements.ts'
-import { Button } from '../../../kit/Button.tsx'
 import { RadioGroup } from '../../../kit/RadioGroup.tsx'
 import { TextArea } from '../../../kit/TextField.tsx'
-import { FailureNotice } from '../../../state/FailureNotice.tsx'
 import { useSession } from '../../../state/session.ts'
 import { AmountPart } from './AmountPart.tsx'
 import { AwardConsequences } from './AwardConsequences.tsx'
 import { type AwardDraft, firstCandidate, firstModality, previewAward } from './award-preview.ts'
 import { CandidatePicker } from './CandidatePicker.tsx'
-import { usePropose } from './use-propose.ts'
+import { ProposeAct } from './ProposeAct.tsx'
 
 type AwardFormProps = {
   readonly start: Extract<Subject, { kind: 'award' }> | null
@@ -57,7 +55,6 @@ type DraftFormProps = {
 
 function DraftForm({ draft, submission, setDraft, onDraft }: DraftFormProps) {
   const { state } = useSession()
-  const { isPending, failure, propose } = usePropose()
   const preview = previewAward(state, submission, draft)
   const { subject } = preview
   const submissionId = submission.id
@@ -85,18 +82,7 @@ function DraftForm({ draft, submission, setDraft, onDraft }: DraftFormProps) {
         />
       )}
       <AwardConsequences preview={preview} />
-      {failure && <FailureNotice failure={failure} />}
-      <div className="act-bar">
-        <Button
-          variant="primary"
-          icon="voted"
-          isDisabled={!subject || preview.refusal !== null || preview.needsReason}
-          isPending={isPending}
-          onPress={() => void propose(subject ? [subject] : [])}
-        >
-          {text.propose}
-        </Button>
-      </div>
+      <ProposeAct subject={preview.needsReason ? null : subject} preview={preview} />
     </div>
   )
 }

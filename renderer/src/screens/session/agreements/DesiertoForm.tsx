@@ -1,56 +1,28 @@
-// Declares the contest, or one modality of it, void with reasons (R-VOT-2). Renderer.
+// Declares void with reasons: the contest, one modality of it, or what is left of a reserve (R-VOT-2, R-AMT-7). Renderer.
 import { useState } from 'react'
-import { decideProposal } from '../../../../../shared/domain/agreement/agreement.ts'
-import type { Subject } from '../../../../../shared/domain/agreement/subjects/schema.ts'
 import { otherText as text } from '../../../../../shared/text/session/agreements.ts'
-import { Button } from '../../../kit/Button.tsx'
-import { RefusalNotice } from '../../../kit/Notice.tsx'
 import { RadioGroup } from '../../../kit/RadioGroup.tsx'
 import { TextArea } from '../../../kit/TextField.tsx'
-import { FailureNotice } from '../../../state/FailureNotice.tsx'
 import { useSession } from '../../../state/session.ts'
-import { usePropose } from './use-propose.ts'
+import { type DesiertoSubject, desiertoScopes, scopeIdOf } from './desierto-scopes.ts'
+import { ProposalConsequences } from './ProposalConsequences.tsx'
+import { ProposeAct } from './ProposeAct.tsx'
+import { previewProposal, TO_WRITE } from './proposal-preview.ts'
 
-const WHOLE = 'todo'
-
-export function DesiertoForm() {
+export function DesiertoForm({ start }: { readonly start: DesiertoSubject | null }) {
   const { state } = useSession()
-  const [scope, setScope] = useState<string | null>(null)
-  const [reason, setReason] = useState('')
-  const { isPending, failure, propose } = usePropose()
-  const modalities = state.contest.bases.modalities.map(({ id, name }) => ({ id, label: name }))
-  const subject: Subject | null =
-    scope === null ? null : { kind: 'desierto', modalityId: scope === WHOLE ? null : scope, reason: reason.trim() }
-  // With any reason: the field itself asks for a missing one.
-  const decision =
-    subject &&
-    decideProposal(
-      { type: 'ProposeAgreement', agreementId: 'vista-previa', subject: { ...subject, reason: '…' } },
-      state,
-    )
-  const refusal = decision && !decision.ok ? decision.error : null
+  const scopes = desiertoScopes(state)
+  const [scopeId, setScopeId] = useState(() => start && scopeIdOf(start))
+  const [reason, setReason] = useState(start?.reason ?? '')
+  const scope = scopes.find(({ id }) => id === scopeId)
+  const likely = scope?.subject(reason.trim() || TO_WRITE)
+  const preview = likely ? previewProposal(state, likely) : null
   return (
     <div className="room-form">
-      <RadioGroup
-        label={text.scope}
-        options={[...modalities, { id: WHOLE, label: text.whole }]}
-        value={scope}
-        onChange={setScope}
-      />
+      <RadioGroup label={text.scope} options={scopes} value={scope?.id ?? null} onChange={setScopeId} />
       <TextArea label={text.reason} description={text.reasonHint} rows={3} value={reason} onChange={setReason} />
-      {refusal && <RefusalNotice refusal={refusal} />}
-      {failure && <FailureNotice failure={failure} />}
-      <div>
-        <Button
-          variant="primary"
-          icon="voted"
-          isDisabled={!subject || refusal !== null || reason.trim() === ''}
-          isPending={isPending}
-          onPress={() => void propose(subject ? [subject] : [])}
-        >
-          {text.propose}
-        </Button>
-      </div>
+      {likely && preview && <ProposalConsequences subject={likely} preview={preview} />}
+      <ProposeAct subject={reason.trim() && scope ? scope.subject(reason.trim()) : null} preview={preview} />
     </div>
   )
 }

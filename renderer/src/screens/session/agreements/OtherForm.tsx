@@ -1,29 +1,20 @@
 // Any other agreement, in the words that the Acta will print. Renderer.
 import { useState } from 'react'
+import type { SubjectOf } from '../../../../../shared/domain/agreement/subjects/schema.ts'
 import { otherText as text } from '../../../../../shared/text/session/agreements.ts'
-import { Button } from '../../../kit/Button.tsx'
 import { TextArea } from '../../../kit/TextField.tsx'
-import { FailureNotice } from '../../../state/FailureNotice.tsx'
-import { usePropose } from './use-propose.ts'
+import { useSession } from '../../../state/session.ts'
+import { ProposeAct } from './ProposeAct.tsx'
+import { previewProposal } from './proposal-preview.ts'
 
-export function OtherForm() {
-  const [words, setWords] = useState('')
-  const { isPending, failure, propose } = usePropose()
+export function OtherForm({ start }: { readonly start: SubjectOf<'other'> | null }) {
+  const { state } = useSession()
+  const [words, setWords] = useState(start?.text ?? '')
+  const subject = words.trim() ? ({ kind: 'other', text: words.trim() } as const) : null
   return (
     <div className="room-form">
       <TextArea label={text.text} description={text.textHint} rows={4} value={words} onChange={setWords} />
-      {failure && <FailureNotice failure={failure} />}
-      <div>
-        <Button
-          variant="primary"
-          icon="voted"
-          isDisabled={words.trim() === ''}
-          isPending={isPending}
-          onPress={() => void propose([{ kind: 'other', text: words.trim() }])}
-        >
-          {text.propose}
-        </Button>
-      </div>
+      <ProposeAct subject={subject} preview={subject && previewProposal(state, subject)} />
     </div>
   )
 }

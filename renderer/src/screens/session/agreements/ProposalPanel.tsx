@@ -1,7 +1,8 @@
 // A new agreement: its kind, and the form of that kind. Renderer.
 import { useState } from 'react'
-import type { Subject } from '../../../../../shared/domain/agreement/subjects/schema.ts'
+import type { Subject, SubjectOf } from '../../../../../shared/domain/agreement/subjects/schema.ts'
 import type { Award } from '../../../../../shared/domain/award/budget.ts'
+import { isOfKind } from '../../../../../shared/domain/session/state.ts'
 import { agreementsText as text } from '../../../../../shared/text/session/agreements.ts'
 import { Panel } from '../../../kit/Layout.tsx'
 import { Notice } from '../../../kit/Notice.tsx'
@@ -10,12 +11,12 @@ import { useSession } from '../../../state/session.ts'
 import { AwardForm } from './AwardForm.tsx'
 import { DesiertoForm } from './DesiertoForm.tsx'
 import { OtherForm } from './OtherForm.tsx'
+import { type Kind, kindOf, kindsOf } from './proposal-kinds.ts'
 import { RestForm } from './RestForm.tsx'
-
-type Kind = keyof typeof text.kind
+import { WaitlistForm } from './WaitlistForm.tsx'
 
 type ProposalPanelProps = {
-  /** A subject to vote again: the form starts from it. */
+  /** A subject to start from: one that is voted again, or what the address asks for. */
   readonly start: Subject | null
   readonly onDraft: (award: Award | null) => void
 }
@@ -23,19 +24,20 @@ type ProposalPanelProps = {
 export function ProposalPanel({ start, onDraft }: ProposalPanelProps) {
   const { state } = useSession()
   const isOpen = state.sheets !== null
-  const [kind, setKind] = useState<Kind>(() => kindOf(start) ?? (isOpen ? 'award' : 'other'))
+  const kinds = kindsOf(state)
+  const [kind, setKind] = useState<Kind>(() => kindOf(state, start) ?? kinds[0] ?? 'other')
   const next = state.agreements.length + 1
   const choose = (chosen: Kind) => {
     if (chosen !== 'award') onDraft(null)
     setKind(chosen)
   }
   const forms = {
-    award: <AwardForm start={start?.kind === 'award' ? start : null} onDraft={onDraft} />,
-    'not-selected': <RestForm />,
-    desierto: <DesiertoForm />,
-    other: <OtherForm />,
+    award: <AwardForm start={ofKind(start, 'award')} onDraft={onDraft} />,
+    'not-selected': <RestForm start={ofKind(start, 'not-selected')} />,
+    waitlist: <WaitlistForm start={ofKind(start, 'waitlist')} />,
+    desierto: <DesiertoForm start={ofKind(start, 'desierto') ?? ofKind(start, 'desierto-reserve')} />,
+    other: <OtherForm start={ofKind(start, 'other')} />,
   }
-  const kinds = kindsOf(isOpen)
   return (
     <Panel title={text.propose} actions={<span className="muted small">{text.ready(next)}</span>}>
       {!isOpen && (
@@ -53,7 +55,5 @@ export function ProposalPanel({ start, onDraft }: ProposalPanelProps) {
   )
 }
 
-const kindOf = (subject: Subject | null): Kind | null => kindsOf(true).find((kind) => kind === subject?.kind) ?? null
-
-const kindsOf = (isOpen: boolean): readonly Kind[] =>
-  isOpen ? ['award', 'not-selected', 'desierto', 'other'] : ['other']
+const ofKind = <K extends Subject['kind']>(subject: Subject | null, kind: K): SubjectOf<K> | null =>
+  subject && isOfKind(subject, kind) ? subject : null

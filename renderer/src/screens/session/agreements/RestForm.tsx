@@ -1,8 +1,9 @@
 // Declares in one go who is not selected, as many agreements as the abstentions ask for (R-ABS-2). Renderer.
 import { useState } from 'react'
 import { citation } from '../../../../../shared/bases/rule-pack.ts'
-import type { Subject } from '../../../../../shared/domain/agreement/subjects/schema.ts'
-import { restText as text } from '../../../../../shared/text/session/agreements.ts'
+import type { SubjectOf } from '../../../../../shared/domain/agreement/subjects/schema.ts'
+import type { SessionState } from '../../../../../shared/domain/session/state.ts'
+import { agreementsText, restText as text } from '../../../../../shared/text/session/agreements.ts'
 import { tableText } from '../../../../../shared/text/session/table.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { CheckboxGroup } from '../../../kit/CheckboxGroup.tsx'
@@ -13,18 +14,25 @@ import { FailureNotice } from '../../../state/FailureNotice.tsx'
 import { useSession } from '../../../state/session.ts'
 import { marksOf, membersIn } from '../members.ts'
 import { candidateRows, type Group, groupsByVoters } from './candidates.ts'
-import { usePropose } from './use-propose.ts'
+import { PresidingField } from './PresidingField.tsx'
+import { needsPresiding } from './proposal-preview.ts'
+import { type Proposal, usePropose } from './use-propose.ts'
 
-export function RestForm() {
+type NotSelected = SubjectOf<'not-selected'>
+
+export function RestForm({ start }: { readonly start: NotSelected | null }) {
   const { state } = useSession()
   const rows = candidateRows(state, null)
   const ids = rows.map((row) => row.submission.id)
-  const [unmarked, setUnmarked] = useState<readonly string[]>([])
-  const [reason, setReason] = useState('')
+  const [unmarked, setUnmarked] = useState(() => (start ? ids.filter((id) => !start.submissionIds.includes(id)) : []))
+  const [reason, setReason] = useState(start?.reason ?? '')
+  const [presiding, setPresiding] = useState<Presiding>({})
   const { isPending, failure, propose } = usePropose()
   const marked = ids.filter((id) => !unmarked.includes(id))
   const groups = groupsByVoters(state, marked)
   const able = groups.filter((group) => group.hasQuorum)
+  const proposals = able.map((group) => proposalOf(state, group, reason.trim(), presiding))
+  const isReady = proposals.every((proposal) => proposal !== null)
   if (rows.length === 0) return <p>{text.nobodyLeft}</p>
   return (
     <div className="room-form">
@@ -50,16 +58,16 @@ export function RestForm() {
         />
       </div>
       <TextArea label={text.reason} description={text.reasonHint} rows={2} value={reason} onChange={setReason} />
-      <GroupPlan groups={able} />
+      <GroupPlan groups={able} presiding={presiding} onPresiding={setPresiding} />
       <WithoutQuorum groups={groups.filter((group) => !group.hasQuorum)} />
       {failure && <FailureNotice failure={failure} />}
       <div className="act-bar">
         <Button
           variant="primary"
           icon="voted"
-          isDisabled={able.length === 0 || reason.trim() === ''}
+          isDisabled={able.length === 0 || !isReady}
           isPending={isPending}
-          onPress={() => void propose(able.map((group) => notSelected(group, reason)))}
+          onPress={() => void propose(proposals.filter((proposal) => proposal !== null))}
         >
           {text.propose(able.length)}
         </Button>
@@ -68,28 +76,51 @@ export function RestForm() {
   )
 }
 
-const notSelected = (group: Group, reason: string): Subject => ({
-  kind: 'not-selected',
-  submissionIds: [...group.submissionIds],
-  reason: reason.trim(),
-})
+/** Who presides each group in which the president does not vote, by that group's name. */
+type Presiding = Readonly<Record<string, string>>
 
-function GroupPlan({ groups }: { readonly groups: readonly Group[] }) {
+const nameOf = ({ absent }: Group) => absent.join()
+
+/** Null while its reason, or who presides it, is missing (R-ABS-2). */
+function proposalOf(state: SessionState, group: Group, reason: string, presiding: Presiding): Proposal | null {
+  const presidedBy = presiding[nameOf(group)] ?? null
+  if (reason === '' || (needsPresiding(state, group.eligible) && presidedBy === null)) return null
+  return { subject: { kind: 'not-selected', submissionIds: [...group.submissionIds], reason }, presidedBy }
+}
+
+type GroupPlanProps = {
+  readonly groups: readonly Group[]
+  readonly presiding: Presiding
+  readonly onPresiding: (presiding: Presiding) => void
+}
+
+function GroupPlan({ groups, presiding, onPresiding }: GroupPlanProps) {
   const { state } = useSession()
   const next = state.agreements.length + 1
   if (groups.length === 0) return <p>{text.noneMarked}</p>
   return (
-    <div role="status">
-      <p>{text.plan(groups.length)}</p>
-      <ul>
-        {groups.map(({ submissionIds, eligible, absent }, index) => (
-          <li key={submissionIds.join()}>
-            {text.group(next + index, submissionIds.length, marksOf(membersIn(state, eligible)))}
-            {absent.length > 0 && ` (${text.groupWithout(marksOf(membersIn(state, absent)))})`}.
-          </li>
-        ))}
-      </ul>
-    </div>
+    <>
+      <div role="status">
+        <p>{text.plan(groups.length)}</p>
+        <ul>
+          {groups.map(({ submissionIds, eligible, absent }, index) => (
+            <li key={submissionIds.join()}>
+              {text.group(next + index, submissionIds.length, marksOf(membersIn(state, eligible)))}
+              {absent.length > 0 && ` (${text.groupWithout(marksOf(membersIn(state, absent)))})`}.
+            </li>
+          ))}
+        </ul>
+      </div>
+      {groups.map((group, index) => (
+        <PresidingField
+          key={nameOf(group)}
+          label={agreementsText.presidingNumber(next + index)}
+          eligible={group.eligible}
+          value={presiding[nameOf(group)] ?? null}
+          onChange={(jurorId) => onPresiding({ ...presiding, [nameOf(group)]: jurorId })}
+        />
+      ))}
+    </>
   )
 }
 

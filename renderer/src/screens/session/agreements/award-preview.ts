@@ -1,7 +1,5 @@
 // An award while it is being thought of: what it would take from each pocket, and what the rules say to it.
 // Runs in the renderer.
-
-import { decideProposal } from '../../../../../shared/domain/agreement/agreement.ts'
 import type { Subject } from '../../../../../shared/domain/agreement/subjects/schema.ts'
 import { checkAward, leastAwardCentimos } from '../../../../../shared/domain/award/award.ts'
 import { type Award, budgetOf } from '../../../../../shared/domain/award/budget.ts'
@@ -11,27 +9,24 @@ import { awardsOf, type SessionState } from '../../../../../shared/domain/sessio
 import type { Refusal } from '../../../../../shared/refusal.ts'
 import type { Result } from '../../../../../shared/result.ts'
 import { formatSoles } from '../../../../../shared/text/format.ts'
+import type { RefusalCode } from '../../../../../shared/text/refusals.ts'
 import { awardText } from '../../../../../shared/text/session/agreements.ts'
 import { candidateRows } from './candidates.ts'
+import { type ProposalPreview, previewProposal, TO_WRITE } from './proposal-preview.ts'
 
 export type AwardDraft = { readonly submissionId: string; readonly amount: string; readonly reason: string }
 
-export type AwardPreview = {
+export type AwardPreview = ProposalPreview & {
   readonly amount: Result<number, Refusal>
   readonly leastCentimos: number
   readonly isReduced: boolean
   /** What the agreement would be about; null while the amount is not one. */
   readonly subject: Extract<Subject, { kind: 'award' }> | null
-  /** Why it cannot be proposed now; null when it can. A missing reason is asked by its own field. */
-  readonly refusal: Refusal | null
+  /** A missing reason is no refusal: its own field asks for it. */
   readonly needsReason: boolean
-  readonly eligible: readonly string[]
   /** "S/ 60,000.00 de la reserva de …". */
   readonly takes: readonly string[]
 }
-
-/** Names no agreement: previews decide like the rules without leaving a trace. */
-const PREVIEW_ID = 'vista-previa'
 
 export function previewAward(state: SessionState, submission: Submission, draft: AwardDraft): AwardPreview {
   const { requestedCentimos, id } = submission
@@ -43,16 +38,12 @@ export function previewAward(state: SessionState, submission: Submission, draft:
     return { ...common, subject: null, refusal: amount.error, needsReason: false, eligible: [], takes: [] }
   const reductionReason = isReduced ? draft.reason.trim() : null
   const subject = { kind: 'award', submissionId: id, amountCentimos: amount.value, reductionReason } as const
-  const command = { type: 'ProposeAgreement', agreementId: PREVIEW_ID, subject } as const
-  // With any reason: so that the funds are checked while the reason is still to be written.
-  const likely = { ...command, subject: { ...subject, reductionReason: isReduced ? '…' : null } }
-  const decision = decideProposal(likely, state)
   return {
     ...common,
+    // With any reason: so that the funds are checked while the reason is still to be written.
+    ...previewProposal(state, { ...subject, reductionReason: isReduced ? TO_WRITE : null }),
     subject,
-    refusal: decision.ok ? null : decision.error,
     needsReason: isReduced && reductionReason === '',
-    eligible: decision.ok && decision.value.type === 'AgreementProposed' ? decision.value.eligible : [],
     takes: takesOf(state, { submissionId: id, amountCentimos: amount.value }),
   }
 }
@@ -73,17 +64,22 @@ function takesOf(state: SessionState, award: Award): readonly string[] {
 
 export type Fit = keyof typeof awardText.fit
 
+const WHY: Partial<Record<RefusalCode, Fit>> = {
+  'already-awarded-this-year': 'awarded-elsewhere',
+  'work-already-awarded': 'work-awarded',
+}
+
 /** Whether a submission still fits beside the awards in force: whole, with the deepest reduction, or why not at all. */
 export function fitOf(state: SessionState, submission: Submission): Fit {
   const { contest } = state
   const { id: submissionId, requestedCentimos } = submission
   const least = leastAwardCentimos(requestedCentimos, contest.bases.funds.maxReductionPercent)
   const checked = (amountCentimos: number) =>
-    checkAward(contest, submission, { submissionId, amountCentimos, reductionReason: '…' }, awardsOf(state))
+    checkAward(contest, submission, { submissionId, amountCentimos, reductionReason: TO_WRITE }, awardsOf(state))
   if (checked(requestedCentimos).ok) return 'whole'
   const reduced = checked(least)
   if (reduced.ok) return 'reduced'
-  return reduced.error.code === 'already-awarded-this-year' ? 'awarded-elsewhere' : 'no'
+  return WHY[reduced.error.code] ?? 'no'
 }
 
 const canFit = (state: SessionState, submission: Submission) => ['whole', 'reduced'].includes(fitOf(state, submission))

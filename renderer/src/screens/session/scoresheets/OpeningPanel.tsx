@@ -1,7 +1,6 @@
 // The opening: an agreement of the jury, then one irreversible act (R-SCO-4). Renderer.
-import { isAdopted } from '../../../../../shared/domain/agreement/outcome.ts'
 import { awaiting } from '../../../../../shared/domain/scoring/delivery.ts'
-import { type Agreement, outcomeOfAgreement } from '../../../../../shared/domain/session/state.ts'
+import { type Agreement, isVoid, wasAdopted } from '../../../../../shared/domain/session/state.ts'
 import { scoresheetsText } from '../../../../../shared/text/session/scoresheets.ts'
 import { sessionText } from '../../../../../shared/text/session.ts'
 import { Button, ButtonLink } from '../../../kit/Button.tsx'
@@ -45,7 +44,7 @@ function OpeningStage({ agreement }: StageProps) {
 function Unopened({ agreement }: StageProps) {
   const { state } = useSession()
   const missing = awaiting(state).length
-  if (agreement && isAdopted(outcomeOfAgreement(agreement))) return <OpenScoresheets agreement={agreement} />
+  if (agreement && wasAdopted(agreement) && !isVoid(agreement)) return <OpenScoresheets agreement={agreement} />
   if (!state.election) return <p>{text.needsPresident}</p>
   if (missing > 0) return <p>{text.waiting(missing)}</p>
   return <ProposeOpening wasRefused={agreement !== undefined} />

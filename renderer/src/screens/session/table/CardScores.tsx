@@ -7,6 +7,7 @@ import { tableText } from '../../../../../shared/text/session/table.ts'
 import { type Column, Table } from '../../../kit/Table.tsx'
 import { useSession } from '../../../state/session.ts'
 import { type Member, membersOf } from '../members.ts'
+import { noFigure } from './cells.tsx'
 import type { TableRow } from './table-rows.ts'
 
 const text = tableText.card
@@ -25,7 +26,7 @@ export function CardScores({ row }: { readonly row: TableRow }) {
   return (
     <Table
       caption={text.scores}
-      columns={columnsOf(membersOf(state))}
+      columns={columnsOf(membersOf(state), row)}
       rows={[...scoreLines(state, row), bonusLine(state, row), totalLine(row)]}
       rowId={(line) => line.id}
       density="compact"
@@ -60,16 +61,16 @@ const totalLine = (row: TableRow): Line => ({
   spread: row.totalSpread,
 })
 
-const shown = (value: Rational | null) => (value ? formatRatio(value.num, value.den) : '–')
+const shown = (value: Rational | null) => (value ? formatRatio(value.num, value.den) : tableText.none)
 
-const columnsOf = (members: readonly Member[]): readonly Column<Line>[] => [
+const columnsOf = (members: readonly Member[], row: TableRow): readonly Column<Line>[] => [
   { id: 'subcriterion', header: text.subcriterion, isRowHeader: true, cell: (line) => line.label },
   ...members.map(
     (member): Column<Line> => ({
       id: member.id,
       header: member.mark,
       align: 'end',
-      cell: (line) => line.byMember(member) ?? tableText.abstained,
+      cell: (line) => line.byMember(member) ?? noFigure(row, member),
     }),
   ),
   { id: 'mean', header: text.mean, align: 'end', cell: (line) => <strong>{shown(line.mean)}</strong> },

@@ -10,6 +10,8 @@ import { useSession } from '../../../state/session.ts'
 import { labelsOf, membersIn } from '../members.ts'
 import { CardComments } from './CardComments.tsx'
 import { CardScores } from './CardScores.tsx'
+import { amountWords } from './cells.tsx'
+import { RemovalPart } from './RemovalPart.tsx'
 import type { TableRow } from './table-rows.ts'
 
 const text = tableText.card
@@ -25,11 +27,14 @@ export function SubmissionCard({ row, onClose }: { readonly row: TableRow; reado
         </Notice>
       )}
       <CardFacts row={row} />
+      <RemovalPart row={row} />
       <CardScores row={row} />
       <CardComments row={row} />
     </Dialog>
   )
 }
+
+const isDecided = ({ awardedCentimos, alternate }: TableRow) => awardedCentimos !== null || alternate !== null
 
 function CardFacts({ row }: { readonly row: TableRow }) {
   const { state } = useSession()
@@ -46,10 +51,7 @@ function CardFacts({ row }: { readonly row: TableRow }) {
         { term: text.total, value: formatRatio(row.total.num, row.total.den) },
         {
           term: text.fate,
-          value: [
-            fateWord[row.fate],
-            ...(row.awardedCentimos === null ? [] : [tableText.awardedAmount(formatSoles(row.awardedCentimos))]),
-          ].join(' '),
+          value: [fateWord[row.fate], ...(isDecided(row) ? [amountWords(row)] : [])].join(', '),
         },
       ]}
     />

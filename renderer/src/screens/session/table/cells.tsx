@@ -53,6 +53,10 @@ export function StripCell({ row, members, range }: StripCellProps) {
   )
 }
 
+/** Where a member has no figure: an abstention says so, and nothing else reads like one (R-SCO-5). */
+export const noFigure = ({ abstained }: TableRow, { id }: Member): string =>
+  abstained.includes(id) ? text.abstained : text.none
+
 const fateStates = {
   awarded: 'approved',
   waitlisted: 'voted',
@@ -64,15 +68,18 @@ const fateStates = {
 } as const
 
 export function FateCell({ row }: { readonly row: TableRow }) {
-  const { awardedCentimos, submission } = row
   return (
     <div className="cell-stack">
       <StateTag state={fateStates[row.fate]} word={fateWord[row.fate]} />
-      <span className="small nowrap">
-        {awardedCentimos === null
-          ? text.asks(formatSoles(submission.requestedCentimos))
-          : text.awardedAmount(formatSoles(awardedCentimos))}
-      </span>
+      <span className="small nowrap">{amountWords(row)}</span>
     </div>
   )
+}
+
+/** What a submission receives, would receive from the waitlist, or asks for. */
+export function amountWords({ awardedCentimos, alternate, submission }: TableRow): string {
+  if (awardedCentimos !== null) return text.awardedAmount(formatSoles(awardedCentimos))
+  return alternate
+    ? `${text.waitPlace(alternate.place)}, ${text.awardedAmount(formatSoles(alternate.amountCentimos))}`
+    : text.asks(formatSoles(submission.requestedCentimos))
 }

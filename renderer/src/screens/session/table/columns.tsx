@@ -6,7 +6,7 @@ import { formatRatio } from '../../../../../shared/text/format.ts'
 import { tableText as text } from '../../../../../shared/text/session/table.ts'
 import type { Column } from '../../../kit/Table.tsx'
 import type { Member } from '../members.ts'
-import { FateCell, StripCell, SubmissionCell } from './cells.tsx'
+import { FateCell, noFigure, StripCell, SubmissionCell } from './cells.tsx'
 import { exactOrder } from './exact-order.ts'
 import { criterionPoints, type TableRow, totalRange } from './table-rows.ts'
 
@@ -30,7 +30,7 @@ export function columnsOf(input: ColumnsInput): readonly Column<TableRow>[] {
       id: 'rank',
       header: columns.rank,
       align: 'end',
-      cell: (row) => (row.rank === null ? text.noRank : text.rank(row.rank)),
+      cell: (row) => rankWords(row),
       sortValue: (row) => row.rank,
     },
     {
@@ -62,7 +62,13 @@ export function columnsOf(input: ColumnsInput): readonly Column<TableRow>[] {
   ]
 }
 
-const shown = (value: Rational | null) => (value ? formatRatio(value.num, value.den) : '–')
+/** Who left the contest has scores and no place. */
+function rankWords({ rank, totalByJuror }: TableRow): string {
+  if (rank !== null) return text.rank(rank)
+  return Object.keys(totalByJuror).length > 0 ? text.none : text.noRank
+}
+
+const shown = (value: Rational | null) => (value ? formatRatio(value.num, value.den) : text.none)
 
 /** Sorted by the exact value, shown with two decimals (R-SCO-5). */
 function ratioColumn(
@@ -104,7 +110,7 @@ const middle: Readonly<Record<View, (input: ColumnsInput) => readonly Column<Tab
         id: member.id,
         header: member.mark,
         align: 'end',
-        cell: (row) => row.totalByJuror[member.id] ?? text.abstained,
+        cell: (row) => row.totalByJuror[member.id] ?? noFigure(row, member),
         sortValue: (row) => row.totalByJuror[member.id] ?? null,
       }),
     ),

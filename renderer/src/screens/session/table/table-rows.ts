@@ -3,12 +3,23 @@ import { type RulePack, subcriteriaOf } from '../../../../../shared/bases/rule-p
 import { foldText } from '../../../../../shared/domain/contest/names.ts'
 import type { ConsolidatedRow } from '../../../../../shared/domain/scoring/consolidate.ts'
 import { add, mean, median, type Rational } from '../../../../../shared/domain/scoring/rational.ts'
-import { adopted, type Fate, fateOf, type SessionState } from '../../../../../shared/domain/session/state.ts'
+import {
+  awardsOf,
+  type Fate,
+  fateOf,
+  inForce,
+  isLifted,
+  type SessionState,
+} from '../../../../../shared/domain/session/state.ts'
 import { consolidated } from '../../../../../shared/domain/session/table.ts'
+
+/** A place in a waitlist, as its agreement leaves it now. */
+export type Alternate = { readonly place: number; readonly amountCentimos: number }
 
 export type TableRow = ConsolidatedRow & {
   readonly fate: Fate
   readonly awardedCentimos: number | null
+  readonly alternate: Alternate | null
   /** Highest minus lowest of the members' totals. */
   readonly totalSpread: number
   readonly totalMedian: Rational | null
@@ -17,17 +28,15 @@ export type TableRow = ConsolidatedRow & {
 /** Rows by modality id, in the order of the ranking; null before the opening (R-SCO-4). */
 export function tableRows(state: SessionState): Readonly<Record<string, readonly TableRow[]>> | null {
   if (!state.sheets) return null
-  const amounts = new Map(
-    adopted(state).flatMap(({ subject }) =>
-      subject.kind === 'award' ? [[subject.submissionId, subject.amountCentimos] as const] : [],
-    ),
-  )
+  const amounts = new Map(awardsOf(state).map((award) => [award.submissionId, award.amountCentimos]))
+  const alternates = alternatesOf(state)
   const decided = (row: ConsolidatedRow): TableRow => {
     const totals = Object.values(row.totalByJuror)
     return {
       ...row,
       fate: fateOf(state, row.submission.id),
       awardedCentimos: amounts.get(row.submission.id) ?? null,
+      alternate: alternates.get(row.submission.id) ?? null,
       totalSpread: totals.length > 0 ? Math.max(...totals) - Math.min(...totals) : 0,
       totalMedian: median(totals),
     }
@@ -35,6 +44,16 @@ export function tableRows(state: SessionState): Readonly<Record<string, readonly
   const byModality = Object.entries(consolidated(state))
   return Object.fromEntries(byModality.map(([modalityId, rows]) => [modalityId, rows.map(decided)]))
 }
+
+/** Whoever lost a place leaves it to the next. */
+const alternatesOf = (state: SessionState): ReadonlyMap<string, Alternate> =>
+  new Map(
+    inForce(state, 'waitlist').flatMap(({ agreement, subject }) =>
+      subject.entries
+        .filter(({ submissionId }) => !isLifted(agreement, submissionId))
+        .map(({ submissionId, amountCentimos }, index) => [submissionId, { place: index + 1, amountCentimos }]),
+    ),
+  )
 
 /** The lowest and the highest total that a member gave. */
 export function totalRange(rows: readonly TableRow[]): { readonly low: number; readonly high: number } {

@@ -1,5 +1,6 @@
 // The live result of a vote in words, and its closing. The Acta's approval is closed by a confirmation. Renderer.
 import type { ReactNode } from 'react'
+import { isFinal } from '../../../../../shared/domain/agreement/subjects/revocation.ts'
 import type { Agreement } from '../../../../../shared/domain/session/state.ts'
 import { voteText as text } from '../../../../../shared/text/session/agreements.ts'
 import { Button } from '../../../kit/Button.tsx'
@@ -24,7 +25,7 @@ export function CloseVote({ agreement, vote }: CloseVoteProps) {
         <ApproveActa agreement={agreement} canClose={vote.canClose} />
       ) : (
         <CloseButton agreement={agreement} canClose={vote.canClose}>
-          {text.closeNote}
+          {isFinal(agreement.subject) ? text.closeFinalNote : text.closeNote}
         </CloseButton>
       )}
     </div>

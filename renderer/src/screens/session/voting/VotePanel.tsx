@@ -11,15 +11,16 @@ import { type Act, useAct } from '../../../state/use-act.ts'
 import { labelsOf, type Member, membersIn, outOfRoom } from '../members.ts'
 import { timeText } from '../moment-text.ts'
 import { CloseVote } from './CloseVote.tsx'
+import { PresidedBy } from './PresidedBy.tsx'
 import { statementOf } from './statement.ts'
-import { VoteRow } from './VoteRow.tsx'
-import { voteKeys, voteState } from './vote-state.ts'
+import { VoteRow, type VoteRowProps } from './VoteRow.tsx'
+import { type VoteState, voteKeys, voteState } from './vote-state.ts'
 
 export function VotePanel({ agreement }: { readonly agreement: Agreement }) {
   const { state } = useSession()
   const voting = useAct()
-  const members = membersIn(state, state.installation?.attending ?? [])
-  const absent = outOfRoom(state, agreement.eligible)
+  const members = membersIn(state, state.members)
+  const absent = outOfRoom(state, agreement)
   const vote = voteState(state, agreement)
   const cast = useCast(agreement, voting)
   useKeys(keyBindings(members, agreement, (member, sense) => void cast(member, sense, reasonOf(agreement, member))))
@@ -29,6 +30,7 @@ export function VotePanel({ agreement }: { readonly agreement: Agreement }) {
         <WithCodes text={statementOf(state, agreement.subject)} />
       </p>
       {absent.length > 0 && <p className="room-absent">{agreementsText.outOfRoom(labelsOf(absent))}</p>}
+      <PresidedBy agreement={agreement} />
       <ul className="votes" aria-label={voteText.votes}>
         {members.map((member, index) => (
           <VoteRow
@@ -36,7 +38,7 @@ export function VotePanel({ agreement }: { readonly agreement: Agreement }) {
             member={member}
             keys={voteKeys(index)}
             agreement={agreement}
-            isInMinority={vote.minority.some(({ id }) => id === member.id)}
+            asksFor={askedOf(vote, member)}
             onCast={(sense, reason) => cast(member, sense, reason)}
           />
         ))}
@@ -50,6 +52,12 @@ export function VotePanel({ agreement }: { readonly agreement: Agreement }) {
 const OpenSince = ({ agreement }: { readonly agreement: Agreement }) => (
   <span className="muted small">{voteText.opened(timeText(agreement.proposedAt))}</span>
 )
+
+/** The reason of a dissent; in a tie everybody's, for nobody knows yet which side will have been the minority. */
+function askedOf({ minority, outcome }: VoteState, member: Member): VoteRowProps['asksFor'] {
+  if (outcome.kind === 'tie') return 'tie'
+  return minority.some(({ id }) => id === member.id) ? 'dissent' : null
+}
 
 /** A reason once written stays while the sense stays. */
 const reasonOf = (agreement: Agreement, member: Member) => agreement.votes[member.id]?.reason ?? ''

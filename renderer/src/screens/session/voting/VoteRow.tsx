@@ -16,16 +16,18 @@ export type VoteRowProps = {
   readonly member: Member
   readonly keys: ReturnType<typeof voteKeys>
   readonly agreement: Agreement
-  readonly isInMinority: boolean
+  /** Which reason is to be written, if any. */
+  readonly asksFor: 'dissent' | 'tie' | null
   /** True when it was recorded. */
   readonly onCast: (sense: Sense, reason: string) => Promise<boolean>
 }
 
-export function VoteRow({ member, keys, agreement, isInMinority, onCast }: VoteRowProps) {
+export function VoteRow({ member, keys, agreement, asksFor, onCast }: VoteRowProps) {
   const [changingTo, setChangingTo] = useState<Sense | null>(null)
   const row = useRef<HTMLLIElement>(null)
   const vote = agreement.votes[member.id]
   const canVote = agreement.eligible.includes(member.id)
+  const presiding = presidingWord(member, agreement)
 
   function press(sense: Sense) {
     if (vote === undefined) void onCast(sense, '')
@@ -44,7 +46,7 @@ export function VoteRow({ member, keys, agreement, isInMinority, onCast }: VoteR
       <div className="vote__line">
         <span className="vote__member">
           {member.label}
-          {member.isPresident && <span className="muted small"> · {sessionText.president}</span>}
+          {presiding && <span className="muted small"> · {presiding}</span>}
         </span>
         {canVote ? (
           <Senses member={member} keys={keys} cast={vote?.sense} onPress={press} />
@@ -61,10 +63,10 @@ export function VoteRow({ member, keys, agreement, isInMinority, onCast }: VoteR
           onCancel={stopChanging}
         />
       )}
-      {vote && isInMinority && !changingTo && (
+      {vote && asksFor && !changingTo && (
         <ReasonForm
-          label={text.dissent(member.label)}
-          description={text.dissentHint}
+          label={asksFor === 'tie' ? text.tieReason(member.label) : text.dissent(member.label)}
+          description={asksFor === 'tie' ? text.tieReasonHint : text.dissentHint}
           saved={vote.reason}
           submitLabel={text.saveReason}
           onSubmit={async (reason) => void (await onCast(vote.sense, reason))}
@@ -72,6 +74,12 @@ export function VoteRow({ member, keys, agreement, isInMinority, onCast }: VoteR
       )}
     </li>
   )
+}
+
+/** What a member is in this vote: the president, or who presides in place of the president (R-ABS-2). */
+function presidingWord({ id, isPresident }: Member, { presidedBy }: Agreement): string | null {
+  if (isPresident) return sessionText.president
+  return presidedBy === id ? text.presides : null
 }
 
 const withShortcut = (key: string): Pick<ToggleButtonProps, 'render'> => ({

@@ -1,0 +1,122 @@
+// The places of a waitlist in their order, moved and taken away by buttons; the focus stays with what moved. Renderer.
+import { useEffect, useRef } from 'react'
+import { submissionOf } from '../../../../../shared/domain/contest/contest.ts'
+import { formatSoles } from '../../../../../shared/text/format.ts'
+import { refusalText } from '../../../../../shared/text/refusals.ts'
+import { waitlistText as text } from '../../../../../shared/text/session/agreements.ts'
+import { IconButton } from '../../../kit/Button.tsx'
+import { AmountField } from '../../../kit/NumberField.tsx'
+import { useStatus } from '../../../kit/Status.tsx'
+import { TextField } from '../../../kit/TextField.tsx'
+import { useSession } from '../../../state/session.ts'
+import { moved, readPlace, type WaitlistPlace } from './waitlist-draft.ts'
+
+type WaitlistPlacesProps = {
+  readonly places: readonly WaitlistPlace[]
+  readonly onChange: (places: readonly WaitlistPlace[]) => void
+}
+
+export function WaitlistPlaces({ places, onChange }: WaitlistPlacesProps) {
+  const say = useStatus()
+  const list = useRef<HTMLOListElement>(null)
+  // The element that was pressed may be gone, at rest, or out of the document for a moment while its row moves.
+  const focusNext = useRef<string | null>(null)
+  useEffect(() => {
+    if (focusNext.current === null) return
+    const button = list.current?.querySelector<HTMLElement>(`#${focusNext.current}:not(:disabled)`)
+    focusNext.current = null
+    const target = button ?? list.current
+    target?.focus()
+  })
+  function move({ submissionId }: WaitlistPlace, step: -1 | 1) {
+    const next = moved(places, submissionId, step)
+    const place = next.findIndex((one) => one.submissionId === submissionId) + 1
+    focusNext.current = buttonId(submissionId, place === 1 ? 1 : place === next.length ? -1 : step)
+    onChange(next)
+    say({ text: text.moved(submissionId, place) })
+  }
+  function remove({ submissionId }: WaitlistPlace) {
+    focusNext.current = THE_LIST
+    onChange(places.filter((place) => place.submissionId !== submissionId))
+    say({ text: text.removed(submissionId) })
+  }
+  return (
+    <ol ref={list} tabIndex={-1} className="places" aria-label={text.list}>
+      {places.length === 0 && <li className="muted">{text.empty}</li>}
+      {places.map((place, index) => (
+        <PlaceRow
+          key={place.submissionId}
+          place={place}
+          index={index}
+          isLast={index === places.length - 1}
+          onChange={(changed) => onChange(places.with(index, changed))}
+          onMove={(step) => move(place, step)}
+          onRemove={() => remove(place)}
+        />
+      ))}
+    </ol>
+  )
+}
+
+/** No button has this id: the list itself takes the focus. */
+const THE_LIST = 'lista'
+
+const buttonId = (submissionId: string, step: -1 | 1) => `${step === 1 ? 'bajar' : 'subir'}-${submissionId}`
+
+type PlaceRowProps = {
+  readonly place: WaitlistPlace
+  readonly index: number
+  readonly isLast: boolean
+  readonly onChange: (place: WaitlistPlace) => void
+  readonly onMove: (step: -1 | 1) => void
+  readonly onRemove: () => void
+}
+
+function PlaceRow({ place, index, isLast, onChange, onMove, onRemove }: PlaceRowProps) {
+  const { state } = useSession()
+  const { submissionId: id, amount, reason } = place
+  const { title, applicant, requestedCentimos } = submissionOf(state.contest, id)
+  const { unreadable, isReduced } = readPlace(state.contest, place)
+  return (
+    <li className="place">
+      <div className="place__head">
+        <div>
+          <span className="place__name">{text.place(index + 1, title)}</span>
+          <span className="muted small">{text.facts(id, applicant.region, formatSoles(requestedCentimos))}</span>
+        </div>
+        <div className="place__buttons">
+          <IconButton
+            id={buttonId(id, -1)}
+            icon="up"
+            label={text.up(id)}
+            isDisabled={index === 0}
+            onPress={() => onMove(-1)}
+          />
+          <IconButton
+            id={buttonId(id, 1)}
+            icon="down"
+            label={text.down(id)}
+            isDisabled={isLast}
+            onPress={() => onMove(1)}
+          />
+          <IconButton icon="close" label={text.remove(id)} onPress={onRemove} />
+        </div>
+      </div>
+      <div className="place__fields">
+        <AmountField
+          label={text.amount(id)}
+          value={amount}
+          onChange={(typed) => onChange({ ...place, amount: typed })}
+          error={unreadable ? refusalText(unreadable) : undefined}
+        />
+        {isReduced && (
+          <TextField
+            label={text.reason(id)}
+            value={reason}
+            onChange={(typed) => onChange({ ...place, reason: typed })}
+          />
+        )}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,45 @@
+// Which acts a closed agreement admits; the rules themselves say what is final. Runs in the renderer.
+import { decideCorrection } from '../../../../../../shared/domain/agreement/afterwards.ts'
+import { isFinal } from '../../../../../../shared/domain/agreement/subjects/revocation.ts'
+import type { SubjectOf } from '../../../../../../shared/domain/agreement/subjects/schema.ts'
+import { effective } from '../../../../../../shared/domain/session/effects.ts'
+import { type Agreement, isVoid, type SessionState, wasAdopted } from '../../../../../../shared/domain/session/state.ts'
+import { canWrite } from '../proposal-kinds.ts'
+import { TO_WRITE } from '../proposal-preview.ts'
+import { statusOf } from './status.ts'
+import { meansOf } from './tie-preview.ts'
+
+export type Acts = {
+  readonly repeat: boolean
+  readonly resolve: boolean
+  readonly correct: boolean
+  readonly revoke: boolean
+}
+
+export function actsOf(state: SessionState, agreement: Agreement): Acts {
+  const isInForce = wasAdopted(agreement) && !isVoid(agreement)
+  const isTie = statusOf(agreement) === 'tie'
+  return {
+    // Among the means against a tie, voting again is one.
+    repeat: !isInForce && !isTie && canWrite(state, agreement.subject),
+    resolve: isTie && meansOf(state, agreement).length > 0,
+    correct: isCorrectable(state, agreement),
+    revoke: isInForce && !isFinal(agreement.subject),
+  }
+}
+
+/** A revocation of all that the agreement still decides. */
+export const revocationOf = (agreement: Agreement, reason: string): SubjectOf<'revocation'> => ({
+  kind: 'revocation',
+  agreementId: agreement.id,
+  submissionIds: effective(agreement),
+  reason,
+})
+
+function isCorrectable(state: SessionState, agreement: Agreement): boolean {
+  const [vote] = Object.values(agreement.votes)
+  if (!vote) return false
+  const command = { type: 'CorrectVote', agreementId: agreement.id, ...vote, why: TO_WRITE } as const
+  const decided = decideCorrection(command, state)
+  return decided.ok || decided.error.code !== 'vote-final'
+}

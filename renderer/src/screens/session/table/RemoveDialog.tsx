@@ -1,0 +1,61 @@
+// Records that a submission was withdrawn or excluded, with the document that says so (R-AMT-9). Renderer.
+import { useState } from 'react'
+import { removalText as text } from '../../../../../shared/text/session/table.ts'
+import { ConfirmDialog } from '../../../kit/ConfirmDialog.tsx'
+import { RadioGroup } from '../../../kit/RadioGroup.tsx'
+import { TextArea, TextField } from '../../../kit/TextField.tsx'
+import { FailureNotice } from '../../../state/FailureNotice.tsx'
+import { useSession } from '../../../state/session.ts'
+import { useAct } from '../../../state/use-act.ts'
+import { isoDay } from '../lima-time.ts'
+import type { TableRow } from './table-rows.ts'
+
+const causes = (['withdrawn', 'excluded'] as const).map((id) => ({ id, label: text.causes[id] }))
+
+type RemoveDialogProps = { readonly row: TableRow; readonly onClose: () => void }
+
+export function RemoveDialog({ row, onClose }: RemoveDialogProps) {
+  const { act } = useSession()
+  const [cause, setCause] = useState<(typeof causes)[number]['id']>('withdrawn')
+  const [number, setNumber] = useState('')
+  const [day, setDay] = useState('')
+  const [reason, setReason] = useState('')
+  const [hasTried, setTried] = useState(false)
+  const removing = useAct()
+  const submissionId = row.submission.id
+  const date = isoDay(day)
+
+  async function remove() {
+    setTried(true)
+    if (date === null) return
+    const document = { number: number.trim(), date }
+    const command = { type: 'RemoveSubmission', submissionId, cause, document, reason: reason.trim() } as const
+    if (await removing.run(() => act(command))) onClose()
+  }
+  return (
+    <ConfirmDialog
+      title={text.title(submissionId)}
+      isOpen
+      onClose={onClose}
+      onConfirm={() => void remove()}
+      consequences={text.consequences(submissionId, row.awardedCentimos !== null)}
+      confirmLabel={text.confirm}
+      isPending={removing.isPending}
+    >
+      <RadioGroup label={text.cause} options={causes} value={cause} onChange={setCause} />
+      <TextField label={text.number} description={text.numberHint} value={number} onChange={setNumber} />
+      <TextField
+        label={text.date}
+        description={text.dateHint}
+        inputMode="numeric"
+        autoComplete="off"
+        value={day}
+        onChange={setDay}
+        error={hasTried && date === null ? text.dateWrong : undefined}
+        isErrorLive
+      />
+      <TextArea label={text.reason} description={text.reasonHint} rows={2} value={reason} onChange={setReason} />
+      {removing.failure && <FailureNotice failure={removing.failure} />}
+    </ConfirmDialog>
+  )
+}
