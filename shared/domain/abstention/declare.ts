@@ -1,4 +1,5 @@
 // Declaring an abstention (R-ABS-1): the juror alone, per submission, with a cause and a description.
+// Runs in every process.
 import { citation, type RulePack } from '../../bases/rule-pack.ts'
 import { refuse } from '../../refusal.ts'
 import { ok } from '../../result.ts'

@@ -1,6 +1,6 @@
 // Taking scoresheets in and opening them together (R-SCO-4). Runs in every process.
 import { ok } from '../../result.ts'
-import { findJuror } from '../contest/contest.ts'
+import { type Contest, findJuror } from '../contest/contest.ts'
 import type { Decision } from '../decision.ts'
 import type { CommandOf } from '../session/commands.ts'
 import type { SessionEvent } from '../session/events.ts'
@@ -14,7 +14,7 @@ import { incompleteSubmissions, isSound, type Scoresheet } from './scoresheet.ts
  * `scoresheet-conflict` (same version, other content), `scoresheet-older`, `scoresheets-already-open`.
  */
 export function decideReceipt(command: CommandOf<'ReceiveScoresheet'>, state: SessionState): Decision<SessionEvent> {
-  const gate = through(state, notApproved)
+  const gate = notApproved(state)
   if (!gate.ok) return gate
   const juror = findJuror(state.contest, command.jurorId)
   if (!juror || !isMember(state, juror.id))
@@ -49,26 +49,35 @@ export function decideOpening(command: CommandOf<'OpenScoresheets'>, state: Sess
   if (!gate.ok) return gate
   if (isAllOpen(state)) return refused(state, 'R-SCO-4', 'scoresheets-already-open')
   const agreement = findAgreement(state, command.agreementId)
-  if (agreement?.subject.kind !== 'opening' || !adopted(state).includes(agreement) || isUsed(state, agreement.id))
-    return refused(state, 'R-SCO-4', 'opening-not-agreed')
-  const [late] = awaiting(state)
-  if (late) return refused(state, 'R-SCO-4', 'scoresheets-missing', { juror: late.name, count: awaiting(state).length })
-  const owners = countedJurors(state).flatMap((jurorId) => findJuror(state.contest, jurorId) ?? [])
-  const wrong = owners.find((juror) => !belongs(state, juror.id, command.sheets))
-  if (wrong || command.sheets.length !== owners.length)
-    return refused(state, 'R-SCO-3', 'scoresheet-mismatch', { juror: wrong?.name ?? '' })
+  const isAgreed = agreement?.subject.kind === 'opening' && adopted(state).includes(agreement)
+  if (!isAgreed || state.openings.includes(agreement.id)) return refused(state, 'R-SCO-4', 'opening-not-agreed')
+  const missing = awaiting(state)
+  const [late] = missing
+  if (late) return refused(state, 'R-SCO-4', 'scoresheets-missing', { juror: late.name, count: missing.length })
+  const receipts = countedJurors(state).flatMap((jurorId) => state.received[jurorId] ?? [])
+  const wrong = receipts.find((receipt) => !isAnswered(state, receipt, command.sheets))
+  if (wrong || command.sheets.length !== receipts.length)
+    return refused(state, 'R-SCO-3', 'scoresheet-mismatch', {
+      juror: findJuror(state.contest, wrong?.jurorId ?? '')?.name ?? '',
+    })
   return ok({ type: 'ScoresheetsOpened', agreementId: command.agreementId, sheets: command.sheets })
 }
 
-const isUsed = ({ openings }: SessionState, agreementId: string) => openings.includes(agreementId)
+type Receipt = SessionState['received'][string]
 
-function belongs(state: SessionState, jurorId: string, sheets: readonly Scoresheet[]): boolean {
-  const sheet = sheets.find((candidate) => candidate.jurorId === jurorId)
-  return (
-    sheet !== undefined &&
-    sheet.contestId === state.contest.id &&
-    sheet.version === state.received[jurorId]?.version &&
-    incompleteSubmissions(state.contest, sheet.entries).length === 0 &&
-    isSound(state.contest, sheet.entries)
+/** One of the sheets is the one that was received, whole and sound. */
+const isAnswered = (state: SessionState, { jurorId, version, supplements }: Receipt, sheets: readonly Scoresheet[]) =>
+  sheets.some(
+    (sheet) =>
+      sheet.jurorId === jurorId &&
+      sheet.version === version &&
+      sheet.contestId === state.contest.id &&
+      incompleteSubmissions(knownAfter(state, supplements), sheet.entries).length === 0 &&
+      isSound(state.contest, sheet.entries),
   )
+
+/** The contest with its first supplements alone: who left has no word on what came later (R-AMT-9). */
+function knownAfter({ contest, supplements }: SessionState, count: number): Contest {
+  const later = supplements.slice(count).flatMap(({ submissions }) => submissions.map(({ id }) => id))
+  return { ...contest, submissions: contest.submissions.filter(({ id }) => !later.includes(id)) }
 }

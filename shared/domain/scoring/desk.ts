@@ -171,7 +171,7 @@ export function evolveDesk(state: DeskState, event: Recorded<DeskEvent>): DeskSt
     case 'ScoresheetHandedOver':
       return { ...state, handedOver: { version: event.version, fileSha256: event.fileSha256, at: event.at } }
     case 'DeskPurged':
-      return { ...state, entries: {}, purgedAt: event.at }
+      return { ...state, entries: onlyAbstentions(state.entries), purgedAt: event.at }
     case 'AbstentionDeclared': {
       const next = withEntry(state, event)
       // What was handed over says something else now: the sheet goes out again as its next version.
@@ -181,6 +181,10 @@ export function evolveDesk(state: DeskState, event: Recorded<DeskEvent>): DeskSt
       return withEntry(state, event)
   }
 }
+
+/** R-ABS-2: who abstained stays out of the dossier, on a purged laptop too. */
+const onlyAbstentions = (entries: DeskState['entries']): DeskState['entries'] =>
+  Object.fromEntries(Object.entries(entries).filter(([, { abstention }]) => abstention !== null))
 
 const sealedAs = (state: DeskState, version: number, at: string): DeskState => ({
   ...state,
@@ -225,9 +229,12 @@ function evolveEntry(entry: Entry, event: EntryEvent): Entry {
 export const foldDesk = (contest: Contest, jurorId: string, events: readonly Recorded<DeskEvent>[]): DeskState =>
   events.reduce(evolveDesk, initialDesk(contest, jurorId))
 
-/** The sheet that travels, once sealed; every submission of the contest has its entry. Null while it is a draft. */
+/**
+ * The sheet that travels, once sealed; every submission of the contest has its entry. Null while it is a draft, and on
+ * a purged laptop, where there is nothing left to send.
+ */
 export function scoresheetOf(state: DeskState, packageSha256: string): Scoresheet | null {
-  if (!state.sealed) return null
+  if (!state.sealed || state.purgedAt !== null) return null
   return {
     contestId: state.contest.id,
     packageSha256,

@@ -3,6 +3,7 @@ import { citation, MAX_COMMENT_LENGTH, type RulePack, subcriteriaOf, weighted } 
 import { type Refusal, refuse } from '../../refusal.ts'
 import { ok, type Result } from '../../result.ts'
 import { z } from '../../zod.ts'
+import { decideAbstention } from '../abstention/declare.ts'
 import { type Contest, findSubmission } from '../contest/contest.ts'
 
 const id = z.string().min(1).max(60)
@@ -73,16 +74,19 @@ export const incompleteSubmissions = (contest: Contest, entries: Readonly<Record
   )
 
 /**
- * True when every entry holds only what the pack allows: submissions of the contest, scores on the scale, a bonus with
- * its grounds (R-SCO-1, R-SCO-2), and beside an abstention nothing else (R-ABS-2). A sheet comes from another machine.
+ * True when every entry holds only what the pack allows: submissions of the contest, scores on the scale, comments
+ * of its length, a bonus with its grounds (R-SCO-1, R-SCO-2), and beside an abstention as a desk takes it nothing else
+ * (R-ABS-1, R-ABS-2). A sheet comes from another machine.
  */
 export const isSound = (contest: Contest, entries: Readonly<Record<string, Entry>>): boolean =>
   Object.entries(entries).every(
     ([submissionId, entry]) =>
       findSubmission(contest, submissionId) !== undefined &&
       (entry.abstention
-        ? isBare(entry) && hasKnownCause(contest.bases, entry.abstention)
-        : hasAllowedScores(contest.bases, entry) && hasAllowedBonus(contest.bases, entry)),
+        ? isBare(entry) && decideAbstention({ submissionId, ...entry.abstention }, contest.bases).ok
+        : hasAllowedScores(contest.bases, entry) &&
+          hasAllowedComments(contest.bases, entry) &&
+          hasAllowedBonus(contest.bases, entry)),
   )
 
 const isBare = ({ scores, bonus, comments, comment }: Entry) =>
@@ -91,12 +95,12 @@ const isBare = ({ scores, bonus, comments, comment }: Entry) =>
   bonus.grounds.length === 0 &&
   comment === ''
 
-const hasKnownCause = ({ abstentionCauses }: RulePack, { causeId }: Abstention) =>
-  abstentionCauses.some((cause) => cause.id === causeId)
-
-const hasAllowedScores = (bases: RulePack, { scores, comments }: Entry) =>
-  Object.keys(comments).every((subcriterionId) => knows(bases, subcriterionId)) &&
+const hasAllowedScores = (bases: RulePack, { scores }: Entry) =>
   Object.entries(scores).every(([subcriterionId, score]) => checkScore(bases, subcriterionId, score).ok)
+
+const hasAllowedComments = (bases: RulePack, { comments, comment: overall }: Entry) =>
+  Object.keys(comments).every((subcriterionId) => knows(bases, subcriterionId)) &&
+  [overall, ...Object.values(comments)].every(({ length }) => length <= bases.comments.maxLength)
 
 const hasAllowedBonus = (bases: RulePack, { bonus }: Entry) =>
   (bonus.points === 0 || bases.bonus.scope === 'juror') && checkBonus(bases, bonus.points, bonus.grounds).ok

@@ -17,10 +17,16 @@ describe('an abstention', () => {
   })
 
   it('R-ABS-1: with a cause that is not on the list is refused', () => {
-    expectRefusal(declare('porque-si', 'Es mi socia.'), contest, 'abstention-cause-unknown', 'R-ABS-1')
+    expectRefusal(declare('porque-si', 'Es mi socia.'), contest, 'abstention-cause-unknown', 'R-ABS-1', {
+      cause: 'porque-si',
+    })
   })
 
   it('R-ABS-1: with a description that says nothing is refused', () => {
     expectRefusal(declare('otra', '  nueve ch. '), contest, 'abstention-needs-description', 'R-ABS-1', { min: 10 })
+  })
+
+  it('R-ABS-1: ten characters say something', () => {
+    expect(declare('otra', ' diez letr. ')).toMatchObject({ ok: true, value: { description: 'diez letr.' } })
   })
 })

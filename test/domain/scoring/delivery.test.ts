@@ -1,7 +1,7 @@
 // Taking scoresheets in, and opening them together.
 import { describe, it } from 'vitest'
 import type { Entry, Scoresheet } from '../../../shared/domain/scoring/scoresheet.ts'
-import { abstainedEntry, jurors, makeContest, makeEntry, makeScoresheet, sha256 } from '../../make/contest.ts'
+import { abstainedEntry, bases, jurors, makeContest, makeEntry, makeScoresheet, sha256 } from '../../make/contest.ts'
 import {
   agreement,
   approved,
@@ -13,12 +13,16 @@ import {
   opened,
   presided,
   second,
+  third,
 } from '../../make/session.ts'
 import { given } from '../given.ts'
 
 const contest = makeContest()
+/** Comments of at most 200 characters. */
+const brief = makeContest({ bases: { ...bases, comments: { ...bases.comments, maxLength: 200 } } })
 const D1 = 'CDC-D-00001-25'
-const juror = jurors[0]?.name ?? ''
+const nameOf = (jurorId: string) => jurors.find(({ id }) => id === jurorId)?.name ?? ''
+const juror = nameOf(first)
 
 describe('receiving', () => {
   const receive = (version = 1, file?: string) => ({
@@ -107,7 +111,7 @@ describe('opening', () => {
   it('R-SCO-4: not while one is missing', () => {
     given(contest, ...presided, delivery(first), ...agreement(1, { kind: 'opening' }))
       .when(open())
-      .thenRefusal('scoresheets-missing', 'R-SCO-4', { count: 2 })
+      .thenRefusal('scoresheets-missing', 'R-SCO-4', { count: 2, juror: nameOf(second) })
   })
 
   it('R-SCO-4: once', () => {
@@ -120,16 +124,17 @@ describe('opening', () => {
     given(contest, installation).when(open()).thenRefusal('president-missing', 'R-JUR-2')
   })
 
-  it.each<[string, Scoresheet[]]>([
-    ['is of another version', sheetsWith({}, { version: 2 })],
-    ['is of another contest', sheetsWith({}, { contestId: 'otro' })],
-    ['is of another juror', sheetsWith({}, { jurorId: first })],
-    ['misses a score', sheetsWith({ [D1]: makeEntry(3, { scores: { '1.1': 3 } }) })],
-    ['lies beside a fourth one', [...sheetsWith({}), makeScoresheet(contest, first)]],
-  ])('R-SCO-3: not when a sheet %s', (_, sheets) => {
+  it.each<[string, Scoresheet[], string]>([
+    ['is of another version', sheetsWith({}, { version: 2 }), nameOf(second)],
+    ['is of another contest', sheetsWith({}, { contestId: 'otro' }), nameOf(second)],
+    ['is of another juror', sheetsWith({}, { jurorId: first }), nameOf(second)],
+    ['misses a score', sheetsWith({ [D1]: makeEntry(3, { scores: { '1.1': 3 } }) }), nameOf(second)],
+    ['is missing', sheetsWith({}).slice(0, 2), nameOf(third)],
+    ['lies beside a fourth one', [...sheetsWith({}), makeScoresheet(contest, first)], ''],
+  ])('R-SCO-3: not when a sheet %s', (_, sheets, name) => {
     given(contest, ...agreed)
       .when(open(sheets))
-      .thenRefusal('scoresheet-mismatch', 'R-SCO-3')
+      .thenRefusal('scoresheet-mismatch', 'R-SCO-3', { juror: name })
   })
 
   it.each<[string, Entry]>([
@@ -140,21 +145,44 @@ describe('opening', () => {
     ['a bonus above the most', makeEntry(3, { bonus: { points: 3, grounds: ['lenguas'] } })],
     ['a bonus without ground', makeEntry(3, { bonus: { points: 1, grounds: [] } })],
     ['a bonus on an unknown ground', makeEntry(3, { bonus: { points: 1, grounds: ['otra'] } })],
+    ['a comment longer than the longest', makeEntry(3, { comment: 'x'.repeat(201) })],
+    ['a subcriterion’s comment longer than the longest', makeEntry(3, { comments: { '1.1': 'x'.repeat(201) } })],
+    ['an abstention that says nothing', { ...abstainedEntry, abstention: { ...abstention(), description: 'Nada.' } }],
+    ['a subcriterion’s comment beside an abstention', { ...abstainedEntry, comments: { '1.1': 'Bien.' } }],
+    ['scores alone beside an abstention', { ...abstainedEntry, scores: { '1.1': 5 } }],
     ['an abstention of unknown cause', { ...abstainedEntry, abstention: { ...abstention(), causeId: 'porque-si' } }],
     ['scores beside an abstention', { ...makeEntry(5, { comment: '' }), abstention: abstention() }],
     ['a comment beside an abstention', { ...abstainedEntry, comment: 'Excelente.' }],
     ['a bonus beside an abstention', { ...abstainedEntry, bonus: { points: 1, grounds: ['lenguas'] } }],
     ['grounds beside an abstention', { ...abstainedEntry, bonus: { points: 0, grounds: ['lenguas'] } }],
   ])('R-SCO-3: not when a sheet holds %s', (_, entry) => {
-    given(contest, ...agreed)
+    given(brief, ...agreed)
       .when(open(sheetsWith({ [D1]: entry })))
-      .thenRefusal('scoresheet-mismatch', 'R-SCO-3', { juror: jurors[1]?.name ?? '' })
+      .thenRefusal('scoresheet-mismatch', 'R-SCO-3', { juror: nameOf(second) })
   })
 
   it('R-SCO-3: not when a sheet holds a submission that the contest does not have', () => {
     given(contest, ...agreed)
       .when(open(sheetsWith({ 'CDC-D-00099-25': makeEntry() })))
       .thenRefusal('scoresheet-mismatch', 'R-SCO-3')
+  })
+
+  it('R-SCO-3: comments of the longest are fine', () => {
+    const longest = makeEntry(3, { comment: 'x'.repeat(200), comments: { '1.1': 'x'.repeat(200) } })
+    const sheets = sheetsWith({ [D1]: longest })
+    given(brief, ...agreed)
+      .when(open(sheets))
+      .thenEvent({ type: 'ScoresheetsOpened', agreementId: 'acuerdo-1', sheets })
+  })
+
+  it('R-SCO-2: a bonus of the jury as a whole is on no sheet', () => {
+    const byJury = makeContest({ bases: { ...bases, bonus: { ...bases.bonus, scope: 'jury' } } })
+    given(byJury, ...agreed)
+      .when(open(sheetsWith({ [D1]: makeEntry(3, { bonus: { points: 1, grounds: ['lenguas'] } }) })))
+      .thenRefusal('scoresheet-mismatch', 'R-SCO-3', { juror: nameOf(second) })
+    given(byJury, ...agreed)
+      .when(open())
+      .thenEvent({ type: 'ScoresheetsOpened', agreementId: 'acuerdo-1', sheets: sheetsWith({}) })
   })
 
   it('R-SCO-2: a bonus with its grounds is fine', () => {

@@ -1,40 +1,24 @@
 // The juror's desk: scores, bonus, comments, abstention, sealing.
 import { describe, expect, it } from 'vitest'
-import { subcriteriaOf } from '../../../shared/bases/rule-pack.ts'
 import { entryOf, foldDesk, scoresheetOf } from '../../../shared/domain/scoring/desk.ts'
 import type { DeskEvent } from '../../../shared/domain/scoring/desk-events.ts'
 import { emptyEntry } from '../../../shared/domain/scoring/scoresheet.ts'
-import { AT, bases, makeContest, makeEntry, makeSubmission, sha256 } from '../../make/contest.ts'
+import { AT, makeEntry, sha256 } from '../../make/contest.ts'
+import {
+  abstained,
+  abstainedFrom,
+  comment,
+  completed,
+  contest,
+  other,
+  score,
+  sealed,
+  submissionId,
+  written,
+} from '../../make/desk.ts'
+import { contestOf, qhatuBases } from '../../make/packs/contests.ts'
 import { givenDesk, recorded } from '../given.ts'
 
-const contest = makeContest({ submissions: [makeSubmission('D', 1), makeSubmission('C', 1)] })
-const submissionId = 'CDC-D-00001-25'
-const other = 'CDC-C-00001-25'
-const comment = 'Propuesta coherente y bien sustentada.'
-
-const score = (subcriterionId: string, value: number, id = submissionId): DeskEvent => ({
-  type: 'ScoreGiven',
-  submissionId: id,
-  subcriterionId,
-  score: value,
-})
-const written = (text: string, subcriterionId: string | null = null, id = submissionId): DeskEvent => ({
-  type: 'CommentWritten',
-  submissionId: id,
-  subcriterionId,
-  text,
-})
-const completed = (id: string): DeskEvent[] => [
-  ...subcriteriaOf(bases).map((sub) => score(sub.id, 3, id)),
-  written(comment, null, id),
-]
-const abstained: DeskEvent = {
-  type: 'AbstentionDeclared',
-  submissionId,
-  causeId: 'vinculo',
-  description: 'Trabajé con la empresa.',
-}
-const sealed: DeskEvent = { type: 'ScoresheetSealed', version: 1 }
 const desk = (...events: readonly DeskEvent[]) => foldDesk(contest, 'jurado-1', recorded(events))
 
 describe('scores', () => {
@@ -105,6 +89,17 @@ describe('bonus', () => {
 
   it('R-SCO-2: a ground that the Bases do not have is refused', () => {
     givenDesk(contest).when(give(1, 'otra')).thenRefusal('bonus-ground-unknown', 'R-SCO-2', { ground: 'otra' })
+  })
+})
+
+describe('a bonus of the jury as a whole', () => {
+  it('R-SCO-2: is not given at a desk, not even none of it', () => {
+    const byJury = contestOf(qhatuBases)
+    const [given] = byJury.submissions
+    for (const points of [0, 1])
+      givenDesk(byJury)
+        .when({ type: 'GiveBonus', submissionId: given?.id ?? '', points, grounds: [] })
+        .thenRefusal('bonus-by-jury', 'R-SCO-2')
   })
 })
 
@@ -221,5 +216,3 @@ describe('sealing', () => {
     })
   })
 })
-
-const abstainedFrom = (id: string): DeskEvent => ({ ...abstained, submissionId: id }) as DeskEvent
