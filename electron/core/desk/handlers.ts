@@ -1,6 +1,7 @@
 // The operations of a juror's desk. Runs in the core.
 import { citation } from '../../../shared/bases/rule-pack.ts'
 import type { deskOperations } from '../../../shared/contract/desk.ts'
+import { readableDesk } from '../../../shared/domain/abstention/readable.ts'
 import { findSubmission } from '../../../shared/domain/contest/contest.ts'
 import { entryOf } from '../../../shared/domain/scoring/desk.ts'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
@@ -31,8 +32,9 @@ export function deskHandlers(services: Services, library: Library): HandlersOf<t
     async 'desk.load'({ contestId, jurorId }) {
       const found = await need(contestId, jurorId)
       if (!found.ok) return found
-      const { contest, sha256 } = found.value.opened
-      return ok({ contest, packageSha256: sha256, log: readable(found.value.desk) })
+      const { desk, opened } = found.value
+      const log = readableDesk(desk.entries(), desk.state())
+      return ok({ contest: opened.contest, packageSha256: opened.sha256, log })
     },
     async 'desk.act'({ contestId, jurorId, command }) {
       const found = await need(contestId, jurorId)
@@ -86,16 +88,5 @@ export function deskHandlers(services: Services, library: Library): HandlersOf<t
     },
   }
 }
-
-/** R-ABS-2: what a juror gave before abstaining stays in the log, but is read no more. */
-const readable = (desk: Desk) =>
-  desk
-    .entries()
-    .filter(
-      ({ event }) =>
-        !('submissionId' in event) ||
-        event.type === 'AbstentionDeclared' ||
-        !entryOf(desk.state(), event.submissionId).abstention,
-    )
 
 const keyOf = (...ids: readonly string[]) => ids.join('/')

@@ -1,5 +1,6 @@
 // The operations of the jury's session. Runs in the core.
 import { actaOperations, type sessionOperations } from '../../../shared/contract/session.ts'
+import { readableNow, readableSession } from '../../../shared/domain/abstention/readable.ts'
 import { refuse } from '../../../shared/refusal.ts'
 import { ok } from '../../../shared/result.ts'
 import { type HandlersOf, loadedOnCall } from '../handlers.ts'
@@ -14,7 +15,8 @@ export function sessionHandlers(services: Services, library: Library): HandlersO
     async 'session.load'({ contestId }) {
       const room = await enter(contestId)
       if (!room.ok) return room
-      return ok({ contest: room.value.contest, log: [...room.value.session.entries()] })
+      const { contest, session } = room.value
+      return ok({ contest, log: readableSession(session.entries(), session.state()) })
     },
     async 'session.act'({ contestId, command }) {
       const room = await enter(contestId)
@@ -28,7 +30,9 @@ export function sessionHandlers(services: Services, library: Library): HandlersO
     },
     async 'session.open'({ contestId, agreementId }) {
       const room = await enter(contestId)
-      return room.ok ? openSheets(services, library.store, room.value, agreementId) : room
+      if (!room.ok) return room
+      const opened = await openSheets(services, library.store, room.value, agreementId)
+      return opened.ok ? ok(readableNow(opened.value, room.value.session.state())) : opened
     },
     ...loadedOnCall(actaOperations, async () =>
       (await import('./acta-handlers.ts')).actaHandlers(services, library, enter),
