@@ -89,10 +89,11 @@ export const senseText = { for: 'A favor', against: 'En contra' } as const
 
 const inModality = (modality: string | null) => (modality === null ? '' : ` en la modalidad «${modality}»`)
 
-const alternate = (facts: AwardFacts, index: number) => sentence(`${index + 1}) ${withAmount(facts)}`)
+/** Shorter than an award: a list may be long, and the Acta has a table of it. */
+const alternate = (facts: AwardFacts, index: number) =>
+  sentence(`${index + 1}) ${project(facts)}, con ${formatSoles(facts.amountCentimos)}${reduction(facts)}`)
 
-const withAmount = (facts: AwardFacts) =>
-  `${facts.code}, «${facts.title}», de ${facts.applicant} (RUC${NO_BREAK_SPACE}${facts.ruc}), con ${amountText(facts.amountCentimos)}${reduction(facts)}`
+const project = ({ code, title, applicant }: AwardFacts) => `${code}, «${title}», de ${applicant}`
 
 const votes = (count: number) => (count === 1 ? '1 voto' : `${count} votos`)
 const tally = (inFavour: number, against: number) => `${votes(inFavour)} a favor y ${against} en contra`

@@ -4,8 +4,18 @@ import { renderActa } from '../../electron/core/acta/render-acta.ts'
 import type { ActaRecord } from '../../shared/domain/acta/record-schema.ts'
 import { canonicalBytes } from '../../shared/exchange/canonical.ts'
 import { amountText } from '../../shared/text/acta.ts'
+import { agreementLead, agreementLines } from '../../shared/text/acta-agreements.ts'
+import { actaText } from '../../shared/text/acta-document.ts'
 import { formatSoles } from '../../shared/text/format.ts'
-import { allVoidRecord, fullRecord, manyAwardsRecord, noAwardRecord, oneAwardRecord } from '../make/acta-record.ts'
+import {
+  allVoidRecord,
+  fullRecord,
+  manyAlternatesRecord,
+  manyAwardsRecord,
+  noAwardRecord,
+  oneAwardRecord,
+  richRecord,
+} from '../make/acta-record.ts'
 import { makeContest, makeSubmission, soles } from '../make/contest.ts'
 import {
   attachmentOf,
@@ -17,6 +27,7 @@ import {
   structureOf,
   textOf,
 } from '../make/pdf-tools.ts'
+import { SECRETS } from '../make/rich-session.ts'
 
 const LONG =
   'Memorias del río que vuelve: relatos de las comunidades ribereñas del Marañón, el Ucayali y el Amazonas que resisten, cantan y filman su propia historia desde la orilla, entre lluvias, botes, radio y río'
@@ -33,8 +44,16 @@ const records: readonly (readonly [string, () => ActaRecord])[] = [
   ['all void', allVoidRecord],
   ['one award', () => oneAwardRecord()],
   ['letters of other languages', hardTitle],
+  ['nearly everything that a session can hold', richRecord],
+  ['60 alternates with long titles', () => manyAlternatesRecord(60, (n) => (n % 2 ? LONG : `Obra ${n}`))],
   ['40 awards with long titles', () => manyAwardsRecord(40, (n) => (n % 2 ? LONG : `Obra ${n}`))],
 ]
+
+/** The text without what stands at the head and the foot of each page. */
+function bodyOf(pdf: Uint8Array, record: ActaRecord): string {
+  const around = new RegExp(`(?:${actaText.runningHead(record)} )?Registro [0-9a-f]{12} Página \\d+ de \\d+ `, 'g')
+  return textOf(pdf).replace(around, '')
+}
 
 const spaced = (text: string) => text.replace(/\s+/g, ' ').trim()
 
@@ -58,12 +77,19 @@ describe.each(records)('an Acta with %s', (_, make) => {
   })
 
   it('says everything that its record states', async () => {
-    const text = textOf(await renderActa(record))
-    for (const { number, statement, outcomeText, votes, agreementId } of record.agreements) {
-      expect(text).toContain(spaced(`Acuerdo ${number}. ${statement} ${outcomeText}`))
-      expect(text).toContain(`Registro del acuerdo: ${agreementId}`)
-      for (const { juror } of votes) expect(text).toContain(juror)
+    const pdf = await renderActa(record)
+    const text = bodyOf(pdf, record)
+    for (const agreement of record.agreements) {
+      const { statement, outcomeText } = agreement
+      expect(text).toContain(spaced(`${agreementLead(agreement)} ${statement} ${outcomeText}`))
+      for (const line of agreementLines(agreement)) expect(text).toContain(spaced(line))
     }
+    for (const said of [...actaText.background(record), ...record.desierto.map(actaText.desierto)])
+      expect(text).toContain(spaced(said))
+    for (const [name, value] of actaText.sessionFacts(record)) expect(text).toContain(spaced(`${name} ${value}`))
+    for (const { entries } of record.waitlist)
+      for (const entry of entries) expect(text).toContain(spaced(actaText.waitlistAmounts(entry)))
+    for (const { submissionId } of [...record.removals, ...record.abstentions]) expect(text).toContain(submissionId)
     for (const { beneficiaries, scores } of record.modalities) {
       for (const item of beneficiaries) {
         const said = spaced(`${item.submissionId}, «${item.title}»: ${amountText(item.awardedCentimos)}`)
@@ -74,7 +100,7 @@ describe.each(records)('an Acta with %s', (_, make) => {
     }
     for (const law of record.legalBase) expect(text).toContain(spaced(law))
     expect(text).toContain(spaced(record.deliberation))
-    expect(text).toContain(`«Página 1 de ${pagesOf(await renderActa(record)).length}»`.slice(1, -1))
+    expect(textOf(pdf)).toContain(`Página 1 de ${pagesOf(pdf).length}`)
   })
 
   it('has an empty signature field for each member', async () => {
@@ -122,6 +148,53 @@ describe('what an Acta says', () => {
     const said =
       'Mediante Resolución Directoral N° 000498-2025-DAFO-DGIA-VMPCIC/MC, del 10 de julio de 2025, se declararon'
     expect(text).toContain(said)
+  })
+
+  it('of a session in which nearly everything happened', async () => {
+    const text = textOf(await renderActa(richRecord()))
+    expect(text).toContain('Acuerdo 7 (sin efecto). Declarar beneficiaria a la postulación CDC-C-00001-25')
+    expect(text).toContain(
+      'Acuerdo 13 (sin efecto). Pedir un intermedio. La votación no llegó a terminar: no hay acuerdo.',
+    )
+    expect(text).toContain('ROJAS PAREDES, RAÚL: se abstuvo.')
+    expect(text).toContain('Aprobado por consenso: 2 votos a favor.')
+    expect(text).toContain('Calificación acordada por el Jurado en lugar del promedio de los puntajes (acuerdo 2).')
+    expect(text).toContain('Con puntaje revisado en la deliberación.')
+    expect(text).toContain(spaced(`«OBRA D3» ${actaText.scoresWithheld}`))
+    expect(text.match(/Puntaje (?:promedio|acordado)/g)).toEqual(
+      ['promedio', 'acordado', 'promedio'].map((w) => `Puntaje ${w}`),
+    )
+    expect(text).toMatch(/Exclusión Resolución Directoral N° 000551-2025-DGIA-VMPCIC\/MC, del 22 de septiembre de 2025/)
+  })
+
+  it('only in the sections that it has something for', async () => {
+    const sections = Object.values(actaText.sections)
+    const of = async (record: ActaRecord) => {
+      const text = textOf(await renderActa(record))
+      return sections.filter((title) => new RegExp(`[IVX]+\\. ${title}`).test(text))
+    }
+    expect(await of(richRecord())).toEqual(sections)
+    const { removals: _removals, waitlist: _waitlist, scores: _scores, ...always } = actaText.sections
+    expect(await of(allVoidRecord())).toEqual(Object.values(always))
+  })
+
+  it('by the title that the Bases give it, and without reserves where they have none', async () => {
+    const [bases, modalities] = [makeContest().bases, makeContest().bases.modalities]
+    const plain = {
+      ...bases,
+      acta: { ...bases.acta, title: 'Acta de Deliberación y Fallo' },
+      modalities: modalities.map((modality) => ({ ...modality, reserveCentimos: 0 })),
+    }
+    const pdf = await renderActa(oneAwardRecord(makeContest({ bases: plain })))
+    expect(infoOf(pdf)).toContain('Title:           Acta de Deliberación y Fallo. ')
+    expect(textOf(pdf)).toContain('ACTA DE DELIBERACIÓN Y FALLO')
+    expect(textOf(pdf)).not.toContain('Reserva para regiones')
+  })
+
+  it('of nobody’s own score, comment or reasons, in a session full of them', async () => {
+    const pdf = await renderActa(richRecord())
+    const said = `${textOf(pdf)} ${attachmentOf(pdf, 'acta.json').toString('utf8')}`
+    for (const secret of SECRETS) expect(said).not.toContain(secret)
   })
 
   it('never what is private: a single member’s scores, scores of those not selected, why somebody abstained', async () => {

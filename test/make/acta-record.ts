@@ -7,6 +7,7 @@ import type { SessionEvent } from '../../shared/domain/session/events.ts'
 import { evolveSession } from '../../shared/domain/session/evolve.ts'
 import { initialSession } from '../../shared/domain/session/state.ts'
 import { AT, abstainedEntry, makeContest, makeEntry, makeScoresheet, makeSubmission, soles } from './contest.ts'
+import { richSession } from './rich-session.ts'
 import { agreement, award, notSelected, opened } from './session.ts'
 
 /** The session's log folded, and its record. */
@@ -34,6 +35,9 @@ export function fullRecord(contest: Contest = makeContest()): ActaRecord {
   ])
 }
 
+/** Nearly everything that a session can hold, as the rules decided it. */
+export const richRecord = (): ActaRecord => ActaRecordSchema.parse(actaRecord(richSession(), '2025-09-24T20:00:00Z'))
+
 export function sheetsWith(contest: Contest, jurorId: string, entries: Readonly<Record<string, Entry>>): Scoresheet[] {
   return contest.jurors.map(({ id }) => makeScoresheet(contest, id, id === jurorId ? entries : {}))
 }
@@ -56,6 +60,21 @@ export const oneAwardRecord = (contest: Contest = makeContest()): ActaRecord =>
     ...agreement(3, notSelected(D2, C1, C2)),
     described,
   ])
+
+/** A waitlist longer than a page. */
+export function manyAlternatesRecord(count: number, title: (n: number) => string): ActaRecord {
+  const submissions = Array.from({ length: count }, (_, index) =>
+    makeSubmission('D', index + 1, { title: title(index) }),
+  )
+  const contest = makeContest({ submissions })
+  const entries = submissions.map(({ id }) => ({
+    submissionId: id,
+    amountCentimos: soles(50_000),
+    reductionReason: null,
+  }))
+  const subject = { kind: 'waitlist', modalityId: 'distribucion', entries } as const
+  return recordOf(contest, [...opened(contest), ...agreement(2, { ...subject, entries }), described])
+}
 
 /** More awards than the money of one year pays: what is tried is the paper. */
 export function manyAwardsRecord(count: number, title: (n: number) => string): ActaRecord {

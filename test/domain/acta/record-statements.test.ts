@@ -18,7 +18,7 @@ const [D1, D2, D3] = ['CDC-D-00001-25', 'CDC-D-00002-25', 'CDC-D-00003-25'] as c
 const contest = makeContest({
   submissions: [makeSubmission('D', 1), makeRegional('D', 2), makeRegional('D', 3), makeSubmission('C', 1)],
 })
-const [ruc1, ruc2] = contest.submissions.map(({ applicant }) => applicant.ruc)
+const ruc1 = contest.submissions[0]?.applicant.ruc
 const sol = (amount: string) => `S/${NO_BREAK_SPACE}${amount}`
 const said = (subject: Stated, given: Contest = contest) => statementOf(given, subject, () => 4)
 const published = (subject: Stated) => publishedStatement(contest, subject, () => 4)
@@ -35,7 +35,7 @@ const waitlist: Stated = {
     { submissionId: D1, amountCentimos: soles(50_000), reductionReason: null },
   ],
 }
-const inOrder = `1) ${D2}, «OBRA D2», de WAYRA D2 S.A.C. (RUC${NO_BREAK_SPACE}${ruc2}), con ${sol('45,000.00')} (Cuarenta y cinco mil y 00/100 soles), con una reducción de ${sol('5,000.00')} respecto de lo solicitado, ${sol('50,000.00')}. Motivo: Se repite un rubro. 2) ${D1}, «OBRA D1», de WAYRA D1 S.A.C. (RUC${NO_BREAK_SPACE}${ruc1}), con ${sol('50,000.00')} (Cincuenta mil y 00/100 soles).`
+const inOrder = `1) ${D2}, «OBRA D2», de WAYRA D2 S.A.C., con ${sol('45,000.00')}, con una reducción de ${sol('5,000.00')} respecto de lo solicitado, ${sol('50,000.00')}. Motivo: Se repite un rubro. 2) ${D1}, «OBRA D1», de WAYRA D1 S.A.C., con ${sol('50,000.00')}.`
 
 const statements: readonly (readonly [Stated, string])[] = [
   [{ kind: 'opening' }, 'Abrir conjuntamente las matrices de calificación de los miembros del Jurado.'],
