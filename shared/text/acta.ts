@@ -31,7 +31,10 @@ export const amountText = (centimos: number) => `${formatSoles(centimos)} (${amo
 /** What each kind of agreement proposes. In the infinitive: it reads well whether it was adopted or not. */
 export const statementText = {
   opening: () => 'Abrir conjuntamente las matrices de calificación de los miembros del Jurado.',
-  award: (facts: AwardFacts) => sentence(`Declarar beneficiaria a la postulación ${withAmount(facts)}`),
+  award: (facts: AwardFacts) =>
+    sentence(
+      `Declarar beneficiaria a la postulación ${project(facts)} (RUC${NO_BREAK_SPACE}${facts.ruc}), con ${amountText(facts.amountCentimos)}${reduction(facts)}`,
+    ),
   notSelected: (codes: readonly string[], reason: string) =>
     `${codes.length === 1 ? 'No seleccionar la postulación' : 'No seleccionar las postulaciones'} ${listed(codes)}. Motivos: ${sentence(reason)}`,
   waitlist: (modality: string | null, alternates: readonly AwardFacts[]) =>
