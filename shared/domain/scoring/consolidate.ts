@@ -52,7 +52,7 @@ export type ConsolidatedRow = {
    * scored, or when the submission left the contest.
    */
   readonly rank: number | null
-  /** Others of exactly the same total, also when their tie was broken. */
+  /** Others of exactly the same total by code, also when their tie was broken. */
   readonly tiedWith: readonly string[]
 }
 
@@ -141,22 +141,31 @@ export const figureOf = ({ agreed, mean: average }: Cell): Rational =>
 const capped = (value: Rational, max: number) => (compare(value, rational(max)) > 0 ? rational(max) : value)
 
 function rank(rows: readonly Unranked[], { removed, tieOrders }: Amendments): ConsolidatedRow[] {
-  const competes = ({ submission, totalByJuror }: Unranked) =>
-    Object.keys(totalByJuror).length > 0 && !removed.has(submission.id)
-  const ordered = rows.toSorted(
-    (a, b) => compare(b.total, a.total) || agreedOrder(tieOrders, a, b) || (a.submission.id < b.submission.id ? -1 : 1),
+  const isTied = (a: Unranked, b: Unranked) => compare(a.total, b.total) === 0
+  const isBefore = (a: Unranked, b: Unranked) =>
+    compare(a.total, b.total) > 0 || (isTied(a, b) && agreedOrder(tieOrders, a, b) < 0)
+  const competing = rows.filter(
+    ({ submission, totalByJuror }) => Object.keys(totalByJuror).length > 0 && !removed.has(submission.id),
   )
-  const isBefore = (other: Unranked, row: Unranked) =>
-    compare(other.total, row.total) > 0 ||
-    (compare(other.total, row.total) === 0 && agreedOrder(tieOrders, other, row) < 0)
-  return ordered.map((row) => ({
-    ...row,
-    rank: competes(row) ? 1 + ordered.filter((other) => competes(other) && isBefore(other, row)).length : null,
-    tiedWith: ordered
-      .filter((other) => other !== row && competes(row) && competes(other) && compare(other.total, row.total) === 0)
-      .map((other) => other.submission.id),
-  }))
+  return rows
+    .map((row) => {
+      const others = competing.includes(row) ? competing.filter((other) => other !== row) : null
+      return {
+        ...row,
+        rank: others && 1 + others.filter((other) => isBefore(other, row)).length,
+        tiedWith: (others ?? [])
+          .filter((other) => isTied(other, row))
+          .map(({ submission }) => submission.id)
+          .toSorted(),
+      }
+    })
+    .toSorted(byPlace)
 }
+
+/** Those without a place come last. */
+const byPlace = (a: ConsolidatedRow, b: ConsolidatedRow) =>
+  (a.rank ?? Number.MAX_SAFE_INTEGER) - (b.rank ?? Number.MAX_SAFE_INTEGER) ||
+  (a.submission.id < b.submission.id ? -1 : 1)
 
 /** Negative when the jury put `a` before `b` (R-VOT-3), zero when it ordered nothing between them. */
 function agreedOrder(tieOrders: Amendments['tieOrders'], a: Unranked, b: Unranked): number {

@@ -36,10 +36,12 @@ export function countedJurors({ members, departures, contest, received }: Sessio
 const revised = (sheet: Scoresheet, revisions: readonly Revision[]): Scoresheet =>
   revisions.filter(({ jurorId }) => jurorId === sheet.jurorId).reduce(withRevision, sheet)
 
-function withRevision(sheet: Scoresheet, { submissionId, change }: Revision): Scoresheet {
-  const entry = sheet.entries[submissionId]
-  return entry ? { ...sheet, entries: { ...sheet.entries, [submissionId]: changed(entry, change) } } : sheet
-}
+const withRevision = (sheet: Scoresheet, { submissionId, change }: Revision): Scoresheet => ({
+  ...sheet,
+  entries: Object.fromEntries(
+    Object.entries(sheet.entries).map(([id, entry]) => [id, id === submissionId ? changed(entry, change) : entry]),
+  ),
+})
 
 const changed = (entry: Entry, change: Revision['change']): Entry =>
   change.of === 'score'

@@ -2,10 +2,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { maxPoints, subcriteriaOf } from '../../../shared/bases/rule-pack.ts'
-import { type ConsolidatedRow, consolidate } from '../../../shared/domain/scoring/consolidate.ts'
+import {
+  type ConsolidatedRow,
+  consolidate,
+  figureOf,
+  NO_AMENDMENTS,
+} from '../../../shared/domain/scoring/consolidate.ts'
 import { add, rational, toText, ZERO } from '../../../shared/domain/scoring/rational.ts'
 import type { Entry, Scoresheet } from '../../../shared/domain/scoring/scoresheet.ts'
 import { abstainedEntry, bases, makeContest, makeEntry, makeScoresheet, makeSubmission } from '../../make/contest.ts'
+import { contestOf, qhatuBases } from '../../make/packs/contests.ts'
 import { everyone } from '../../make/session.ts'
 
 const contest = makeContest({
@@ -108,6 +114,128 @@ describe('R-SCO-2: the bonus', () => {
   it('never passes the most that the Bases give', () => {
     const row = rowOf(consolidate(contest, sheets({ [D1]: [withBonus(9), withBonus(9), withBonus(9)] })), D1)
     expect(toText(row.bonus)).toBe('2')
+  })
+
+  it('R-SCO-2: given by the jury as a whole, is what it agreed on, and none without an agreement', () => {
+    const byJury = { ...contest, bases: { ...bases, bonus: { ...bases.bonus, scope: 'jury' as const } } }
+    const table = consolidate(byJury, sheets({}), { ...NO_AMENDMENTS, juryBonus: new Map([[D2, 2]]) })
+    expect([D1, D2].map((id) => toText(rowOf(table, id).bonus))).toEqual(['0', '2'])
+    expect(toText(rowOf(table, D2).total)).toBe('29')
+    expect(table['distribucion']?.map(({ submission, rank }) => [submission.id, rank])).toEqual([
+      [D2, 1],
+      [D1, 2],
+      [D3, 2],
+    ])
+  })
+
+  it('R-SCO-2: of the jury does not count where each member gives it', () => {
+    const table = consolidate(contest, sheets({}), { ...NO_AMENDMENTS, juryBonus: new Map([[D2, 2]]) })
+    expect(rowOf(table, D2).bonus).toEqual(ZERO)
+  })
+})
+
+describe('R-SCO-1: weights of the pack', () => {
+  const weighted = contestOf(qhatuBases)
+  const [one] = weighted.submissions
+  const id = one?.id ?? ''
+  const entry = (first: number, second: number, third: number) =>
+    makeEntry(1, { scores: { 'A-1': first, 'A-2': second, 'B-1': third } })
+  const given = [entry(4, 1, 2), entry(3, 1, 2)].map((own, index) => ({
+    ...makeScoresheet(weighted, `jurado-${index + 1}`),
+    entries: { [id]: own },
+  }))
+
+  it('count each point as often', () => {
+    const row = rowOf(consolidate(weighted, given), id)
+    expect(row.cells.map(({ weight, mean }) => [weight, mean && toText(mean)])).toEqual([
+      [2, '7/2'],
+      [1, '1'],
+      [1, '2'],
+    ])
+    expect(toText(row.points)).toBe('10')
+    expect(row.totalByJuror).toEqual({ 'jurado-1': 11, 'jurado-2': 9 })
+  })
+
+  it('also in scores that the jury agreed on', () => {
+    const agreedScores = new Map([[id, { 'A-1': 1, 'A-2': 4, 'B-1': 4 }]])
+    expect(toText(rowOf(consolidate(weighted, given, { ...NO_AMENDMENTS, agreedScores }), id).points)).toBe('10')
+  })
+})
+
+describe('R-SCO-6: scores that the jury agreed on', () => {
+  const agreedScores = new Map([[D3, makeEntry(5).scores]])
+  const table = consolidate(contest, sheets({ [D3]: [makeEntry(1), makeEntry(1), makeEntry(2)] }), {
+    ...NO_AMENDMENTS,
+    agreedScores,
+  })
+
+  it('count instead of the mean, which stands beside them with everybody’s own', () => {
+    expect(rowOf(table, D3).cells[0]).toMatchObject({ agreed: 5, mean: rational(4, 3), spread: 1 })
+    expect(figureOf({ ...cellIn(D3), agreed: 5 })).toEqual(rational(5))
+    expect(toText(rowOf(table, D3).points)).toBe('45')
+    expect(rowOf(table, D3).totalByJuror).toEqual({ 'jurado-1': 9, 'jurado-2': 9, 'jurado-3': 18 })
+    expect(table['distribucion']?.[0]?.submission.id).toBe(D3)
+  })
+
+  it('are none where the jury agreed on none', () => {
+    expect(rowOf(table, D1).cells.map(({ agreed }) => agreed)).toEqual(Array(9).fill(null))
+    expect(figureOf(cellIn(D1))).toEqual(rational(3))
+  })
+
+  const cellIn = (id: string) => {
+    const [cell] = rowOf(table, id).cells
+    if (!cell) throw new Error('it has cells')
+    return cell
+  }
+})
+
+describe('R-VOT-3: the order of a tie', () => {
+  const placesBy = (...tieOrders: readonly (readonly string[])[]) =>
+    consolidate(contest, sheets({}), { ...NO_AMENDMENTS, tieOrders })['distribucion']?.map((row) => [
+      row.submission.id,
+      row.rank,
+      row.tiedWith,
+    ])
+
+  it('puts equal totals one after another; that they are equal stays said', () => {
+    expect(placesBy([D3, D1, D2])).toEqual([
+      [D3, 1, [D1, D2]],
+      [D1, 2, [D2, D3]],
+      [D2, 3, [D1, D3]],
+    ])
+  })
+
+  it('of some leaves the others beside the first', () => {
+    expect(placesBy([D3, D1])).toEqual([
+      [D2, 1, [D1, D3]],
+      [D3, 1, [D1, D2]],
+      [D1, 2, [D2, D3]],
+    ])
+  })
+
+  it('says nothing between different totals, nor of others', () => {
+    const better = sheets({ [D2]: [makeEntry(4), makeEntry(3), makeEntry(3)] })
+    const table = consolidate(contest, better, { ...NO_AMENDMENTS, tieOrders: [[D1, D2]] })
+    expect(table['distribucion']?.map(({ submission, rank }) => [submission.id, rank])).toEqual([
+      [D2, 1],
+      [D1, 2],
+      [D3, 2],
+    ])
+  })
+})
+
+describe('R-AMT-9: a submission that left', () => {
+  it('has no place and ties with nobody; it stands last', () => {
+    const table = consolidate(contest, sheets({ [D1]: [makeEntry(5), makeEntry(5), makeEntry(5)] }), {
+      ...NO_AMENDMENTS,
+      removed: new Set([D1, D2]),
+    })
+    expect(table['distribucion']?.map((row) => [row.submission.id, row.rank, row.tiedWith])).toEqual([
+      [D3, 1, []],
+      [D1, null, []],
+      [D2, null, []],
+    ])
+    expect(toText(rowOf(table, D1).total)).toBe('45')
   })
 })
 
