@@ -30,8 +30,8 @@ export type FeedbackMatrix = {
 }
 
 /**
- * R-ACT-6: after the closing, once, for every submission with an opened sheet: its members in an order of their own.
- * Labels come in with the command (chance is an effect). Refusals: `matrices-too-early`, `matrices-issued`,
+ * R-ACT-6: after the closing, once, for every submission: the members who evaluated it in an order of its own. Labels
+ * come in with the command (chance is an effect). Refusals: `matrices-too-early`, `matrices-issued`,
  * `matrices-incomplete` (a submission or a member is missing, or one is named that does not belong),
  * `matrices-followable` (several matrices, and all call the members the same).
  */
@@ -44,17 +44,30 @@ export function decideMatrices(command: CommandOf<'IssueMatrices'>, state: Sessi
   if (wrong !== undefined || Object.keys(labels).length !== ids.length)
     return refused(state, 'R-ACT-6', 'matrices-incomplete', { submission: wrong ?? '' })
   const orders = Object.values(labels).filter((order) => order.length > 1)
-  if (orders.length > 1 && new Set(orders.map((order) => order.join())).size === 1)
-    return refused(state, 'R-ACT-6', 'matrices-followable', { count: orders.length })
+  if (isFollowable(orders)) return refused(state, 'R-ACT-6', 'matrices-followable', { count: orders.length })
   return ok({ ...command, type: 'MatricesIssued' })
 }
 
 /** Whose entry a submission's matrix shows. */
 const authorsOf = (state: SessionState, submissionId: string): string[] =>
-  countedSheets(state).flatMap((sheet) => (sheet.entries[submissionId] ? [sheet.jurorId] : []))
+  entriesOn(state, submissionId).map(({ jurorId }) => jurorId)
+
+const entriesOn = (state: SessionState, submissionId: string) =>
+  countedSheets(state).flatMap(({ jurorId, entries }) => {
+    const entry = entries[submissionId]
+    return entry ? [{ jurorId, entry }] : []
+  })
 
 const namesAll = (order: readonly string[] | undefined, authors: readonly string[]) =>
   order !== undefined && order.length === authors.length && authors.every((jurorId) => order.includes(jurorId))
+
+/** Several matrices, and those who are in all of them follow one another the same way in each. */
+function isFollowable(orders: readonly (readonly string[])[]): boolean {
+  const [first = []] = orders
+  const common = first.filter((jurorId) => orders.every((order) => order.includes(jurorId)))
+  const ways = orders.map((order) => order.filter((jurorId) => common.includes(jurorId)).join())
+  return orders.length > 1 && common.length > 1 && new Set(ways).size === 1
+}
 
 /** What one matrix says. Before they are issued there is none: asking for one is a bug. */
 export function feedbackMatrix(state: SessionState, submissionId: string): FeedbackMatrix {
@@ -62,7 +75,6 @@ export function feedbackMatrix(state: SessionState, submissionId: string): Feedb
   if (!order) throw new Error(`no feedback matrix was issued for ${submissionId}`)
   const { id, title, modalityId } = submissionOf(state.contest, submissionId)
   const { bases } = state.contest
-  const entries = new Map(countedSheets(state).map((sheet) => [sheet.jurorId, sheet.entries[submissionId]]))
   return {
     submissionId: id,
     title,
@@ -71,10 +83,9 @@ export function feedbackMatrix(state: SessionState, submissionId: string): Feedb
       text: subcriterionText(sub, modalityId),
       weight: sub.weight,
     })),
-    columns: order.flatMap((jurorId, index) => {
-      const entry = entries.get(jurorId)
-      return entry ? [columnOf(bases, entry, index + 1)] : []
-    }),
+    columns: entriesOn(state, submissionId)
+      .map(({ jurorId, entry }) => columnOf(bases, entry, order.indexOf(jurorId) + 1))
+      .toSorted((a, b) => a.label - b.label),
   }
 }
 
