@@ -8,7 +8,17 @@ import type { Decision } from '../decision.ts'
 import type { CommandOf } from './commands.ts'
 import type { SessionEvent } from './events.ts'
 import { changesContent, installed, isMember, notApproved, opened, presided, refused, through } from './guard.ts'
-import { abstainedFrom, fateOf, inForce, openAgreements, remaining, type SessionState, undecided } from './state.ts'
+import {
+  abstainedFrom,
+  fateOf,
+  inForce,
+  isLifted,
+  isVoid,
+  openAgreements,
+  remaining,
+  type SessionState,
+  undecided,
+} from './state.ts'
 
 /**
  * The prose of the deliberation. Writing it again makes an earlier draft stale, so it waits while that is under vote
@@ -53,16 +63,27 @@ export function decideDraft(command: CommandOf<'DraftActa'>, state: SessionState
 /** The last vote on an undecided submission was a tie: it never resolves itself (R-ABS-3, R-VOT-3). */
 function unresolvedTie(state: SessionState, submissionId: string) {
   const last = state.agreements.findLast(({ subject }) => submissionsOf(subject).includes(submissionId))
-  if (last?.closed?.outcome !== 'tie' || last.tie) return null
+  if (last?.closed?.outcome !== 'tie' || last.tie || isVoid(last) || isLifted(last, submissionId)) return null
   const rule = abstainedFrom(state, submissionId).length > 0 ? 'R-ABS-3' : 'R-VOT-3'
   return refused(state, rule, 'tie-unresolved', { submission: submissionId, number: last.number })
 }
 
-/** Refusal: `reserve-unassigned` (R-AMT-7). */
+/** Refusals: `reserve-unassigned`, `reserve-left-differs` (R-AMT-7). */
 function checkReserve(state: SessionState): Decision<null> {
   const [unassigned] = unassignedReserves(state)
-  return unassigned ? refused(state, 'R-AMT-7', 'reserve-unassigned', unassigned.facts) : ok(null)
+  if (unassigned) return refused(state, 'R-AMT-7', 'reserve-unassigned', unassigned.facts)
+  const [stale] = staleReserves(state)
+  return stale ? refused(state, 'R-AMT-7', 'reserve-left-differs', stale) : ok(null)
 }
+
+/** R-AMT-7: reserves of which an agreement in force says another figure than is left since awards came or went. */
+const staleReserves = (state: SessionState) =>
+  state.contest.bases.modalities.flatMap(({ id: modalityId, name: modality }) => {
+    const leftCentimos = reserveLeft(state, modalityId)
+    return inForce(state, 'desierto-reserve')
+      .filter(({ subject }) => subject.modalityId === modalityId && subject.leftCentimos !== leftCentimos)
+      .map(() => ({ modality, leftCentimos }))
+  })
 
 /**
  * R-AMT-7: reserved money left while somebody could still receive it needs an agreement that says exactly how much and
