@@ -1,7 +1,9 @@
 // A kind of event or command that nobody knows is a bug: it stops, it is never passed over in silence.
 import { describe, expect, it } from 'vitest'
 import { actaRecord } from '../../shared/domain/acta/record.ts'
+import { neededInFavour } from '../../shared/domain/agreement/outcome.ts'
 import { checkSubject } from '../../shared/domain/agreement/subject.ts'
+import { submissionsOf } from '../../shared/domain/agreement/subjects/submissions.ts'
 import { decideDesk, evolveDesk, initialDesk } from '../../shared/domain/scoring/desk.ts'
 import { decideSession } from '../../shared/domain/session/decide.ts'
 import { evolveSession, foldSession } from '../../shared/domain/session/evolve.ts'
@@ -23,7 +25,9 @@ describe('what nobody knows stops', () => {
     ['an event to decide again', () => commandOf(unknown)],
     ['a command of the desk', () => decideDesk(unknown, desk)],
     ['an event of the desk', () => evolveDesk(desk, unknown)],
-    ['a subject of an agreement', () => checkSubject(unknown, session)],
+    ['a subject of an agreement', () => checkSubject(unknown, foldSession(contest, recorded(opened(contest))))],
+    ['the submissions of a subject', () => submissionsOf(unknown)],
+    ['a majority', () => neededInFavour({ eligible: [], members: 0, majority: unknown })],
     [
       'a subject in the Acta',
       () => actaRecord(foldSession(contest, recorded([...opened(contest), ...agreement(2, unknown)])), ''),

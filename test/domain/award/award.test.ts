@@ -7,7 +7,7 @@ import type { Award } from '../../../shared/domain/award/budget.ts'
 import type { Contest, Submission } from '../../../shared/domain/contest/contest.ts'
 import type { RefusalCode } from '../../../shared/text/refusals.ts'
 import type { Facts } from '../../../shared/text/sentence.ts'
-import { makeContest, makeRegional, makeSubmission, soles } from '../../make/contest.ts'
+import { bases, makeContest, makeRegional, makeSubmission, ruc, soles } from '../../make/contest.ts'
 import { expectRefusal } from '../given.ts'
 
 const accepted = { ok: true, value: null }
@@ -41,15 +41,22 @@ describe('the amount', () => {
 
   it('R-AMT-2: not a céntimo above the maximum, whatever was requested', () => {
     const greedy = makeSubmission('C', 1, { requestedCentimos: soles(60_000) })
-    proposing(greedy, soles(55_000) + 1).isRefused('award-above-maximum', 'R-AMT-2', { maxCentimos: soles(55_000) })
+    proposing(greedy, soles(55_000) + 1).isRefused('award-above-maximum', 'R-AMT-2', {
+      submission: greedy.id,
+      amountCentimos: soles(55_000) + 1,
+      maxCentimos: soles(55_000),
+    })
     proposing(greedy, soles(55_000), { reason: 'Es el máximo.' }).isAccepted()
   })
 
   it('R-AMT-2: not a céntimo above the request', () => {
     const modest = makeSubmission('D', 1, { requestedCentimos: soles(30_000) })
     proposing(modest, soles(30_000) + 1).isRefused('award-above-request', 'R-AMT-2', {
+      submission: modest.id,
+      amountCentimos: soles(30_000) + 1,
       requestedCentimos: soles(30_000),
     })
+    proposing(modest, soles(30_000)).isAccepted()
   })
 
   it('R-AMT-2: none in a modality that the Bases do not have', () => {
@@ -72,12 +79,46 @@ describe('a reduction', () => {
     proposing(D1, soles(35_995.5) - 1, { reason: 'El presupuesto repite un rubro.' }).isRefused(
       'reduction-too-deep',
       'R-AMT-3',
-      { leastCentimos: soles(35_995.5), percent: 10 },
+      {
+        submission: D1.id,
+        amountCentimos: soles(35_995.5) - 1,
+        leastCentimos: soles(35_995.5),
+        percent: 10,
+      },
     )
   })
 
+  it.each([
+    [10_000, 9_000],
+    [10_001, 9_001],
+    [10_005, 9_005],
+    [10_009, 9_009],
+    [10_010, 9_009],
+    [1, 1],
+  ])('R-AMT-3: of a request of %i céntimos, down to %i and not a céntimo less', (requestedCentimos, least) => {
+    const odd = makeSubmission('D', 1, { requestedCentimos })
+    proposing(odd, least, { reason: 'El presupuesto repite un rubro.' }).isAccepted()
+    proposing(odd, least - 1, { reason: 'El presupuesto repite un rubro.' }).isRefused(
+      least === 1 ? 'award-not-an-amount' : 'reduction-too-deep',
+      least === 1 ? 'R-AMT-1' : 'R-AMT-3',
+    )
+  })
+
+  it.each([
+    [0, soles(39_995), 'R-AMT-3'],
+    [25, soles(29_996.25), 'R-AMT-3'],
+  ] as const)('R-AMT-3: of %i % is what another pack allows', (maxReductionPercent, least, rule) => {
+    const contest = makeContest({ bases: { ...bases, funds: { ...bases.funds, maxReductionPercent } } })
+    proposing(D1, least, { contest, reason: 'Repite un rubro.' }).isAccepted()
+    proposing(D1, least - 1, { contest, reason: 'Repite un rubro.' }).isRefused('reduction-too-deep', rule, {
+      leastCentimos: least,
+      percent: maxReductionPercent,
+    })
+  })
+
   it.each([null, '', '  '])('R-AMT-3: without a reason (%j) is refused, even of one céntimo', (reason) => {
-    proposing(D1, soles(39_995) - 1, { reason }).isRefused('reduction-without-reason', 'R-AMT-3')
+    proposing(D1, soles(39_995) - 1, { reason }).isRefused('reduction-without-reason', 'R-AMT-3', { submission: D1.id })
+    proposing(D1, soles(39_995), { reason }).isAccepted()
   })
 
   it('R-AMT-3: an amount that 10 does not divide rounds up to the next céntimo', () => {
@@ -117,7 +158,29 @@ describe('the funds', () => {
     proposing(more, soles(10_000) + 1, {
       contest: makeContest({ submissions: [...free, more] }),
       adopted: free.map(whole),
-    }).isRefused('reserve-invaded', 'R-AMT-5', { missingCentimos: 1, freeCentimos: soles(210_000) })
+    }).isRefused('reserve-invaded', 'R-AMT-5', {
+      submission: more.id,
+      missingCentimos: 1,
+      freeCentimos: soles(210_000),
+    })
+  })
+
+  it('R-AMT-5: what overflows both reserves shares the free money with everybody else, at the céntimo', () => {
+    const overflowing = [
+      ...[3, 4].map((serial) => makeRegional('D', serial, { requestedCentimos: soles(80_000) })),
+      ...[1, 2, 3].map((serial) => makeRegional('C', serial, { requestedCentimos: soles(50_000) })),
+    ]
+    // 60,000.00 beyond the reserve of Distribución and 40,000.00 beyond that of Circulación: 110,000.00 stay free.
+    const other = makeSubmission('D', 8, { requestedCentimos: soles(60_000) })
+    const room = (requestedCentimos: number) => makeSubmission('D', 9, { requestedCentimos })
+    const beside = (submission: Submission) => ({
+      contest: makeContest({ submissions: [...overflowing, other, submission] }),
+      adopted: [...overflowing, other].map(whole),
+    })
+    const exact = room(soles(50_000))
+    proposing(exact, soles(50_000), beside(exact)).isAccepted()
+    const over = makeRegional('C', 4, { requestedCentimos: soles(50_000) + 1 })
+    proposing(over, soles(50_000) + 1, beside(over)).isRefused('funds-exceeded', 'R-AMT-4', { missingCentimos: 1 })
   })
 
   it('R-AMT-5: who uses the reserve goes beyond it with free money', () => {
@@ -157,7 +220,7 @@ describe('the funds', () => {
     proposing(late, soles(10_000), { contest, adopted: [...free, ...regional, last].map(whole) }).isRefused(
       'funds-exceeded',
       'R-AMT-4',
-      { missingCentimos: soles(10_000), totalCentimos: soles(420_000) },
+      { submission: late.id, missingCentimos: soles(10_000), totalCentimos: soles(420_000) },
     )
   })
 })
@@ -175,8 +238,25 @@ describe('one award a year', () => {
   it('R-AMT-8: the same applicant is refused, across modalities', () => {
     const other = makeSubmission('C', 2, { applicant: { ruc: D1.applicant.ruc } })
     proposing(other, other.requestedCentimos, beside(other)).isRefused('already-awarded-this-year', 'R-AMT-8', {
+      submission: other.id,
       who: other.applicant.name,
       where: D1.id,
     })
+  })
+
+  it('R-AMT-8: a work that won where the pack excludes it is refused, however much money is left', () => {
+    const winner = {
+      contest: 'Estímulo a la Distribución Cinematográfica - 2025',
+      applicant: 'KILLA FILMS E.I.R.L.',
+      ruc: ruc(77),
+      legalRepresentative: 'LEE LEE, SUN',
+      directors: [],
+    }
+    const beside = (work: string) => ({ contest: makeContest({ winnersOfYear: [{ ...winner, work }] }) })
+    proposing(D1, D1.requestedCentimos, beside(D1.title)).isRefused('work-already-awarded', 'R-AMT-8', {
+      submission: D1.id,
+      where: winner.contest,
+    })
+    proposing(D1, D1.requestedCentimos, beside('OTRA OBRA')).isAccepted()
   })
 })

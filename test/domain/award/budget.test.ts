@@ -11,6 +11,7 @@ const submissions = [
   ...[4, 5, 6].map((serial) => makeRegional('C', serial)),
 ]
 const contest = makeContest({ submissions })
+const isRegional = (submissionId: string) => Number(submissionId.slice(6, 11)) > 3
 const award = (submissionId: string, amount: number): Award => ({ submissionId, amountCentimos: soles(amount) })
 
 describe('the pockets', () => {
@@ -33,6 +34,29 @@ describe('the pockets', () => {
       leftCentimos: soles(295_000),
       free: { usedCentimos: soles(25_000), leftCentimos: soles(185_000) },
       reserves: [{ leftCentimos: 0 }, { leftCentimos: soles(110_000) }],
+    })
+  })
+
+  it('R-AMT-5: each reserve to its last céntimo, and the next one from free money', () => {
+    const both = (more: number) => [
+      award('CDC-D-00004-25', 100_000 + more),
+      award('CDC-C-00004-25', 55_000),
+      award('CDC-C-00005-25', 55_000 + more),
+    ]
+    expect(budgetOf(contest, both(0))).toMatchObject({
+      free: { usedCentimos: 0 },
+      reserves: [{ leftCentimos: 0 }, { leftCentimos: 0 }],
+    })
+    expect(budgetOf(contest, both(0.01))).toMatchObject({
+      free: { usedCentimos: 2, leftCentimos: soles(210_000) - 2 },
+      reserves: [
+        { usedCentimos: soles(100_000), leftCentimos: 0 },
+        { usedCentimos: soles(110_000), leftCentimos: 0 },
+      ],
+    })
+    expect(budgetOf(contest, both(-0.01))).toMatchObject({
+      free: { usedCentimos: 0 },
+      reserves: [{ leftCentimos: 1 }, { leftCentimos: 1 }],
     })
   })
 
@@ -71,6 +95,25 @@ describe('for any awards', () => {
         expect(awardedCentimos + leftCentimos).toBe(totalCentimos)
         expect(free.usedCentimos + reserves.reduce((sum, pocket) => sum + pocket.usedCentimos, 0)).toBe(awardedCentimos)
         for (const pocket of reserves) expect(pocket.leftCentimos).toBeGreaterThanOrEqual(0)
+      }),
+    )
+  })
+
+  it('R-AMT-5: free money pays who is outside the reserve and what goes beyond each reserve', () => {
+    const reserves: Readonly<Record<string, number>> = { D: soles(100_000), C: soles(110_000) }
+    fc.assert(
+      fc.property(anyAwards, (awards) => {
+        const paid = (letter: string, regional: boolean) =>
+          awards
+            .filter(
+              ({ submissionId }) => submissionId.startsWith(`CDC-${letter}`) && isRegional(submissionId) === regional,
+            )
+            .reduce((sum, one) => sum + one.amountCentimos, 0)
+        const formula = Object.entries(reserves).reduce(
+          (sum, [letter, reserve]) => sum + paid(letter, false) + Math.max(0, paid(letter, true) - reserve),
+          0,
+        )
+        expect(budgetOf(contest, awards).free.usedCentimos).toBe(formula)
       }),
     )
   })

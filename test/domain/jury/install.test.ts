@@ -1,10 +1,21 @@
 // Installing the jury and electing who presides it.
 import { describe, it } from 'vitest'
-import { jurors, makeContest } from '../../make/contest.ts'
-import { approved, election, everyone, first, installation, presided, second, third } from '../../make/session.ts'
+import { jurors, makeContest, makeSubmission } from '../../make/contest.ts'
+import {
+  approved,
+  departure,
+  election,
+  everyone,
+  first,
+  installation,
+  presided,
+  second,
+  third,
+} from '../../make/session.ts'
 import { given } from '../given.ts'
 
 const contest = makeContest()
+const substitute = { id: 'jurado-4', name: 'LEE LEE, SUN', profileId: 'c', certificate: 'AAAA' }
 const install = { ...installation, type: 'InstallJury' as const }
 const electing = (...candidates: string[]) => ({
   type: 'ElectPresident' as const,
@@ -27,6 +38,33 @@ describe('installation', () => {
     given(makeContest({ jurors: twins }))
       .when(install)
       .thenRefusal('jury-size', 'R-JUR-1')
+  })
+
+  it('R-JUR-1: members beyond the profiles are refused', () => {
+    const [, , last] = jurors
+    const four = last ? [...jurors, { ...last, id: 'jurado-4', profileId: 'd' }] : []
+    given(makeContest({ jurors: four }))
+      .when({ ...install, attending: [...everyone, 'jurado-4'] })
+      .thenRefusal('jury-size', 'R-JUR-1', { size: 3, members: 4 })
+  })
+
+  it('R-JUR-3: those who stayed are installed when a resolution says who left, and whoever came with them', () => {
+    const two = { ...install, attending: [first, second] }
+    given(contest, departure(third))
+      .when(two)
+      .thenEvent({ ...installation, attending: [first, second] })
+    const three = [first, second, substitute.id]
+    given(contest, departure(third, substitute))
+      .when({ ...install, attending: three })
+      .thenEvent({ ...installation, attending: three })
+    given(contest, departure(third, substitute)).when(install).thenRefusal('juror-unknown', 'R-JUR-1', { juror: third })
+  })
+
+  it('R-JUR-1: a jury that was named without a member is not made whole by replacing another', () => {
+    const two = makeContest({ jurors: jurors.slice(1) })
+    given(two, departure(third, substitute))
+      .when({ ...install, attending: [second, substitute.id] })
+      .thenRefusal('jury-size', 'R-JUR-1', { size: 3, members: 2 })
   })
 
   it('R-JUR-1: who is not a member is refused', () => {
@@ -55,6 +93,16 @@ describe('installation', () => {
     given(contest)
       .when({ ...install, attending: [first, first] })
       .thenRefusal('quorum-missing', 'R-JUR-4', { present: 1, quorum: 2 })
+  })
+
+  it('R-ACT-1: under an Acta per modality, a package of one modality', () => {
+    const perModality = { ...contest.bases, acta: { ...contest.bases.acta, scope: 'modality' as const } }
+    given(makeContest({ bases: perModality }))
+      .when(install)
+      .thenRefusal('one-modality-per-acta', 'R-ACT-1', { modalities: 2 })
+    given(makeContest({ bases: perModality, submissions: [makeSubmission('D', 1), makeSubmission('D', 2)] }))
+      .when(install)
+      .thenEvent(installation)
   })
 
   it('R-ACT-1: a session without a place is refused', () => {
