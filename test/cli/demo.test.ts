@@ -75,7 +75,7 @@ describe('the Acta before other judges', () => {
 
   it('states what is left of the reserves, unassigned with its reasons (R-AMT-7)', () => {
     const { text } = run('pdftotext', ['-layout', at('acta.pdf'), '-'])
-    expect(text.replaceAll(/\s+/g, ' ')).toMatch(/Dejar sin asignar S\/ [\d,]+\.\d\d \(.+? soles\) de la reserva/)
+    expect(text.replaceAll(/\s+/g, ' ')).toMatch(/dejar sin asignar S\/ [\d,]+\.\d\d \(.+? soles\) de la reserva/)
   })
 })
 
@@ -152,8 +152,10 @@ describe('acta import', () => {
       'acta.pdf',
       'acuerdos.csv',
       'beneficiarios.csv',
+      'lista_de_espera.csv',
       'postulaciones.csv',
       'puntajes.csv',
+      'puntajes_acordados.csv',
       'session.sqlite',
       'votos.csv',
     ])

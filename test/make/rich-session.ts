@@ -67,11 +67,11 @@ export type Scores = Readonly<Record<string, readonly number[]>>
 export const SCORES: Scores = {
   [D1]: [5, 4, 5],
   [D2]: [4, 4, 5],
-  [D3]: [4, 3, 4],
+  [D3]: [4, 4, 4],
   [D4]: [3, 3, 3],
   [D5]: [3, 2, 3],
-  [D6]: [2, 3, 3],
-  [D7]: [2, 3, 2],
+  [D6]: [3, 3, 2],
+  [D7]: [2, 2, 2],
   [C1]: [5, 4, 4],
   [C2]: [2, 2, 1],
   [C3]: [1, 2, 2],
@@ -123,7 +123,9 @@ const openedBy = (agreementId: string, version: number, scores: Scores): Step[] 
   }),
 ]
 
-const nines = Object.fromEntries(['1.1', '1.2', '1.3', '1.4', '2.1', '2.2', '3.1', '3.2', '4.1'].map((id) => [id, 4]))
+const agreedScores = Object.fromEntries(
+  ['1.1', '1.2', '1.3', '1.4', '2.1', '2.2', '3.1', '3.2', '4.1'].map((id) => [id, id === '1.1' ? 5 : 4]),
+)
 const document = (number: string) => ({ number, date: '2025-09-22' })
 
 const stepsWith = (scores: Scores): readonly Step[] => [
@@ -143,7 +145,7 @@ const stepsWith = (scores: Scores): readonly Step[] => [
   ...agreed('calificacion-d2', {
     kind: 'consensus-score',
     submissionId: D2,
-    scores: nines,
+    scores: agreedScores,
     reason: 'La estrategia se valora en conjunto',
   }),
   ...agreed('orden-d5-d6', { kind: 'tie-break', order: [D5, D6], reason: '' }),

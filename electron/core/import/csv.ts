@@ -1,5 +1,5 @@
 // Tables as CSV (RFC 4180) that a spreadsheet opens without running anything. Runs in the core.
-import type { DataTable, Value } from './tables.ts'
+import type { DataTable, Value } from './data-table.ts'
 
 /** A cell that begins like a formula would run in a spreadsheet: an apostrophe keeps it text. */
 const FORMULA = /^[=+\-@\t\r]/

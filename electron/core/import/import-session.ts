@@ -9,7 +9,8 @@ import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import { type Checker, type SessionReport, verifySession } from '../verify/verify-session.ts'
 import { toCsv } from './csv.ts'
-import { type DataTable, dataTables } from './tables.ts'
+import type { DataTable } from './data-table.ts'
+import { dataTables } from './tables.ts'
 
 export type Imported = { readonly report: SessionReport; readonly files: readonly string[] }
 
@@ -23,13 +24,13 @@ export async function importSession(path: string, out: string, checker: Checker)
   if (present.length > 0) return refuse('folder-not-empty', { folder: basename(out) })
   const verified = await verifySession(path, checker)
   if (!verified.ok) return verified
-  const { holds, findings, contest, state, acta } = verified.value
+  const { holds, findings, state, acta } = verified.value
   const broken = findings.filter((finding) => !finding.holds).length
   if (!holds || !state?.draft) return refuse('session-does-not-hold', { file: basename(path), count: broken })
   const folder = join(dirname(out), `.${basename(out)}.${randomUUID()}`)
   await mkdir(folder, { recursive: true })
   try {
-    const tables = dataTables(contest, state)
+    const tables = dataTables(state)
     const record = canonicalText(actaRecord(state, state.draft.endedAt))
     writeDatabase(join(folder, 'session.sqlite'), tables)
     for (const table of tables) await writeFile(join(folder, `${table.name}.csv`), toCsv(table))
