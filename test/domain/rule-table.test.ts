@@ -1,38 +1,11 @@
-// The README of the domain says which file holds which rule, and says it truly.
+// The README of the domain says which file holds which rule, which scenarios show it and what a person reads, and says
+// it truly.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { RuleId } from '../../shared/bases/rule-pack.ts'
-import { README, withTable } from './rule-table.ts'
-
-/** The rules of the main path: each has its decision here. */
-const PATH: readonly RuleId[] = [
-  'R-JUR-1',
-  'R-JUR-2',
-  'R-JUR-3',
-  'R-JUR-4',
-  'R-SCO-1',
-  'R-SCO-2',
-  'R-SCO-3',
-  'R-SCO-4',
-  'R-SCO-5',
-  'R-ABS-1',
-  'R-ABS-2',
-  'R-ABS-3',
-  'R-ABS-4',
-  'R-VOT-1',
-  'R-VOT-2',
-  'R-AMT-2',
-  'R-AMT-3',
-  'R-AMT-4',
-  'R-AMT-5',
-  'R-AMT-8',
-  'R-ACT-1',
-  'R-ACT-2',
-]
-
-/** Rules that compute and never refuse by themselves. */
-const COMPUTING: readonly RuleId[] = ['R-SCO-5', 'R-ABS-3']
+import pack from '../../resources/bases/cdc-2025.json' with { type: 'json' }
+import { RULE_IDS } from '../../shared/bases/rule-pack.ts'
+import { FIELDS, README, withTable } from './rule-table.ts'
 
 const tests = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.test.ts') && file !== 'rule-table.test.ts')
@@ -40,16 +13,33 @@ const tests = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf
   .join('\n')
 
 describe('the table of rules', () => {
-  it('is current: run `node test/domain/rule-table.ts` when it is not', () => {
+  it('is current: run `node test/domain/rule-table.ts` when it is not', async () => {
     const readme = readFileSync(README, 'utf8')
-    expect(readme).toBe(withTable(readme))
+    expect(readme).toBe(await withTable(readme))
   })
 
-  it.each(PATH)('%s begins the title of a test', (rule) => {
-    expect(tests).toMatch(new RegExp(`\\(\\s*'${rule}: `))
+  it('has a row without a gap for every rule', () => {
+    const rows = readFileSync(README, 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('| R-'))
+    expect(rows.map((row) => row.split(' | ')[0])).toEqual(RULE_IDS.map((rule) => `| ${rule}`))
+    // Not every rule reads a field of the pack of its own.
+    for (const row of rows) expect(row.split(' | ').toSpliced(2, 1)).not.toContain('')
   })
 
-  it.each(PATH.filter((rule) => !COMPUTING.includes(rule)))('%s is met as a refusal', (rule) => {
-    expect(tests).toContain(`'${rule}'`)
+  it.each(Object.entries(FIELDS))('%s names fields that a pack has', (_, fields) => {
+    for (const field of fields) expect([field, valuesAt(pack, field.split('.'))]).not.toEqual([field, []])
+  })
+
+  it.each(RULE_IDS)('%s begins the title of a test', (rule) => {
+    expect(tests).toMatch(new RegExp(`\\(\\s*['\`]${rule}: `))
   })
 })
+
+/** What stands at a path of a pack, in every item of the lists on the way. */
+function valuesAt(value: unknown, [field, ...rest]: readonly string[]): unknown[] {
+  if (field === undefined) return [value]
+  if (Array.isArray(value)) return value.flatMap((item) => valuesAt(item, [field, ...rest]))
+  const found = typeof value === 'object' && value !== null ? Reflect.get(value, field) : undefined
+  return found === undefined ? [] : valuesAt(found, rest)
+}

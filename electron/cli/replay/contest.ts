@@ -1,34 +1,56 @@
-// The contest of a scenario and its scoresheets (Node).
+// The contest of a scenario (Node).
 import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { subcriteriaOf } from '../../../shared/bases/rule-pack.ts'
-import type { Contest } from '../../../shared/domain/contest/contest.ts'
-import { type Entry, emptyEntry, type Scoresheet } from '../../../shared/domain/scoring/scoresheet.ts'
+import { readRulePack } from '../../../shared/bases/read-rule-pack.ts'
+import { type Contest, ContestSchema } from '../../../shared/domain/contest/contest.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import { refusalText } from '../../../shared/text/refusals.ts'
 import { replayText } from '../../../shared/text/replay.ts'
+import type { z } from '../../../shared/zod.ts'
 import { openPackage } from '../../core/packing/open-package.ts'
 import { readBases } from '../../core/packing/read-bases.ts'
 import { resourcePath } from '../../core/resources.ts'
 import { makeSamplePackage } from '../../core/sample/sample-package.ts'
-import { SAMPLE_JUROR_IDS, sampleEntries } from '../../core/sample/sample-scores.ts'
-import { type ContestSource, InlineContestSchema, readJsonFile, type Scenario } from './scenario.ts'
+import { patched } from './patch.ts'
+import { readJsonFile, shaped } from './read-json.ts'
+import { ContestFileSchema, type ContestSource, type WholeContest, WholeContestSchema } from './scenario.ts'
 
-/** The contest that a scenario names. `scenarioPath` is what a path in it is relative to. */
-export async function contestOf(source: ContestSource, scenarioPath: string): Promise<Result<Contest, string>> {
-  if (typeof source === 'string') {
-    const path = resolve(dirname(scenarioPath), source)
-    const read = await readJsonFile(path, InlineContestSchema)
-    return read.ok ? await contestOf(read.value, path) : read
-  }
+/** The contest that a scenario names. `path` is the file that names it, which other paths are relative to. */
+export async function contestOf(source: ContestSource, path: string): Promise<Result<Contest, string>> {
+  if (typeof source === 'string') return await contestIn(resolve(dirname(path), source), ContestFileSchema)
   if ('muestra' in source) return await sampleContest()
-  const { bases, ...contest } = source
+  if (!('file' in source)) return await wholeContest(source, path)
+  const original = await contestIn(resolve(dirname(path), source.file), WholeContestSchema)
+  return original.ok ? changed(original.value, source.with, path) : original
+}
+
+async function contestIn(path: string, schema: z.ZodType<ContestSource>): Promise<Result<Contest, string>> {
+  const read = await readJsonFile(path, schema)
+  return read.ok ? await contestOf(read.value, path) : read
+}
+
+async function wholeContest({ bases, ...contest }: WholeContest, path: string): Promise<Result<Contest, string>> {
   if (typeof bases !== 'string') return ok({ ...contest, bases })
-  const pack = await readBases(resourcePath(`bases/${bases}.json`))
+  const file = bases.endsWith('.json') ? resolve(dirname(path), bases) : resourcePath(`bases/${bases}.json`)
+  const pack = await readBases(file)
   return pack.ok ? ok({ ...contest, bases: pack.value }) : fail(refusalText(pack.error))
 }
+
+/** The same contest under other facts or other rules, each checked as if a file had said so. */
+function changed(
+  { bases, ...contest }: Contest,
+  { bases: rules = {}, ...facts }: Readonly<Record<string, unknown>>,
+  path: string,
+): Result<Contest, string> {
+  const pack = readRulePack(patched(bases, rules))
+  if (!pack.ok) return fail(packProblem(pack.error, path))
+  return shaped({ ...patched(contest, facts), bases: pack.value }, ContestSchema, path)
+}
+
+const packProblem = ([first]: readonly { readonly path: string; readonly problem: string }[], path: string) =>
+  replayText.wrongShape(path, `contest.with.bases.${first?.path ?? ''}`, first?.problem ?? '')
 
 async function sampleContest(): Promise<Result<Contest, string>> {
   const folder = await mkdtemp(join(tmpdir(), 'acta-jurado-'))
@@ -41,51 +63,3 @@ async function sampleContest(): Promise<Result<Contest, string>> {
     await rm(folder, { recursive: true, force: true })
   }
 }
-
-type Scores = Scenario['scores']
-
-/** The sheets that the members deliver: the scenario's scores over those of the sample, or over 3 for everything. */
-export function sheetsOf(contest: Contest, source: ContestSource, scores: Scores, at: string): Scoresheet[] {
-  const scripted = typeof source !== 'string' && 'muestra' in source ? sampleScores(contest) : {}
-  return contest.jurors.map(({ id }) => ({
-    contestId: contest.id,
-    packageSha256: '0'.repeat(64),
-    jurorId: id,
-    version: 1,
-    sealedAt: at,
-    entries: Object.fromEntries(
-      contest.submissions.map((submission) => {
-        const own = scores[id]?.[submission.id]
-        const entry = own === undefined ? scripted[id]?.[submission.id] : entryOf(contest, own, at)
-        return [submission.id, entry ?? entryOf(contest, 3, at)]
-      }),
-    ),
-  }))
-}
-
-function entryOf({ bases }: Contest, score: Scores[string][string], declaredAt: string): Entry {
-  if (typeof score === 'string') return abstained(score, replayText.abstention, declaredAt)
-  const values = subcriteriaOf(bases).map(({ id }, index) => [id, typeof score === 'number' ? score : score[index]])
-  const scores = Object.fromEntries(values.filter(([, value]) => value !== undefined))
-  return { ...emptyEntry, scores, comment: replayText.comment }
-}
-
-const abstained = (causeId: string, description: string, declaredAt: string): Entry => ({
-  ...emptyEntry,
-  abstention: { causeId, description, declaredAt },
-})
-
-const sampleScores = ({ bases, createdAt }: Contest): Record<string, Record<string, Entry>> =>
-  Object.fromEntries(
-    SAMPLE_JUROR_IDS.map((jurorId) => [
-      jurorId,
-      Object.fromEntries(
-        [...sampleEntries(jurorId, bases)].map(([submissionId, entry]) => [
-          submissionId,
-          entry.kind === 'abstains'
-            ? abstained(entry.causeId, entry.description, createdAt)
-            : { ...emptyEntry, scores: { ...entry.scores }, bonus: entry.bonus, comment: entry.comment },
-        ]),
-      ),
-    ]),
-  )

@@ -1,82 +1,85 @@
-// Plays a scenario: each command through the rules, each answer against what was expected. Pure.
-import { budgetOf } from '../../../shared/domain/award/budget.ts'
+// Plays a scenario: each step through the rules, each answer and the final state against what was expected. Pure.
 import type { Contest } from '../../../shared/domain/contest/contest.ts'
-import type { Recorded } from '../../../shared/domain/decision.ts'
-import type { Scoresheet } from '../../../shared/domain/scoring/scoresheet.ts'
-import type { SessionCommand } from '../../../shared/domain/session/commands.ts'
-import { decideSession } from '../../../shared/domain/session/decide.ts'
-import type { SessionEvent } from '../../../shared/domain/session/events.ts'
-import { evolveSession } from '../../../shared/domain/session/evolve.ts'
-import { awardsOf, fateOf, initialSession, type SessionState } from '../../../shared/domain/session/state.ts'
-import type { Refusal } from '../../../shared/refusal.ts'
-import type { Expectation, Scenario, ScenarioStep } from './scenario.ts'
+import { initialSession } from '../../../shared/domain/session/state.ts'
+import { actionsOf } from './actions.ts'
+import { type Difference, differences, meets } from './expectation.ts'
+import { outcomeOf } from './outcome.ts'
+import type { Scenario, ScenarioStep } from './scenario.ts'
+import { writtenIn } from './sheets.ts'
+import { type Action, type Answer, act, type World } from './world.ts'
 
-export type Answer =
-  | { readonly event: Recorded<SessionEvent>; readonly refusal?: never }
-  | { readonly event?: never; readonly refusal: Refusal }
+export type Played = Answer & { readonly action: Action }
 
-/** `asExpected` is null where the scenario expects nothing. */
-export type PlayedStep = Answer & { readonly command: SessionCommand; readonly asExpected: boolean | null }
+/** `asExpected` is null where the scenario expects nothing; of a step of several actions, the last answer counts. */
+export type PlayedStep = {
+  readonly step: ScenarioStep
+  readonly played: readonly Played[]
+  readonly asExpected: boolean | null
+}
 
-/** `broken` holds what was given and refused: then no command was played. */
+/** `broken` holds what was given and refused: then no step was played. `ends` are differences of the final state. */
 export type Replayed = {
   readonly steps: readonly PlayedStep[]
-  readonly broken: Answer | null
-  readonly state: SessionState
+  readonly broken: Played | null
+  readonly world: World
+  readonly ends: readonly Difference[]
   readonly holds: boolean
 }
 
-export function playScenario(scenario: Scenario, contest: Contest, sheets: readonly Scoresheet[]): Replayed {
-  let state = initialSession(contest)
-  const play = (step: ScenarioStep) => {
-    const command = commandIn(step, sheets)
-    const decision = decideSession(command, state)
-    if (!decision.ok) return { command, refusal: decision.error }
-    const event = { ...decision.value, at: step.at, actor: step.actor }
-    state = evolveSession(state, event)
-    return { command, event }
-  }
+export function playScenario(scenario: Scenario, contest: Contest): Replayed {
+  const player = createPlayer(scenario, contest)
   for (const step of scenario.given) {
-    const answer = play(step)
-    if (answer.refusal) return { steps: [], broken: answer, state, holds: false }
+    const refused = player.play(step).find(({ refusal }) => refusal !== undefined)
+    if (refused) return { steps: [], broken: refused, world: player.world(), ends: [], holds: false }
   }
-  const steps = scenario.commands.map((step, index): PlayedStep => {
-    const answer = play(step)
-    return { ...answer, asExpected: meets(answer, scenario.expect, index) }
+  const steps = scenario.commands.map((step): PlayedStep => {
+    const played = player.play(step)
+    return { step, played, asExpected: judged(step, played) }
   })
-  const counted = scenario.expect === undefined || scenario.expect.length === steps.length
-  return { steps, broken: null, state, holds: counted && steps.every((step) => step.asExpected !== false) }
+  const ends = scenario.ends === undefined ? [] : differences(outcomeOf(player.world()), scenario.ends)
+  const holds = ends.length === 0 && steps.every(({ asExpected }) => asExpected !== false)
+  return { steps, broken: null, world: player.world(), ends, holds }
 }
 
-function commandIn({ command }: ScenarioStep, sheets: readonly Scoresheet[]): SessionCommand {
-  return command.type === 'OpenScoresheets' && !('sheets' in command) ? { ...command, sheets: [...sheets] } : command
+/** A word stands for what usually happens: nothing of it may be refused. */
+function judged(step: ScenarioStep, played: readonly Played[]): boolean | null {
+  if (typeof step === 'string') return played.every(({ refusal }) => refusal === undefined)
+  const last = played.at(-1)
+  return step.expect === undefined || last === undefined ? null : meets(last, step.expect)
 }
 
-function meets(answer: Answer, expected: readonly Expectation[] | undefined, index: number): boolean | null {
-  if (expected === undefined) return null
-  const one = expected[index]
-  if (typeof one === 'object') return answer.refusal?.code === one.refused && answer.refusal.rule === one.rule
-  return answer.event?.type === one
+const MINUTE_MS = 60_000
+
+/** The day on which the evaluation ends, ten in the morning in Lima; then a minute for each action. */
+const startOf = ({ evaluationEnds }: Contest) => Date.parse(`${evaluationEnds}T15:00:00Z`)
+
+function createPlayer(scenario: Scenario, contest: Contest) {
+  const written = writtenIn(scenario, contest)
+  let world: World = { session: initialSession(contest), desks: {} }
+  let clockMs = startOf(contest)
+  const now = (step: ScenarioStep) =>
+    (typeof step === 'string' ? undefined : step.at) ?? new Date(clockMs).toISOString()
+  return {
+    world: () => world,
+    play(step: ScenarioStep): Played[] {
+      const played: Played[] = []
+      const stage = { world: () => world, session: () => world.session, written, at: () => now(step) }
+      for (const action of actionsOf(step, stage)) {
+        const { answer, world: next } = act(action, world, { at: now(step), actor: actorOf(action, step) })
+        world = next
+        clockMs += MINUTE_MS
+        played.push({ action, ...answer })
+        if (answer.refusal) break
+      }
+      return played
+    },
+  }
 }
 
-/** The final state in figures and codes, for a person or another program. */
-export const outcomeOf = (state: SessionState) => ({
-  president: state.election?.presidentId ?? null,
-  received: Object.keys(state.received).toSorted(),
-  opened: state.sheets !== null,
-  agreements: state.agreements.map(({ number, subject, closed }) => ({
-    number,
-    kind: subject.kind,
-    outcome: closed?.outcome ?? null,
-  })),
-  submissions: Object.fromEntries(state.contest.submissions.map(({ id }) => [id, fateOf(state, id)])),
-  awards: awardsOf(state),
-  money: budgetOf(state.contest, awardsOf(state)),
-  acta: {
-    drafted: state.draft !== null,
-    approved: state.approval !== null,
-    signatures: state.signatures.map((signature) => signature.jurorId),
-  },
-  closed: state.closedAt !== null,
-})
-export type SessionOutcome = ReturnType<typeof outcomeOf>
+/** Who does it: as the step says, else the member whom the command names. */
+function actorOf(action: Action, step: ScenarioStep): string {
+  const named = typeof step === 'string' ? undefined : step.actor
+  if (named !== undefined) return named
+  if (action.on === 'desk') return action.jurorId
+  return action.on === 'session' && 'jurorId' in action.command ? action.command.jurorId : 'escenario'
+}
