@@ -1,6 +1,6 @@
 // The Acta's way: described, drafted, approved, frozen, signed, closed.
 import { describe, expect, it } from 'vitest'
-import { currentActaSha256, unsigned } from '../../../shared/domain/session/acta.ts'
+import { currentActaSha256, isDigital, unsigned } from '../../../shared/domain/session/acta.ts'
 import type { SessionCommand } from '../../../shared/domain/session/commands.ts'
 import { foldSession } from '../../../shared/domain/session/evolve.ts'
 import { AT, jurors, makeContest, sha256 } from '../../make/contest.ts'
@@ -10,6 +10,8 @@ import {
   award,
   decided,
   delivered,
+  departure,
+  desierto,
   draft,
   everyone,
   first,
@@ -31,6 +33,14 @@ const draftIt = { ...draft, type: 'DraftActa' as const }
 const close = { type: 'CloseSession' as const }
 const sign = (jurorId: string, before: number) => ({ ...signature(jurorId, before), type: 'SignActa' as const })
 const signed = [signature(first, 0), signature(second, 1), signature(third, 2)]
+
+/** The third member left; the two others approved the Acta. */
+const approvedByTwo = [
+  ...decided(contest),
+  departure(third),
+  draft,
+  ...agreement(3, { kind: 'acta', pdfSha256: PDF }, ['for', 'for']),
+]
 
 describe('the description of the deliberation', () => {
   it('R-ACT-1: is written once the jury is installed', () => {
@@ -90,10 +100,11 @@ describe('the draft', () => {
   })
 
   it('R-ACT-1: not without the description of the deliberation', () => {
-    const all = contest.submissions.map((submission) => submission.id)
-    given(contest, ...opened(contest), ...agreement(2, notSelected(...all)))
-      .when(draftIt)
-      .thenRefusal('deliberation-undescribed', 'R-ACT-1')
+    const blank = { type: 'DeliberationDescribed' as const, text: ' \n' }
+    for (const events of [[], [blank]])
+      given(contest, ...opened(contest), ...agreement(2, desierto()), ...events)
+        .when(draftIt)
+        .thenRefusal('deliberation-undescribed', 'R-ACT-1')
   })
 
   it.each(['2025-09-24T14:59:59Z', '2025-09-24T14:59:59.999Z'])(
@@ -191,11 +202,37 @@ describe('the signatures', () => {
       })
   })
 
-  it('R-JUR-1: only by members of the jury', () => {
+  it('R-JUR-1, R-JUR-3: only by members of the jury as it is now', () => {
     given(contest, ...approved(contest))
       .when(sign('otra', 0))
       .thenRefusal('juror-unknown', 'R-JUR-1', { juror: 'otra' })
+    given(contest, ...approvedByTwo)
+      .when(sign(third, 0))
+      .thenRefusal('juror-unknown', 'R-JUR-1', { juror: third })
+    given(contest, ...approvedByTwo)
+      .when(sign(second, 0))
+      .thenEvent(signature(second, 0))
   })
+
+  it.each([
+    ['iofe', 'accredited', true],
+    ['iofe', 'other', false],
+    ['other', 'accredited', false],
+    ['other', 'other', false],
+  ] as const)(
+    'R-ACT-4: with a certificate %s and software %s, is a firma digital: %s',
+    (infrastructure, software, digital) => {
+      const made = { ...signature(first, 0), infrastructure, software }
+      expect(isDigital(made)).toBe(digital)
+      const story = given(contest, ...approved(contest))
+      story
+        .when({ ...made, type: 'SignActa', nature: 'electronic' })
+        .thenEvent({ ...made, type: 'ActaSigned', nature: 'electronic' })
+      const named = story.when({ ...made, type: 'SignActa', nature: 'digital' })
+      if (digital) named.thenEvent({ ...made, nature: 'digital' })
+      else named.thenRefusal('signature-misnamed', 'R-ACT-4', { certificate: made.certificateSubject })
+    },
+  )
 
   it('R-ACT-2: none after the end', () => {
     given(contest, ...approved(contest), ...signed, { type: 'SessionClosed' })
@@ -207,6 +244,12 @@ describe('the signatures', () => {
 describe('the end of the session', () => {
   it('R-ACT-2: when every member has signed', () => {
     given(contest, ...approved(contest), ...signed)
+      .when(close)
+      .thenEvent({ type: 'SessionClosed' })
+  })
+
+  it('R-JUR-3: without the signature of who left', () => {
+    given(contest, ...approvedByTwo, signature(first, 0), signature(second, 1))
       .when(close)
       .thenEvent({ type: 'SessionClosed' })
   })
