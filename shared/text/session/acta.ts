@@ -41,8 +41,12 @@ export const actaPlaceText = {
     tie: (number: number) => `Falta resolver el empate del acuerdo ${number}.`,
     reserve: (soles: string, modality: string) =>
       `Quedan ${soles} de la reserva de «${modality}» y hay a quién asignarlos: asígnelos, o acuerde con motivos que quedan sin asignar.`,
+    staleReserve: (number: number, soles: string) =>
+      `El acuerdo ${number} ya no dice el saldo de la reserva, que es ${soles}. Déjelo sin efecto y, si queda saldo, acuérdelo otra vez.`,
     missingList: 'Lo que falta para el Acta',
-    goDo: 'Ir a hacerlo',
+    goPropose: 'Proponer un acuerdo',
+    goAgreement: (number: number) => `Ir al acuerdo ${number}`,
+    goReserve: (modality: string) => `Acordar el saldo de «${modality}»`,
   },
   document: {
     title: 'Acta de evaluación',

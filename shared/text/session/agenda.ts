@@ -28,7 +28,7 @@ export const agendaText = {
     described: 'Descripción escrita',
     decided: (done: number, total: number) => `${done} de ${submissionsCount(total)} con decisión`,
     reservesLeft: (modalities: readonly string[]) =>
-      `Todas con decisión. Falta decidir sobre el saldo de la reserva de ${listed(modalities)}.`,
+      `Todas con decisión. Falta decidir sobre el saldo de la reserva de ${listed(modalities.map((name) => `«${name}»`))}.`,
     acta: 'Cuando estén decididas todas las postulaciones y el saldo de la reserva.',
     drafted: 'Proyecto generado; falta leerlo y aprobarlo.',
     approved: (when: string) => `Aprobada el ${when}; su contenido ya no cambia`,

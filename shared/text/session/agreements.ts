@@ -39,9 +39,9 @@ export const agreementsText = {
   ready: (next: number) => `Será el acuerdo ${next}.`,
   voters: (members: readonly string[]) => `Votan ${listed(members)}.`,
   outOfRoom: (members: readonly string[]) => `Fuera de la sala por abstención: ${listed(members)}.`,
-  presiding: 'Preside este acuerdo',
-  presidingHint: (president: string) => `${president} se abstuvo. Preside otro miembro que vota.`,
-  presidingNumber: (number: number) => `Preside el acuerdo ${number}`,
+  presiding: 'Preside este acuerdo (la presidencia se abstuvo)',
+  presidingNumber: (number: number) => `Preside el acuerdo ${number} (la presidencia se abstuvo)`,
+  presidingMissing: 'Falta elegir quién preside.',
   presidedBy: (member: string) => `Preside este acuerdo ${member}.`,
   presidedInstead: (member: string) => `Preside este acuerdo ${member}, porque la presidencia se abstuvo.`,
 } as const

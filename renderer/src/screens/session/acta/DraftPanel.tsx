@@ -4,7 +4,6 @@ import { actaPlaceText } from '../../../../../shared/text/session/acta.ts'
 import { call } from '../../../bridge/call.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Panel } from '../../../kit/Layout.tsx'
-import { WithCodes } from '../../../kit/WithCodes.tsx'
 import { routeHash } from '../../../shell/route.ts'
 import { FailureNotice } from '../../../state/FailureNotice.tsx'
 import { useSession } from '../../../state/session.ts'
@@ -63,15 +62,9 @@ function MissingList({ missing }: { readonly missing: readonly Missing[] }) {
   const { contestId } = useSession()
   return (
     <ul className="missing" aria-label={text.missingList}>
-      {missing.map(({ sentence, item }) => (
+      {missing.map(({ sentence, to }) => (
         <li key={sentence}>
-          {item === null ? (
-            sentence
-          ) : (
-            <>
-              <WithCodes text={sentence} /> <a href={routeHash(tabRoute(contestId, 'acuerdos', item))}>{text.goDo}</a>
-            </>
-          )}
+          {sentence} {to && <a href={routeHash(tabRoute(contestId, 'acuerdos', to.item))}>{to.words}</a>}
         </li>
       ))}
     </ul>

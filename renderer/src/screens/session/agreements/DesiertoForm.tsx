@@ -18,11 +18,13 @@ export function DesiertoForm({ start }: { readonly start: DesiertoSubject | null
   const likely = scope?.subject(reason.trim() || TO_WRITE)
   const preview = likely ? previewProposal(state, likely) : null
   return (
-    <div className="room-form">
+    <div className="award-form">
       <RadioGroup label={text.scope} options={scopes} value={scope?.id ?? null} onChange={setScopeId} />
-      <TextArea label={text.reason} description={text.reasonHint} rows={3} value={reason} onChange={setReason} />
-      {likely && preview && <ProposalConsequences subject={likely} preview={preview} />}
-      <ProposeAct subject={reason.trim() && scope ? scope.subject(reason.trim()) : null} preview={preview} />
+      <div className="room-form">
+        <TextArea label={text.reason} description={text.reasonHint} rows={3} value={reason} onChange={setReason} />
+        {likely && preview && <ProposalConsequences subject={likely} preview={preview} />}
+        <ProposeAct subject={reason.trim() && scope ? scope.subject(reason.trim()) : null} preview={preview} />
+      </div>
     </div>
   )
 }

@@ -2,7 +2,7 @@
 import { agreementsText as text } from '../../../../../shared/text/session/agreements.ts'
 import { Select } from '../../../kit/Select.tsx'
 import { useSession } from '../../../state/session.ts'
-import { membersIn, membersOf } from '../members.ts'
+import { membersIn } from '../members.ts'
 import { needsPresiding } from './proposal-preview.ts'
 
 export type PresidingFieldProps = {
@@ -15,11 +15,9 @@ export type PresidingFieldProps = {
 export function PresidingField({ eligible, value, onChange, label = text.presiding }: PresidingFieldProps) {
   const { state } = useSession()
   if (!needsPresiding(state, eligible)) return null
-  const president = membersOf(state).find((member) => member.isPresident)
   return (
     <Select
       label={label}
-      description={text.presidingHint(president?.label ?? '')}
       options={membersIn(state, eligible).map((member) => ({ id: member.id, label: member.label }))}
       value={value !== null && eligible.includes(value) ? value : null}
       onChange={onChange}

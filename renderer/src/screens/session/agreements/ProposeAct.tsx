@@ -32,11 +32,13 @@ export function ProposeAct({ subject, preview, onProposed, onCancel }: ProposeAc
   async function submit() {
     if (isReady && (await propose([{ subject, presidedBy }]))) onProposed?.()
   }
+  const presidingField = eligible && <PresidingField eligible={eligible} value={presiding} onChange={setPresiding} />
   return (
     <>
-      {eligible && <PresidingField eligible={eligible} value={presiding} onChange={setPresiding} />}
       {failure && <FailureNotice failure={failure} />}
+      {onCancel && presidingField}
       <div className={onCancel ? 'dialog__foot' : 'act-bar'}>
+        {!onCancel && presidingField}
         {onCancel && <Button onPress={onCancel}>{uiText.action.cancel}</Button>}
         <Button
           variant="primary"

@@ -62,6 +62,7 @@ export function RestForm({ start }: { readonly start: NotSelected | null }) {
       <WithoutQuorum groups={groups.filter((group) => !group.hasQuorum)} />
       {failure && <FailureNotice failure={failure} />}
       <div className="act-bar">
+        {reason.trim() !== '' && !isReady && <p>{agreementsText.presidingMissing}</p>}
         <Button
           variant="primary"
           icon="voted"

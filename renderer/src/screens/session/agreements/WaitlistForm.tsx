@@ -22,27 +22,31 @@ export function WaitlistForm({ start }: { readonly start: Waitlist | null }) {
   const [places, setPlaces] = useState(() => placesOf(start))
   const { subject, likely, preview } = previewWaitlist(state, modalityId, places)
   return (
-    <div className="room-form">
-      <p className="muted">{text.lead}</p>
-      {isByModality && (
-        <RadioGroup
-          label={text.modality}
-          options={modalities.map(({ id, name }) => ({ id, label: name }))}
-          value={modalityId}
-          onChange={(id) => {
-            setModalityId(id)
-            setPlaces([])
-          }}
+    <div className="award-form">
+      <div className="room-form">
+        <p className="muted">{text.lead}</p>
+        {isByModality && (
+          <RadioGroup
+            label={text.modality}
+            options={modalities.map(({ id, name }) => ({ id, label: name }))}
+            value={modalityId}
+            onChange={(id) => {
+              setModalityId(id)
+              setPlaces([])
+            }}
+          />
+        )}
+        <AddPlace
+          modalityId={modalityId}
+          taken={places.map(({ submissionId }) => submissionId)}
+          onAdd={(submissionId) => setPlaces([...places, freshPlace(state.contest, submissionId)])}
         />
-      )}
-      <AddPlace
-        modalityId={modalityId}
-        taken={places.map(({ submissionId }) => submissionId)}
-        onAdd={(submissionId) => setPlaces([...places, freshPlace(state.contest, submissionId)])}
-      />
-      <WaitlistPlaces places={places} onChange={setPlaces} />
-      {likely && preview && <ProposalConsequences subject={likely} preview={preview} />}
-      <ProposeAct subject={subject} preview={preview} />
+        {likely && preview && <ProposalConsequences subject={likely} preview={preview} />}
+      </div>
+      <div className="room-form">
+        <WaitlistPlaces places={places} onChange={setPlaces} />
+        <ProposeAct subject={subject} preview={preview} />
+      </div>
     </div>
   )
 }

@@ -1,13 +1,13 @@
 // The places of a waitlist in their order, moved and taken away by buttons; the focus stays with what moved. Renderer.
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { submissionOf } from '../../../../../shared/domain/contest/contest.ts'
 import { formatSoles } from '../../../../../shared/text/format.ts'
 import { refusalText } from '../../../../../shared/text/refusals.ts'
 import { waitlistText as text } from '../../../../../shared/text/session/agreements.ts'
 import { IconButton } from '../../../kit/Button.tsx'
 import { AmountField } from '../../../kit/NumberField.tsx'
-import { useStatus } from '../../../kit/Status.tsx'
 import { TextField } from '../../../kit/TextField.tsx'
+import { WithCodes } from '../../../kit/WithCodes.tsx'
 import { useSession } from '../../../state/session.ts'
 import { moved, readPlace, type WaitlistPlace } from './waitlist-draft.ts'
 
@@ -17,7 +17,7 @@ type WaitlistPlacesProps = {
 }
 
 export function WaitlistPlaces({ places, onChange }: WaitlistPlacesProps) {
-  const say = useStatus()
+  const [said, setSaid] = useState('')
   const list = useRef<HTMLOListElement>(null)
   // The element that was pressed may be gone, at rest, or out of the document for a moment while its row moves.
   const focusNext = useRef<string | null>(null)
@@ -33,28 +33,33 @@ export function WaitlistPlaces({ places, onChange }: WaitlistPlacesProps) {
     const place = next.findIndex((one) => one.submissionId === submissionId) + 1
     focusNext.current = buttonId(submissionId, place === 1 ? 1 : place === next.length ? -1 : step)
     onChange(next)
-    say({ text: text.moved(submissionId, place) })
+    setSaid(text.moved(submissionId, place))
   }
   function remove({ submissionId }: WaitlistPlace) {
     focusNext.current = THE_LIST
     onChange(places.filter((place) => place.submissionId !== submissionId))
-    say({ text: text.removed(submissionId) })
+    setSaid(text.removed(submissionId))
   }
   return (
-    <ol ref={list} tabIndex={-1} className="places" aria-label={text.list}>
-      {places.length === 0 && <li className="muted">{text.empty}</li>}
-      {places.map((place, index) => (
-        <PlaceRow
-          key={place.submissionId}
-          place={place}
-          index={index}
-          isLast={index === places.length - 1}
-          onChange={(changed) => onChange(places.with(index, changed))}
-          onMove={(step) => move(place, step)}
-          onRemove={() => remove(place)}
-        />
-      ))}
-    </ol>
+    <>
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
+      <ol ref={list} tabIndex={-1} className="places" aria-label={text.list}>
+        {places.length === 0 && <li className="muted">{text.empty}</li>}
+        {places.map((place, index) => (
+          <PlaceRow
+            key={place.submissionId}
+            place={place}
+            index={index}
+            isLast={index === places.length - 1}
+            onChange={(changed) => onChange(places.with(index, changed))}
+            onMove={(step) => move(place, step)}
+            onRemove={() => remove(place)}
+          />
+        ))}
+      </ol>
+    </>
   )
 }
 
@@ -79,44 +84,38 @@ function PlaceRow({ place, index, isLast, onChange, onMove, onRemove }: PlaceRow
   const { unreadable, isReduced } = readPlace(state.contest, place)
   return (
     <li className="place">
-      <div className="place__head">
-        <div>
-          <span className="place__name">{text.place(index + 1, title)}</span>
-          <span className="muted small">{text.facts(id, applicant.region, formatSoles(requestedCentimos))}</span>
-        </div>
-        <div className="place__buttons">
-          <IconButton
-            id={buttonId(id, -1)}
-            icon="up"
-            label={text.up(id)}
-            isDisabled={index === 0}
-            onPress={() => onMove(-1)}
-          />
-          <IconButton
-            id={buttonId(id, 1)}
-            icon="down"
-            label={text.down(id)}
-            isDisabled={isLast}
-            onPress={() => onMove(1)}
-          />
-          <IconButton icon="close" label={text.remove(id)} onPress={onRemove} />
-        </div>
+      <div className="place__words">
+        <span className="place__name">{text.place(index + 1, title)}</span>
+        <span className="muted small">
+          <WithCodes text={text.facts(id, applicant.region, formatSoles(requestedCentimos))} />
+        </span>
       </div>
-      <div className="place__fields">
-        <AmountField
-          label={text.amount(id)}
-          value={amount}
-          onChange={(typed) => onChange({ ...place, amount: typed })}
-          error={unreadable ? refusalText(unreadable) : undefined}
+      <div className="place__buttons">
+        <IconButton
+          id={buttonId(id, -1)}
+          icon="up"
+          label={text.up(id)}
+          isDisabled={index === 0}
+          onPress={() => onMove(-1)}
         />
-        {isReduced && (
-          <TextField
-            label={text.reason(id)}
-            value={reason}
-            onChange={(typed) => onChange({ ...place, reason: typed })}
-          />
-        )}
+        <IconButton
+          id={buttonId(id, 1)}
+          icon="down"
+          label={text.down(id)}
+          isDisabled={isLast}
+          onPress={() => onMove(1)}
+        />
+        <IconButton icon="close" label={text.remove(id)} onPress={onRemove} />
       </div>
+      <AmountField
+        label={text.amount(id)}
+        value={amount}
+        onChange={(typed) => onChange({ ...place, amount: typed })}
+        error={unreadable ? refusalText(unreadable) : undefined}
+      />
+      {isReduced && (
+        <TextField label={text.reason(id)} value={reason} onChange={(typed) => onChange({ ...place, reason: typed })} />
+      )}
     </li>
   )
 }

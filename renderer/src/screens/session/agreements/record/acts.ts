@@ -1,12 +1,13 @@
 // Which acts a closed agreement admits; the rules themselves say what is final. Runs in the renderer.
-import { decideCorrection } from '../../../../../../shared/domain/agreement/afterwards.ts'
+import { decideCorrection, decideTie } from '../../../../../../shared/domain/agreement/afterwards.ts'
+import { checkFree } from '../../../../../../shared/domain/agreement/subjects/free.ts'
 import { isFinal } from '../../../../../../shared/domain/agreement/subjects/revocation.ts'
-import type { SubjectOf } from '../../../../../../shared/domain/agreement/subjects/schema.ts'
+import type { Subject, SubjectOf } from '../../../../../../shared/domain/agreement/subjects/schema.ts'
+import { submissionsOf } from '../../../../../../shared/domain/agreement/subjects/submissions.ts'
 import { effective } from '../../../../../../shared/domain/session/effects.ts'
 import { type Agreement, isVoid, type SessionState, wasAdopted } from '../../../../../../shared/domain/session/state.ts'
 import { canWrite } from '../proposal-kinds.ts'
 import { TO_WRITE } from '../proposal-preview.ts'
-import { statusOf } from './status.ts'
 import { meansOf } from './tie-preview.ts'
 
 export type Acts = {
@@ -18,11 +19,11 @@ export type Acts = {
 
 export function actsOf(state: SessionState, agreement: Agreement): Acts {
   const isInForce = wasAdopted(agreement) && !isVoid(agreement)
-  const isTie = statusOf(agreement) === 'tie'
+  const resolve = isTied(state, agreement) && meansOf(state, agreement).length > 0
   return {
+    resolve,
     // Among the means against a tie, voting again is one.
-    repeat: !isInForce && !isTie && canWrite(state, agreement.subject),
-    resolve: isTie && meansOf(state, agreement).length > 0,
+    repeat: !isInForce && !resolve && isRepeatable(state, agreement.subject),
     correct: isCorrectable(state, agreement),
     revoke: isInForce && !isFinal(agreement.subject),
   }
@@ -35,6 +36,16 @@ export const revocationOf = (agreement: Agreement, reason: string): SubjectOf<'r
   submissionIds: effective(agreement),
   reason,
 })
+
+/** While nothing else became of what it is about. */
+const isRepeatable = (state: SessionState, subject: Subject): boolean =>
+  canWrite(state, subject) && submissionsOf(subject).every((submissionId) => checkFree(submissionId, state).ok)
+
+/** A tie that nothing resolved and no other vote replaced. */
+function isTied(state: SessionState, { id: agreementId }: Agreement): boolean {
+  const decided = decideTie({ type: 'ResolveTie', agreementId, means: 'equity', rivals: [] }, state)
+  return decided.ok || decided.error.code !== 'tie-absent'
+}
 
 function isCorrectable(state: SessionState, agreement: Agreement): boolean {
   const [vote] = Object.values(agreement.votes)

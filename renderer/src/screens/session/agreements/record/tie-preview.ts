@@ -3,13 +3,13 @@
 import type { RulePack, TieMeans } from '../../../../../../shared/bases/rule-pack.ts'
 import { decideTie } from '../../../../../../shared/domain/agreement/afterwards.ts'
 import type { TieOutcome } from '../../../../../../shared/domain/agreement/outcome.ts'
-import { regionShares } from '../../../../../../shared/domain/award/equity.ts'
+import { shareOf } from '../../../../../../shared/domain/award/equity.ts'
 import type { Contest, Submission } from '../../../../../../shared/domain/contest/contest.ts'
 import type { ConsolidatedRow } from '../../../../../../shared/domain/scoring/consolidate.ts'
 import type { Agreement, SessionState } from '../../../../../../shared/domain/session/state.ts'
 import type { Refusal } from '../../../../../../shared/refusal.ts'
 import { formatPercent, formatRatio } from '../../../../../../shared/text/format.ts'
-import { tieText } from '../../../../../../shared/text/session/afterwards.ts'
+import { tieText as text } from '../../../../../../shared/text/session/afterwards.ts'
 import { candidateRows } from '../candidates.ts'
 import { canWrite } from '../proposal-kinds.ts'
 import { silentAfter, withReasons } from './silent.ts'
@@ -34,16 +34,14 @@ export function rivalRows(state: SessionState, { subject }: Agreement): readonly
 }
 
 /** "JUNÍN: 3 postulaciones recibidas, 5.00 %": what equity compares (R-EQU-1). */
-export function shareText({ bases, receivedByRegion, ...contest }: Contest, { applicant }: Submission): string {
-  const { region } = applicant
-  const { equity } = bases
-  const received = receivedByRegion[region] ?? 0
-  const share = regionShares({ ...contest, bases, receivedByRegion }).get(region)
+export function shareText(contest: Contest, { applicant: { region } }: Submission): string {
+  const { equity } = contest.bases
+  const share = shareOf(contest, region)
   const shown =
     equity.base === 'received'
-      ? formatPercent(share?.num ?? 0n, share?.den ?? 1n)
-      : tieText.perPerson(formatRatio(equity.population[region] ?? 0, 1, 0))
-  return tieText.share(region, received, shown)
+      ? formatPercent(share.num, share.den)
+      : text.perPerson(formatRatio(equity.population[region] ?? 0, 1, 0))
+  return text.share(region, contest.receivedByRegion[region] ?? 0, shown)
 }
 
 export type TiePreview = {
