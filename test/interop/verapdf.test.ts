@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { renderActa } from '../../electron/core/acta/render-acta.ts'
 import { makeCore } from '../core/make-core.ts'
-import { allVoidRecord, fullRecord, manyAwardsRecord } from '../make/acta-record.ts'
+import { allVoidRecord, fullRecord, manyAwardsRecord, richRecord } from '../make/acta-record.ts'
 import { makeContest } from '../make/contest.ts'
 import { makeContestPackage } from '../make/contest-package.ts'
 import {
@@ -44,6 +44,7 @@ describe.skipIf(!jars)('veraPDF (VERAPDF_JARS)', () => {
     const records = [
       fullRecord(makeContest({ rehearsal: true })),
       allVoidRecord(),
+      richRecord(),
       manyAwardsRecord(12, (n) => `¿Obra & ${n}?`),
     ]
     const paths: string[] = []
