@@ -83,7 +83,13 @@ export const replayText = {
   atDesk: (jurorId: string, command: string) => `${jurorId}: ${command}`,
   cell: (text: string | number) => `celda «${text}»`,
   cellRead: (value: string | number) => `se lee ${value}`,
-  event: (number: number, command: string, event: string) => `${number}. ${command} → ${event}`,
+  proposed: (number: number, kind: keyof typeof kinds) => `acuerdo ${number}, ${kinds[kind]}`,
+  voted: (jurorId: string, sense: 'for' | 'against') => `${jurorId}, ${sense === 'for' ? 'a favor' : 'en contra'}`,
+  closed: (outcome: keyof typeof outcomes) => outcomes[outcome],
+  resolved: (means: keyof typeof tieMeans, outcome: keyof typeof tieOutcomes, article: string) =>
+    `${tieMeans[means]} (${article}), ${tieOutcomes[outcome]}`,
+  event: (number: number, command: string, event: string, detail: string | null) =>
+    `${number}. ${command} → ${detail === null ? event : `${event}: ${detail}`}`,
   refusal: (number: number, command: string, sentence: string, code: string, rule: string) =>
     `${number}. ${command} → rechazado: ${sentence} [${code}, ${rule}]`,
   unexpected: '   ✗ no es lo que se esperaba',
@@ -102,6 +108,13 @@ export const replayText = {
     ].join('; '),
   submission: (id: string, fate: keyof typeof fates, place: number | null, amountCentimos: number | null) =>
     `  ${id}: ${[...(place === null ? [] : [`puesto ${place}`]), fates[fate], ...(amountCentimos === null ? [] : [formatSoles(amountCentimos)])].join(', ')}`,
+  waitlist: (
+    modality: string | null,
+    places: readonly { readonly submissionId: string; readonly amountCentimos: number }[],
+  ) =>
+    `  Lista de espera${modality === null ? '' : `, ${modality}`}: ${places
+      .map(({ submissionId, amountCentimos }, index) => `${index + 1}. ${submissionId}, ${formatSoles(amountCentimos)}`)
+      .join('; ')}`,
   money: (awarded: number, left: number, free: number) =>
     `  Otorgado ${formatSoles(awarded)}; queda ${formatSoles(left)}, de ello ${formatSoles(free)} de libre disponibilidad`,
   plan: 'Qué cabe todavía, del mejor puesto al último',

@@ -29,9 +29,27 @@ async function told(name: string, parts: object = {}) {
 }
 
 describe('a replayed scenario', () => {
+  it('tells its story first, then who voted how and what came of it', async () => {
+    const { text } = await told('voto-dirimente-que-las-bases-dan')
+    expect(text).toMatch(/^Voto dirimente que las bases sí dan\nEn el Fondo Ayni la presidencia tiene voto dirimente\./)
+    expect(text).toMatch(/1\. ProposeAgreement → AgreementProposed: acuerdo 2, estímulo\n/)
+    expect(text).toMatch(/CastVote → VoteCast: jurado-3, en contra\n/)
+    expect(text).toMatch(/CloseAgreement → AgreementClosed: empate\n/)
+    expect(text).toMatch(
+      /ResolveTie → TieResolved: por voto dirimente \(Reglamento del Fondo Ayni, artículo 11\), aprobado\n/,
+    )
+  })
+
+  it('tells the waitlist in its order', async () => {
+    expect((await told('lista-de-espera-por-modalidad')).text).toContain(
+      'Lista de espera, Distribución comercial y/o alternativa: 1. CDC-D-00003-25, S/\u00a0100,000.00; 2. CDC-D-00002-25, S/\u00a090,000.00',
+    )
+    expect((await told('otras-bases-una-sola-lista-de-espera')).text).toContain('Lista de espera: 1. FAC-A-00002-26')
+  })
+
   it('tells desks and cells', async () => {
     expect((await told('matriz-sin-completar')).text).toContain('jurado-1: SealScoresheet → ScoresheetSealed')
-    expect((await told('lima-a-secas')).text).toContain('celda «METROPOLITANA» → se lee LIMA METROPOLITANA')
+    expect((await told('lima-a-secas')).text).toContain('celda «METROPOLITANA» → CellRead: se lee LIMA METROPOLITANA')
   })
 
   it('tells who left, and the vote that lapsed with it', async () => {

@@ -52,7 +52,6 @@ export function outcomeOf({ session, desks }: World) {
     desks: Object.fromEntries(Object.entries(desks).map(([jurorId, desk]) => [jurorId, deskOutcome(desk)])),
   }
 }
-export type SessionOutcome = ReturnType<typeof outcomeOf>
 
 /** Who abstained, by submission; submissions from which nobody did are left out. */
 const abstentionsOf = (session: SessionState) =>

@@ -3,11 +3,11 @@ import { findModality } from '../../../shared/domain/contest/contest.ts'
 import type { SessionState } from '../../../shared/domain/session/state.ts'
 import { refusalText } from '../../../shared/text/refusals.ts'
 import { replayText } from '../../../shared/text/replay.ts'
-import { outcomeOf, type SessionOutcome } from './outcome.ts'
+import { outcomeOf } from './outcome.ts'
 import { type PlanView, planOf } from './plan.ts'
 import type { Played, PlayedStep, Replayed } from './play.ts'
 import type { Scenario } from './scenario.ts'
-import type { Action } from './world.ts'
+import type { Action, Happened, World } from './world.ts'
 
 /** Every action with its answer; what was expected of a step stands with its last one. */
 const answersOf = (steps: readonly PlayedStep[]): (Played & Pick<PlayedStep, 'asExpected'>)[] =>
@@ -31,9 +31,10 @@ export const toJson = ({ title }: Scenario, { steps, broken, world, ends, holds 
 
 export const toLines = (scenario: Scenario, replayed: Replayed, withPlan: boolean): string[] => [
   scenario.title,
+  scenario.tells,
   ...(replayed.broken?.refusal ? [replayText.brokenGiven(refusalText(replayed.broken.refusal))] : []),
   ...answersOf(replayed.steps).flatMap(answerLines),
-  ...stateLines(outcomeOf(replayed.world)),
+  ...stateLines(replayed.world),
   ...(withPlan ? planLines(replayed.world.session, planOf(replayed.world.session)) : []),
   ...replayed.ends.map(({ path, wanted, found }) =>
     replayText.difference(path, JSON.stringify(wanted), JSON.stringify(found)),
@@ -50,16 +51,34 @@ function told(action: Action): string {
 
 function answerLines({ action, event, refusal, asExpected }: ReturnType<typeof answersOf>[number], index: number) {
   const line = event
-    ? replayText.event(
-        index + 1,
-        told(action),
-        event.type === 'CellRead' ? replayText.cellRead(event.value) : event.type,
-      )
+    ? replayText.event(index + 1, told(action), event.type, detailOf(event))
     : replayText.refusal(index + 1, told(action), refusalText(refusal), refusal.code, refusal.rule ?? '')
   return asExpected === false ? [line, replayText.unexpected] : [line]
 }
 
-function stateLines({ departures, abstentions, agreements, submissions, places, awards, money }: SessionOutcome) {
+/** What an event says beyond its name, where that is what one wants to see. */
+function detailOf(event: Happened): string | null {
+  switch (event.type) {
+    case 'CellRead':
+      return replayText.cellRead(event.value)
+    case 'PresidentElected':
+      return event.presidentId
+    case 'AgreementProposed':
+      return replayText.proposed(event.number, event.subject.kind)
+    case 'VoteCast':
+      return replayText.voted(event.jurorId, event.sense)
+    case 'AgreementClosed':
+    case 'VoteCorrected':
+      return replayText.closed(event.outcome)
+    case 'TieResolved':
+      return replayText.resolved(event.means, event.outcome, event.article)
+    default:
+      return null
+  }
+}
+
+function stateLines(world: World) {
+  const { departures, abstentions, agreements, submissions, places, awards, waitlists, money } = outcomeOf(world)
   return [
     replayText.finalState,
     ...departures.map(({ leaves, cause, replacement }) => replayText.departure(leaves, cause, replacement)),
@@ -69,17 +88,23 @@ function stateLines({ departures, abstentions, agreements, submissions, places, 
       const award = awards.find(({ submissionId }) => submissionId === id)
       return replayText.submission(id, fate, places[id] ?? null, award?.amountCentimos ?? null)
     }),
+    ...waitlists.map(({ modalityId, entries }) =>
+      replayText.waitlist(modalityId && nameOfModality(world.session, modalityId), entries),
+    ),
     replayText.money(money.awardedCentimos, money.leftCentimos, money.free.leftCentimos),
   ]
 }
 
-function planLines({ contest }: SessionState, plan: PlanView | null): string[] {
+const nameOfModality = ({ contest }: SessionState, modalityId: string) =>
+  findModality(contest, modalityId)?.name ?? modalityId
+
+function planLines(session: SessionState, plan: PlanView | null): string[] {
   if (!plan) return [replayText.plan, replayText.notOpen]
   return [
     replayText.plan,
     ...plan.verdicts.map(({ submissionId, text }) => replayText.about(submissionId, text)),
     ...Object.entries(plan.firmness).flatMap(([modalityId, rows]) => [
-      replayText.firmness(findModality(contest, modalityId)?.name ?? modalityId),
+      replayText.firmness(nameOfModality(session, modalityId)),
       ...rows.flatMap(({ submissionId, texts }) => texts.map((text) => replayText.about(submissionId, text))),
     ]),
   ]
