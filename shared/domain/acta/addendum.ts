@@ -9,17 +9,21 @@ import { refused } from '../session/guard.ts'
 import type { SessionState } from '../session/state.ts'
 import { actaRecord } from './record.ts'
 
-/** Where the record may be worded anew: the data of the session and its prose. */
+/** Where the record may be worded anew: the data of the session, its prose, and the documents it cites. */
 const FORMAL = [
   /^session\.(place|dafoRepresentative|observers\.\d+)$/,
   /^(deliberation|legalBase\.\d+)$/,
   /^contest\.(aptosResolution|juryResolution)\.(number|date)$/,
+  /^(session\.departures|supplements)\.\d+\.resolution\.(number|date)$/,
+  /^removals\.\d+\.document\.(number|date)$/,
 ]
 
 /** Names and titles may be spelled right; another name would be another beneficiary. */
 const SPELLING = [
-  /^session\.attending\.\d+\.name$/,
+  /^session\.(attending|departures)\.\d+\.name$/,
   /^modalities\.\d+\.beneficiaries\.\d+\.(applicant|title|(responsible|directors)\.\d+)$/,
+  /^modalities\.\d+\.scores\.\d+\.title$/,
+  /^(waitlist\.\d+\.entries|removals)\.\d+\.(applicant|title)$/,
 ]
 
 /**
