@@ -1,0 +1,44 @@
+// Anything that somebody may try at any moment: fitting, too late, too early, or about what is not there.
+import type { SessionCommand } from '../../../shared/domain/session/commands.ts'
+import { attachment, draft } from './commands.ts'
+import { inMood } from './dice.ts'
+import { abstain, deliver, elect, install, open, recompose, remove, revise, supplement } from './draw-jury.ts'
+import { answer, ask, consent, matricesOddly, signOddly } from './draw-room.ts'
+import { cast, close, correct, propose, resolve } from './draw-votes.ts'
+import { type Room, reason } from './room.ts'
+
+export type Draw = (room: Room) => SessionCommand
+
+/** Every command there is, and how often. */
+const ANYTHING: Readonly<Record<SessionCommand['type'], readonly [weight: number, draw: Draw]>> = {
+  InstallJury: [1, install],
+  ElectPresident: [1, elect],
+  ChangeComposition: [2, recompose],
+  ReceiveScoresheet: [3, deliver],
+  OpenScoresheets: [2, open],
+  ReviseScore: [6, revise],
+  DeclareAbstention: [4, abstain],
+  ProposeAgreement: [24, propose],
+  CastVote: [24, cast],
+  CloseAgreement: [7, close],
+  ResolveTie: [10, resolve],
+  CorrectVote: [10, correct],
+  AddSupplement: [2, supplement],
+  RemoveSubmission: [2, remove],
+  RequestInformation: [2, ask],
+  AnswerInformation: [4, answer],
+  StateRecordingConsent: [8, consent],
+  StartRecording: [3, () => ({ type: 'StartRecording', device: 'app' })],
+  StopRecording: [1, () => ({ type: 'StopRecording' })],
+  AttachRecording: [1, attachment],
+  DescribeDeliberation: [2, (room) => ({ type: 'DescribeDeliberation', text: reason(room) })],
+  DraftActa: [2, draft],
+  SignActa: [3, signOddly],
+  CloseSession: [1, () => ({ type: 'CloseSession' })],
+  IssueMatrices: [2, matricesOddly],
+}
+
+export const disturb: Draw = (room) => inMood(room.dice, room.mood, ANYTHING)(room)
+
+/** The right kind of thing at the right moment, but with a slip. */
+export const slip = (room: Room, type: SessionCommand['type']): SessionCommand => ANYTHING[type][1](room)

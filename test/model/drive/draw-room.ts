@@ -1,0 +1,51 @@
+// Anything that somebody may try with information, recording, signatures and matrices.
+import type { SessionCommand } from '../../../shared/domain/session/commands.ts'
+import { matrices, signature } from './commands.ts'
+import { weighted } from './dice.ts'
+import type { Draw } from './disturb.ts'
+import { ABSENT, anybody, anySubmission, reason } from './room.ts'
+
+export const ask: Draw = (room) => ({
+  type: 'RequestInformation',
+  requestId: `solicitud-${room.dice.roll(3)}`,
+  submissionId: room.dice.chance(50) ? null : anySubmission(room),
+  question: reason(room),
+})
+
+export const answer: Draw = (room) => ({
+  type: 'AnswerInformation',
+  requestId: `solicitud-${room.dice.roll(3)}`,
+  answer: reason(room),
+})
+
+export const consent: Draw = (room) => ({
+  type: 'StateRecordingConsent',
+  jurorId: anybody(room),
+  consents: room.dice.chance(88),
+})
+
+export const signOddly: Draw = (room) => {
+  const { dice, state } = room
+  const command = signature(room, anybody(room))
+  const certificateSha256 = state.signatures[0]?.certificateSha256 ?? command.certificateSha256
+  return weighted<SessionCommand>(dice, [
+    [1, command],
+    [1, { ...command, previousSha256: ABSENT }],
+    [1, { ...command, certificateSha256 }],
+    [1, { ...command, nature: 'digital', infrastructure: 'other' }],
+    [1, { ...command, nature: 'digital', software: 'other' }],
+  ])
+}
+
+export const matricesOddly: Draw = (room) => {
+  const command = matrices(room)
+  const [id = ''] = Object.keys(command.labels)
+  const same = Object.fromEntries(Object.entries(command.labels).map(([key, order]) => [key, [...order].sort()]))
+  const { [id]: _, ...fewer } = command.labels
+  return weighted<SessionCommand>(room.dice, [
+    [1, command],
+    [1, { ...command, labels: same }],
+    [1, { ...command, labels: fewer }],
+    [1, { ...command, labels: { ...command.labels, [id]: ['nadie'] } }],
+  ])
+}
