@@ -37,9 +37,7 @@ function obstacleText(blocked: Blocked): string {
     case 'R-AMT-5':
       return `${reserveText(blocked.spentReserve)}faltan ${formatSoles(blocked.missingCentimos)} de libre disponibilidad, ${evenSo(blocked.percent)}. Lo que queda está reservado para regiones.`
     case 'R-AMT-8':
-      return blocked.standing === 'awarded'
-        ? `${blocked.who} ya tiene un estímulo (${blocked.where}) y no le corresponde otro.`
-        : `ya se propone un estímulo para ${blocked.who} (${blocked.where}) y no le corresponde otro.`
+      return secondAwardText[blocked.standing](blocked.who, blocked.where)
     default:
       return assertNever(blocked)
   }
@@ -49,3 +47,11 @@ const reserveText = (modality: string | null) => (modality === null ? '' : `la r
 
 const evenSo = (percent: number) =>
   percent > 0 ? `aun con reducciones de ${percent} %` : 'y las Bases no permiten reducciones'
+
+const secondAwardText = {
+  awarded: (who: string, where: string) => `${who} ya tiene un estímulo (${where}) y no le corresponde otro.`,
+  proposed: (who: string, where: string) =>
+    `ya se propone un estímulo para ${who} (${where}) y no le corresponde otro.`,
+  work: (title: string, where: string) =>
+    `la obra «${title}» ya es beneficiaria (${where}) y las Bases la excluyen de este concurso.`,
+} as const

@@ -65,6 +65,11 @@ describe('the sentence of a verdict', () => {
       { rule: 'R-AMT-8', who: 'WAYRA S.A.C.', where: 'CDC-C-00002-25', standing: 'proposed' },
       'ya se propone un estímulo para WAYRA S.A.C. (CDC-C-00002-25) y no le corresponde otro.',
     ],
+    [
+      'R-AMT-8 the work',
+      { rule: 'R-AMT-8', who: 'EL CAMINO', where: 'Estímulo a la Distribución Cinematográfica 2025', standing: 'work' },
+      'la obra «EL CAMINO» ya es beneficiaria (Estímulo a la Distribución Cinematográfica 2025) y las Bases la excluyen de este concurso.',
+    ],
   ])('%s: that is blocked, with the article in front', (_, obstacle, sentence) => {
     expect(verdictText(blocked(obstacle))).toBe(`Bases 6.5: ${sentence}`)
   })

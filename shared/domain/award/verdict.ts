@@ -5,7 +5,7 @@ import { type Contest, findModality, type Submission } from '../contest/contest.
 import { leastAwardCentimos } from './award.ts'
 import { type Award, type Budget, budgetOf, isReserveEligible } from './budget.ts'
 import { type Cut, leastCuts, type Pool } from './cuts.ts'
-import { awardConflict } from './uniqueness.ts'
+import { awardConflict, excludedWork } from './uniqueness.ts'
 
 /** An award together with the submission that it is for. */
 export type Placed = Award & { readonly submission: Submission }
@@ -34,8 +34,8 @@ export type Obstacle =
       readonly who: string
       /** A submission's code or another contest's name. */
       readonly where: string
-      /** The other award is in force, or is one that this plan proposes. */
-      readonly standing: 'awarded' | 'proposed'
+      /** The other award is in force, is one that this plan proposes, or is the very work's. */
+      readonly standing: 'awarded' | 'proposed' | 'work'
     }
 
 export type Verdict = { readonly submissionId: string } & (
@@ -73,11 +73,13 @@ export function verdictOn(
     : blocked(fundsObstacle(contest, submission, budget, cuts.error.missingCentimos))
 }
 
-/** What no reduction heals: a request above the maximum, or somebody's second award in the year. */
+/** What no reduction heals: a request above the maximum, a work that is out, or somebody's second award in the year. */
 function ownObstacle(contest: Contest, submission: Submission, { decided, proposals }: Beside): Obstacle | null {
   const { requestedCentimos } = submission
   const maxCentimos = findModality(contest, submission.modalityId)?.maxRequestCentimos ?? 0
   if (requestedCentimos > maxCentimos) return { rule: 'R-AMT-2', requestedCentimos, maxCentimos }
+  const excluding = excludedWork(contest, submission)
+  if (excluding !== null) return { rule: 'R-AMT-8', who: submission.title, where: excluding, standing: 'work' }
   const awarded = awardConflict(contest, submission, decided)
   if (awarded) return { rule: 'R-AMT-8', who: awarded.who, where: awarded.where, standing: 'awarded' }
   const proposed = awardConflict(contest, submission, proposals)

@@ -92,7 +92,9 @@ export const deliberationRefusals = {
   'question-empty': () => 'escriba qué información se solicita a la DAFO.',
   'answer-empty': () => 'escriba la respuesta de la DAFO.',
   'recording-consent-missing': (f) =>
-    `la sesión se graba con la aceptación de todos: ${some(f, 'count', 'miembro no la ha dado', 'miembros no la han dado')}, entre ellos ${f['juror']}.`,
+    Number(f['count']) === 1
+      ? `la sesión se graba con la aceptación de todos: falta la de ${f['juror']}.`
+      : `la sesión se graba con la aceptación de todos: faltan las de ${f['count']} miembros, entre ellos ${f['juror']}.`,
   'recording-under-way': () => 'la grabación está en curso. Deténgala primero.',
   'recording-not-started': () => 'no hay una grabación a la que esto corresponda.',
   // The Acta and its family

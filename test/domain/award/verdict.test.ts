@@ -81,6 +81,16 @@ describe('R-AMT-8: somebody’s second award in the year', () => {
     )
   })
 
+  it('is blocked when the work itself won in a contest whose works are out, whoever applies', () => {
+    const own = makeSubmission('C', 1)
+    const { name: applicant, ruc, legalRepresentative } = inLima('D', 9, 10_000).applicant
+    const contest = 'Estímulo a la Distribución Cinematográfica 2025'
+    const elsewhere = { contest, applicant, ruc, legalRepresentative, directors: ['X'], work: own.title.toLowerCase() }
+    expect(verdictOn(own, { contest: { winnersOfYear: [elsewhere] } })).toEqual(
+      blocked('R-AMT-8', { who: own.title, where: contest, standing: 'work' }),
+    )
+  })
+
   it('is blocked though there is no money for it either', () => {
     const others = [inLima('D', 3, 100_000), inLima('D', 4, 100_000)]
     expect(verdictOn(sameDirector, { decided: [...others, winner] })).toMatchObject({ rule: 'R-AMT-8' })
