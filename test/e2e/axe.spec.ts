@@ -6,7 +6,9 @@ import { expect, test, type Ui } from './fixtures.ts'
 import { actaPage } from './pages/acta.ts'
 import { agreementsPage } from './pages/agreements.ts'
 import { jurorDesk } from './pages/juror.ts'
+import { pick, select } from './pages/pick.ts'
 import { preparePage } from './pages/prepare.ts'
+import { recordPage } from './pages/record.ts'
 import { scoresheetsPage, sessionDoor, tablePage } from './pages/session.ts'
 import { startPage } from './pages/start.ts'
 import { prepared } from './prepared.ts'
@@ -112,6 +114,18 @@ test.describe('a sealed desk', () => {
     await desk.go('Mi matriz')
     await inspect(ui, 'Mi matriz, sealed')
     await desk.go('Postulaciones')
+    await desk.open('CDC-C-00008-25')
+    await desk.openAbstention.click()
+    await inspect(ui, 'an abstention after sealing')
+    await pick(desk.abstentionCauses.first())
+    await desk.abstentionFact.fill('Trabajé con la productora el año pasado.')
+    await desk.abstentionWord.fill('me abstengo')
+    await desk.abstain.click()
+    await expect(desk.toDeliver).toBeVisible()
+    await inspect(ui, 'abstained after sealing')
+    await desk.toDeliver.click()
+    await inspect(ui, 'Entregar, a second version')
+    await desk.go('Postulaciones')
     const address = ui.page.url()
     await desk.lock()
     await ui.page.goto(address)
@@ -162,6 +176,47 @@ test.describe('the room in deliberation', () => {
     }
     await table.openCard('Killa & Inti')
     await inspect(ui, 'card of a submission')
+    await table.startRemoval.click()
+    await inspect(ui, 'a submission leaves the contest')
+  })
+
+  test('ties, revocation, correction', async ({ ui }) => {
+    const agreements = agreementsPage(ui)
+    const record = recordPage(ui)
+    await enterRoom(ui)
+    await agreements.go('Acuerdos y montos')
+    await agreements.listed('Sacha').click()
+    await agreements.agree('J2', 'J3')
+    await agreements.startProposal()
+    await agreements.modality(/Circulación/)
+    await agreements.candidate('Archivo Pampa: 30 años de video popular')
+    await expect(agreements.presidingChoice).toBeVisible()
+    await inspect(ui, 'proposal without the president')
+    await agreements.presides('J3')
+    await agreements.propose.click()
+    await agreements.vote('J1', 'a favor')
+    await agreements.vote('J3', 'en contra')
+    await expect(agreements.result).toContainText('Empate')
+    await inspect(ui, 'a tie under vote')
+    await agreements.close.click()
+    await record.startResolving.click()
+    await record.mean(/equidad/)
+    await record.rival('Mayu, la escuela que navega')
+    await inspect(ui, 'resolving a tie')
+    await record.leave.click()
+    await agreements.listed('El último vals').click()
+    await record.startCorrecting.click()
+    await record.memberChoice('J1')
+    await record.sense('En contra')
+    await inspect(ui, 'correcting a vote')
+    await record.leave.click()
+    await record.startRevoking.click()
+    await record.reason.fill('Hubo un error.')
+    await inspect(ui, 'revoking an agreement')
+    await record.revoke.click()
+    await agreements.agree('J1', 'J2', 'J3')
+    await agreements.listed('El último vals').click()
+    await inspect(ui, 'an agreement without effect')
   })
 
   test('agreements and prose', async ({ ui }) => {
@@ -172,10 +227,13 @@ test.describe('the room in deliberation', () => {
     await agreements.listed('El último vals').click()
     await inspect(ui, 'a closed agreement')
     await agreements.startProposal()
-    for (const kind of ['Beneficiaria', 'No seleccionadas', 'Desierto', 'Otro']) {
+    for (const kind of ['Beneficiaria', 'No seleccionadas', 'Lista de espera', 'Desierto', 'Otro']) {
       await agreements.kind(kind).click()
       await inspect(ui, `proposal: ${kind}`)
     }
+    await agreements.kind('Lista de espera').click()
+    await select(agreements.addToWaitlist, /Río abajo/)
+    await inspect(ui, 'a waitlist')
     await agreements.go('Acta')
     await inspect(ui, 'Acta, prose')
   })

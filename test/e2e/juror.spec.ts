@@ -27,6 +27,32 @@ test('a package is opened once, and a desk with its own code only', async ({ ui 
   await expect(jurorDesk(ui).title).toHaveText('Postulaciones')
 })
 
+test.describe('after sealing', () => {
+  test.use({ startsFrom: 'sealed' })
+
+  test('an abstention is still possible, and makes a second version to hand over', async ({ ui }) => {
+    const [own] = prepared().letters
+    const desk = jurorDesk(ui)
+    await startPage(ui).ask(own.name)
+    await startPage(ui).giveCode(own.code)
+    await desk.open(SCORED)
+    await expect(desk.comment).not.toBeEditable()
+    await desk.openAbstention.click()
+    await expect(desk.abstention).toContainText('Su matriz sellada pasa a ser la versión 2')
+    await pick(desk.abstentionCause(/^Vínculo laboral/))
+    await desk.abstentionFact.fill('Trabajé con la productora el año pasado.')
+    await desk.abstentionWord.fill('me abstengo')
+    await desk.abstain.click()
+    await expect(desk.abstained).toBeVisible()
+    await expect(desk.dossier).toHaveCount(0)
+    await desk.toDeliver.click()
+    await expect(ui.page.getByText(/^Sellada el .*, versión 2\.$/)).toBeVisible()
+    const scoresheet = await ui.saved(() => desk.saveScoresheet.click(), 'segunda.matriz')
+    await expect(ui.page.getByText(/Archivo «.*-v2\.matriz»/)).toBeVisible()
+    expect(await acta('verify', scoresheet, '--paquete', prepared().packagePath)).toMatchObject({ code: 0 })
+  })
+})
+
 test.describe('with two submissions left', () => {
   test.use({ startsFrom: 'almost-scored' })
 

@@ -119,7 +119,9 @@ test.describe('in the room', () => {
       await keys.hasFocus()
     })
   })
+
   test('the last award is reduced, the rest not selected, the Acta drafted and approved', async ({ ui }) => {
+    test.slow()
     const keys = keyboard(ui.page)
     const agreements = agreementsPage(ui)
     const room = actaPage(ui)

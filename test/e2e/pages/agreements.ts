@@ -57,6 +57,13 @@ export const agreementsPage = (ui: Ui) => {
     reasons: page.getByRole('textbox', { name: 'Motivos' }),
     rest: page.getByRole('group', { name: 'Postulaciones sin decisión' }).getByRole('checkbox'),
     propose: page.getByRole('button', { name: 'Proponer y votar' }),
+    addToWaitlist: page.getByRole('button', { name: /Agregar a la lista/ }),
+    waitlist: page
+      .getByRole('list', { name: 'Orden de la lista de espera' })
+      .getByRole('listitem')
+      .filter({ hasText: 'CDC' }),
+    moveUp: (code: string) => page.getByRole('button', { name: `Subir ${code}` }),
+    moveDown: (code: string) => page.getByRole('button', { name: `Bajar ${code}` }),
     money: (pocket: string) => page.getByRole('meter', { name: pocket }),
     /** Everybody votes in favour and the vote is closed. */
     async agree(...members: string[]) {

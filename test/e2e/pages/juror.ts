@@ -38,6 +38,7 @@ export const jurorDesk = (ui: Ui) => {
     abstained: page.getByRole('heading', { name: 'Se abstuvo de esta postulación' }),
     saveNotice: () => page.getByRole('button', { name: 'Guardar el aviso firmado (PDF)' }).click(),
 
+    toDeliver: page.getByRole('link', { name: 'Ir a Entregar' }),
     missing: page.getByRole('table', { name: 'Postulaciones incompletas' }).getByRole('row'),
     openSeal: page.getByRole('button', { name: 'Sellar la matriz' }),
     sealDialog: seal,

@@ -73,5 +73,8 @@ export const tablePage = (ui: Ui) => {
         .filter({ hasText: code }),
     openCard: (title: string) => page.getByRole('button', { name: title }).click(),
     card: page.getByRole('dialog'),
+    startRemoval: page.getByRole('button', { name: 'Retirar o excluir…' }),
+    removal: page.getByRole('alertdialog'),
+    confirmRemoval: page.getByRole('button', { name: 'Dejar fuera del concurso' }),
   }
 }

@@ -5,7 +5,7 @@ import { countBallots } from '../../../renderer/src/screens/session/agenda/ballo
 import { fitOf, previewAward } from '../../../renderer/src/screens/session/agreements/award-preview.ts'
 import { candidateRows, groupsByVoters } from '../../../renderer/src/screens/session/agreements/candidates.ts'
 import { membersOf } from '../../../renderer/src/screens/session/members.ts'
-import { filterRows, noFilters, tableRows } from '../../../renderer/src/screens/session/table/table-rows.ts'
+import { filterRows, noFigure, noFilters, tableRows } from '../../../renderer/src/screens/session/table/table-rows.ts'
 import { voteState } from '../../../renderer/src/screens/session/voting/vote-state.ts'
 import { submissionOf } from '../../../shared/domain/contest/contest.ts'
 import type { SessionEvent } from '../../../shared/domain/session/events.ts'
@@ -185,5 +185,45 @@ describe('the consolidated table', () => {
     expect(found({ region: 'CUSCO' })).toEqual([d2])
     expect(found({ fate: 'awarded' })).toEqual([d2])
     expect(found({ search: 'no hay' })).toEqual([])
+  })
+
+  it('gives a waitlisted submission its place and its amount, and who leaves the list makes room (R-AMT-9)', () => {
+    const entries = [d2, d1].map((submissionId) => ({
+      submissionId,
+      amountCentimos: soles(50_000),
+      reductionReason: null,
+    }))
+    const listed = make.agreement(2, { kind: 'waitlist', modalityId: 'distribucion', entries })
+    const placesAfter = (...events: readonly SessionEvent[]) =>
+      tableRows(sessionAfter(...open, ...listed, ...events))?.['distribucion']?.map((row) => [
+        row.submission.id,
+        row.fate,
+        row.alternate?.place ?? null,
+        row.rank,
+      ])
+    expect(placesAfter()).toEqual([
+      [d2, 'waitlisted', 1, 1],
+      [d1, 'waitlisted', 2, 2],
+    ])
+    const document = { number: 'Carta 1', date: '2025-09-24' }
+    const removal = {
+      type: 'SubmissionRemoved',
+      submissionId: d2,
+      cause: 'excluded',
+      document,
+      reason: 'Falta.',
+    } as const
+    expect(placesAfter(removal)).toEqual([
+      [d1, 'waitlisted', 1, 1],
+      [d2, 'excluded', null, null],
+    ])
+  })
+
+  it('calls nothing an abstention that is none (R-SCO-5)', () => {
+    const row = tableRows(sessionAfter(...open))?.['distribucion']?.find(({ submission }) => submission.id === d1)
+    const [, abstained, other] = membersOf(sessionAfter(...open))
+    if (!row || !abstained || !other) throw new Error('D1 and its jury are there')
+    expect(noFigure(row, abstained)).toBe('Se abstuvo')
+    expect(noFigure(row, other)).toBe('–')
   })
 })

@@ -7,8 +7,7 @@ import { tableText } from '../../../../../shared/text/session/table.ts'
 import { type Column, Table } from '../../../kit/Table.tsx'
 import { useSession } from '../../../state/session.ts'
 import { type Member, membersOf } from '../members.ts'
-import { noFigure } from './cells.tsx'
-import type { TableRow } from './table-rows.ts'
+import { noFigure, type TableRow } from './table-rows.ts'
 
 const text = tableText.card
 

@@ -53,10 +53,6 @@ export function StripCell({ row, members, range }: StripCellProps) {
   )
 }
 
-/** Where a member has no figure: an abstention says so, and nothing else reads like one (R-SCO-5). */
-export const noFigure = ({ abstained }: TableRow, { id }: Member): string =>
-  abstained.includes(id) ? text.abstained : text.none
-
 const fateStates = {
   awarded: 'approved',
   waitlisted: 'voted',

@@ -6,9 +6,9 @@ import { formatRatio } from '../../../../../shared/text/format.ts'
 import { tableText as text } from '../../../../../shared/text/session/table.ts'
 import type { Column } from '../../../kit/Table.tsx'
 import type { Member } from '../members.ts'
-import { FateCell, noFigure, StripCell, SubmissionCell } from './cells.tsx'
+import { FateCell, StripCell, SubmissionCell } from './cells.tsx'
 import { exactOrder } from './exact-order.ts'
-import { criterionPoints, type TableRow, totalRange } from './table-rows.ts'
+import { criterionPoints, noFigure, type TableRow, totalRange } from './table-rows.ts'
 
 export type View = keyof typeof text.views
 

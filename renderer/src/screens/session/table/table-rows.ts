@@ -12,6 +12,8 @@ import {
   type SessionState,
 } from '../../../../../shared/domain/session/state.ts'
 import { consolidated } from '../../../../../shared/domain/session/table.ts'
+import { tableText as text } from '../../../../../shared/text/session/table.ts'
+import type { Member } from '../members.ts'
 
 /** A place in a waitlist, as its agreement leaves it now. */
 export type Alternate = { readonly place: number; readonly amountCentimos: number }
@@ -54,6 +56,10 @@ const alternatesOf = (state: SessionState): ReadonlyMap<string, Alternate> =>
         .map(({ submissionId, amountCentimos }, index) => [submissionId, { place: index + 1, amountCentimos }]),
     ),
   )
+
+/** Where a member has no figure: an abstention says so, and nothing else reads like one (R-SCO-5). */
+export const noFigure = ({ abstained }: TableRow, { id }: Member): string =>
+  abstained.includes(id) ? text.abstained : text.none
 
 /** The lowest and the highest total that a member gave. */
 export function totalRange(rows: readonly TableRow[]): { readonly low: number; readonly high: number } {
