@@ -3,7 +3,7 @@
 import { outcomeText, tieText } from '../../text/acta.ts'
 import type { Subject } from '../agreement/subjects/schema.ts'
 import type { Juror } from '../contest/contest.ts'
-import { type Agreement, findAgreement, inForce, isVoid, type SessionState, wasAdopted } from '../session/state.ts'
+import { type Agreement, inForce, isVoid, type SessionState, wasAdopted } from '../session/state.ts'
 import type { StatedAgreement, StatedLoss } from './record-agreement-schema.ts'
 import { numberIn, publishedStatement } from './record-statements.ts'
 
@@ -65,7 +65,7 @@ function howItCameOut({ closed, majority, tie }: Closed, votes: StatedAgreement[
 
 /** R-VOT-3: voting again is a choice among lawful means, so it is stated with its article. */
 function revotePart(state: SessionState, { revoteOf }: Agreement): StatedAgreement['revoteOf'] {
-  const tied = revoteOf === null ? undefined : findAgreement(state, revoteOf)
+  const tied = state.agreements.find(({ id }) => id === revoteOf)
   const means = state.contest.bases.tieMeans.find(({ id }) => id === 'revote')
   return tied && means ? { number: tied.number, article: means.article } : null
 }
@@ -84,7 +84,7 @@ function membersAt({ contest, departures }: SessionState, at: string): Juror[] {
   const after = departures.filter((departure) => Date.parse(departure.at) > moment)
   const away = new Set([
     ...before.map(({ leaves }) => leaves),
-    ...after.flatMap(({ replacement }) => (replacement ? [replacement.id] : [])),
+    ...after.flatMap(({ replacement }) => replacement?.id ?? []),
   ])
   return contest.jurors.filter(({ id }) => !away.has(id))
 }

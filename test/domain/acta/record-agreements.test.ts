@@ -100,6 +100,13 @@ describe('R-VOT-1: the Acta states the majority that an agreement needed, and ho
     })
   })
 
+  it('the reason of a vote without the space around it', () => {
+    const events = agreement(2, premio).map((event) =>
+      event.type === 'VoteCast' ? { ...event, reason: ' Por su alcance ' } : event,
+    )
+    expect(stated(2, events).votes[0]?.reason).toBe('Por su alcance')
+  })
+
   it('that one which was not adopted is not in force', () => {
     expect(stated(2, agreement(2, other, ['for', 'against', 'against']))).toMatchObject({
       outcome: 'rejected',
@@ -145,6 +152,39 @@ describe('R-ABS-2: the Acta states who presided an agreement', () => {
     expect(presidents).toEqual([null, null, ANA, null, null, ANA])
   })
 
+  it('of each president while that one was', () => {
+    const events = [
+      ...presidedBy(first, agreement(2, other)),
+      departure(third),
+      departure(first),
+      { ...election, presidentId: second },
+      ...presidedBy(second, agreement(3, other, ['for'], [second])),
+      departure(second),
+      { ...election, presidentId: 'jurado-9' },
+    ]
+    expect([2, 3].map((number) => stated(number, events).presidedBy)).toEqual([null, null])
+  })
+
+  it('who came into the presidency in an instant has it then, and who left it in that instant has not', () => {
+    const presiding = (presidentId: string, electedAt: number, leftAt: number) => {
+      const events = [
+        ...opened(contest),
+        { ...election, presidentId: second },
+        ...presidedBy(second, agreement(2, other)),
+      ]
+      const state = foldSession(contest, timed(events))
+      const elected = state.election && { ...state.election, presidentId, at: atMinute(electedAt) }
+      const left = { ...departure(first), at: atMinute(leftAt), wasPresident: true }
+      const departures = [left, { ...left, leaves: second, at: atMinute(99) }]
+      return actaRecord({ ...state, election: elected, departures }, draft.endedAt).agreements[1]?.presidedBy
+    }
+    const proposedAt = opened(contest).length + 1
+    expect(presiding(second, proposedAt, 0)).toBeNull()
+    expect(presiding(third, proposedAt, 0)).toBe(JUAN)
+    expect(presiding(third, proposedAt + 1, proposedAt)).toBeNull()
+    expect(presiding(third, proposedAt + 1, proposedAt + 1)).toBe(JUAN)
+  })
+
   it('after another member left, the president is still the president', () => {
     expect(stated(2, [departure(third), ...agreement(2, other, ['for', 'for'])]).presidedBy).toBeNull()
     expect(stated(2, [...agreement(2, other), departure(third)]).presidedBy).toBeNull()
@@ -152,6 +192,7 @@ describe('R-ABS-2: the Acta states who presided an agreement', () => {
 })
 
 describe('R-ABS-2: the Acta states who abstained from an agreement', () => {
+  const replacement = { id: 'jurado-9', name: person(99), profileId: 'c', certificate: 'AAAA' }
   const abstained = (events: readonly SessionEvent[], number = 2) => stated(number, events).abstained
 
   it('every member who could not vote', () => {
@@ -160,7 +201,6 @@ describe('R-ABS-2: the Acta states who abstained from an agreement', () => {
   })
 
   it('nobody who had left, nor who came later', () => {
-    const replacement = { ...jurors[2], id: 'jurado-9', name: person(99), profileId: 'c', certificate: 'AAAA' }
     const two = (number: number) => agreement(number, other, ['for', 'for'])
     const events = [...two(2), departure(third), ...two(3)]
     expect([abstained(events, 2), abstained(events, 3)]).toEqual([[ANA], []])
@@ -168,14 +208,15 @@ describe('R-ABS-2: the Acta states who abstained from an agreement', () => {
     expect([abstained(replaced, 2), abstained(replaced, 3)]).toEqual([[ANA], [person(99)]])
   })
 
-  it('at the moment of the proposal: who leaves in that instant is not there', () => {
-    const events = [...opened(contest), departure(third), ...agreement(2, other, ['for', 'for'])]
+  it('in the instant of a departure, not who leaves but who comes', () => {
     const moment = atMinute(0)
-    const state = foldSession(
-      contest,
-      events.map((event) => ({ ...event, at: moment, actor: 'prueba' })),
-    )
-    expect(actaRecord(state, moment).agreements[1]?.abstained).toEqual([])
+    const inOneMoment = (...events: SessionEvent[]) => {
+      const all = [...opened(contest), ...events, ...agreement(2, other, ['for', 'for'])]
+      const recorded = all.map((event) => ({ ...event, at: moment, actor: 'prueba' }))
+      return actaRecord(foldSession(contest, recorded), moment).agreements[1]?.abstained
+    }
+    expect(inOneMoment(departure(third))).toEqual([])
+    expect(inOneMoment(departure(third, replacement))).toEqual([person(99)])
   })
 })
 
@@ -250,6 +291,15 @@ describe('R-VOT-2: of a vote that was noted wrongly, the Acta states', () => {
       { juror: ANA, was: 'against', is: 'for', why: 'Primera' },
       { juror: ROSA, was: 'for', is: 'for', why: 'Solo el motivo' },
       { juror: ANA, was: 'for', is: 'against', why: 'Segunda' },
+    ])
+  })
+
+  it('of each member’s own vote alone', () => {
+    const both = agreement(2, premio, ['against', 'for', 'against'])
+    const events = [...both, corrected(third, 'for', 'Primera'), corrected(first, 'for', 'Segunda')]
+    expect(stated(2, events).corrections.map(({ juror, was, is }) => [juror, was, is])).toEqual([
+      [ANA, 'against', 'for'],
+      [ROSA, 'against', 'for'],
     ])
   })
 

@@ -94,6 +94,16 @@ describe('R-VOT-2: of an agreement without effect, the Acta states since when an
     expect(stated(3, events).losses.map(({ revokedBy }) => revokedBy)).toEqual([5])
   })
 
+  it('its own revocation, where several lost their effect whole', () => {
+    const events = [
+      ...agreement(2, premio),
+      ...agreement(3, award(D2, soles(50_000))),
+      ...agreement(4, revocation(2, D1)),
+      ...agreement(5, revocation(3, D2)),
+    ]
+    expect([2, 3].map((number) => stated(number, events).losses.map(({ revokedBy }) => revokedBy))).toEqual([[4], [5]])
+  })
+
   it('nothing by a revocation that was not adopted', () => {
     const events = [...agreement(2, premio), ...agreement(3, revocation(2, D1), ['for', 'against', 'against'])]
     expect(stated(2, events)).toMatchObject({ losses: [], inForce: true })

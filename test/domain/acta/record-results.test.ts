@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { actaRecord } from '../../../shared/domain/acta/record.ts'
 import { ActaRecordSchema } from '../../../shared/domain/acta/record-schema.ts'
-import type { Subject } from '../../../shared/domain/agreement/subjects/schema.ts'
+import type { Subject, SubjectOf } from '../../../shared/domain/agreement/subjects/schema.ts'
 import type { Contest } from '../../../shared/domain/contest/contest.ts'
 import type { Entry } from '../../../shared/domain/scoring/scoresheet.ts'
 import type { SessionEvent } from '../../../shared/domain/session/events.ts'
@@ -182,6 +182,13 @@ const scoresOf = (events: readonly SessionEvent[], given: Contest = contest) =>
 const cells = (stated: ReturnType<typeof scoresOf>) =>
   stated?.criteria.flatMap(({ subcriteria }) => subcriteria.map(({ figure }) => figure?.exact ?? null))
 
+const consensus: SubjectOf<'consensus-score'> = {
+  kind: 'consensus-score',
+  submissionId: D1,
+  scores: Object.fromEntries(bases.criteria.flatMap(({ subcriteria }) => subcriteria.map(({ id }) => [id, 5]))),
+  reason: 'En conjunto.',
+}
+
 /** Sheets in which the members gave D1 these scores; null: abstained. */
 const given = (...scores: (number | null)[]) =>
   everyone.map((jurorId, index) => {
@@ -192,12 +199,6 @@ const given = (...scores: (number | null)[]) =>
   })
 
 describe('R-SCO-6: beside the score of who was selected, the Acta states', () => {
-  const consensus: Subject = {
-    kind: 'consensus-score',
-    submissionId: D1,
-    scores: Object.fromEntries(bases.criteria.flatMap(({ subcriteria }) => subcriteria.map(({ id }) => [id, 5]))),
-    reason: 'En conjunto.',
-  }
   const sheets = given(2, 3, 5)
 
   it('nothing where the figures are those of the sheets', () => {
@@ -251,12 +252,6 @@ describe('R-SCO-6: beside the score of who was selected, the Acta states', () =>
 
 describe('R-ACT-1: a figure that would be one member’s own', () => {
   const alone = [...opened(contest, given(4, 2, null)), ...premio, departure(second)]
-  const consensus: Subject = {
-    kind: 'consensus-score',
-    submissionId: D1,
-    scores: Object.fromEntries(bases.criteria.flatMap(({ subcriteria }) => subcriteria.map(({ id }) => [id, 5]))),
-    reason: 'En conjunto.',
-  }
 
   it('is withheld: others with other scores give the same Acta', () => {
     const stated = scoresOf(alone)
@@ -286,6 +281,13 @@ describe('R-ACT-1: a figure that would be one member’s own', () => {
     expect(withBonus({ max: 0 })).toMatchObject({ withheld: false, bonus: { exact: '0' } })
   })
 
+  it('is withheld where the jury agreed on a part of the scores only', () => {
+    const part: Subject = { ...consensus, scores: { '1.1': 5 } }
+    const events = [...opened(contest, given(4, 2, null)), ...agreement(2, part), ...premio, departure(second)]
+    expect(scoresOf(events)).toMatchObject({ withheld: true, points: null })
+    expect(cells(scoresOf(events))).toEqual(Array(9).fill(null))
+  })
+
   it('is the jury’s where the jury has one member', () => {
     const sole = makeContest({
       submissions,
@@ -304,5 +306,7 @@ describe('R-ACT-1: a figure that would be one member’s own', () => {
     const nobody = scoresOf([...opened(contest, given(null, null, null)), ...premio])
     expect(nobody).toMatchObject({ withheld: false, points: { exact: '0' } })
     expect(cells(nobody)).toEqual(Array(9).fill(null))
+    const agreed = [...opened(contest, given(null, null, null)), ...agreement(2, consensus), ...premio]
+    expect(cells(scoresOf(agreed))).toEqual(Array(9).fill('5'))
   })
 })

@@ -71,6 +71,21 @@ describe('R-ACT-1: the Acta states', () => {
     expect(record(later)).toEqual(record())
   })
 
+  it('the words of the jury and of the Bases', () => {
+    expect(record()).toMatchObject({
+      deliberation: 'El Jurado deliberó sobre cada postulación.',
+      legalBase: contest.bases.legalBase,
+    })
+    expect(record().legalBase).toHaveLength(4)
+  })
+
+  it('the observers', () => {
+    const watched = told().map((event) =>
+      event.type === 'JuryInstalled' ? { ...event, observers: ['LEE SALAS, ANA'] } : event,
+    )
+    expect(record(watched).session.observers).toEqual(['LEE SALAS, ANA'])
+  })
+
   it('the contest and the session with who attended', () => {
     expect(record().contest).toMatchObject({ basesId: 'cdc-2025', year: 2025, aptos: 4, rehearsal: false })
     expect(record().session).toMatchObject({
@@ -162,6 +177,8 @@ describe('R-ACT-1: the Acta states', () => {
     expect(distribucion?.beneficiaries).toMatchObject([
       {
         submissionId: D2,
+        responsible: contest.submissions[1]?.responsible,
+        directors: contest.submissions[1]?.directors,
         region: 'CUSCO',
         requestedCentimos: soles(50_000),
         awardedCentimos: soles(45_000),
@@ -259,7 +276,8 @@ describe('R-ACT-1: the Acta states', () => {
   it('nothing before the scoresheets are open: to ask is a bug', () => {
     for (const events of [[], delivered.slice(0, 1), delivered]) expect(() => record(events)).toThrow(/no Acta before/)
     const state = foldSession(contest, recorded(told()))
-    expect(() => actaRecord({ ...state, openedAt: null }, endedAt)).toThrow(/no Acta before/)
+    for (const missing of ['openedAt', 'sheets', 'installation', 'election'])
+      expect(() => actaRecord({ ...state, [missing]: null }, endedAt), missing).toThrow(/no Acta before/)
   })
 })
 
