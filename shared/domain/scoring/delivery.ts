@@ -54,7 +54,8 @@ export function decideOpening(command: CommandOf<'OpenScoresheets'>, state: Sess
   const missing = awaiting(state)
   const [late] = missing
   if (late) return refused(state, 'R-SCO-4', 'scoresheets-missing', { juror: late.name, count: missing.length })
-  const receipts = countedJurors(state).flatMap((jurorId) => state.received[jurorId] ?? [])
+  const counted = countedJurors(state)
+  const receipts = Object.values(state.received).filter(({ jurorId }) => counted.includes(jurorId))
   const wrong = receipts.find((receipt) => !isAnswered(state, receipt, command.sheets))
   if (wrong || command.sheets.length !== receipts.length)
     return refused(state, 'R-SCO-3', 'scoresheet-mismatch', {

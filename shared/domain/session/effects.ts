@@ -7,18 +7,14 @@ import { type Agreement, covers, isLifted, isVoid, type Loss, type LossCause } f
 type Meanwhile = { readonly at: string; readonly cause: LossCause }
 
 /** An open vote ends without an outcome. A closed one stays as it is. */
-export const lapse = (agreement: Agreement, { at, cause }: Meanwhile): Agreement =>
-  agreement.closed
-    ? agreement
-    : {
-        ...agreement,
-        closed: { at, outcome: 'lapsed' },
-        losses: [...agreement.losses, { at, cause, submissionId: null }],
-      }
+export const lapse = (agreement: Agreement, why: Meanwhile): Agreement =>
+  agreement.closed ? agreement : { ...annul(agreement, why), closed: { at: why.at, outcome: 'lapsed' } }
 
 /** The agreement decides nothing any more. */
-export const annul = (agreement: Agreement, { at, cause }: Meanwhile): Agreement =>
-  isVoid(agreement) ? agreement : { ...agreement, losses: [...agreement.losses, { at, cause, submissionId: null }] }
+export const annul = (agreement: Agreement, { at, cause }: Meanwhile): Agreement => ({
+  ...agreement,
+  losses: [...agreement.losses, { at, cause, submissionId: null }],
+})
 
 /**
  * The agreement decides nothing of this submission any more. What is left of a list stays in force; an open vote

@@ -1,7 +1,6 @@
 // The recording of the session: only with everybody's consent, and its file belongs to the record (R-ACT-7).
 // Runs in every process.
 import { ok } from '../../result.ts'
-import { findJuror } from '../contest/contest.ts'
 import type { Decision } from '../decision.ts'
 import type { CommandOf } from './commands.ts'
 import type { SessionEvent } from './events.ts'
@@ -28,13 +27,9 @@ export function decideRecordingStart(
   const gate = through(state, changesContent, installed)
   if (!gate.ok) return gate
   if (isRecording(state)) return refused(state, 'R-ACT-7', 'recording-under-way')
-  const missing = state.members.filter((jurorId) => state.consents[jurorId] !== true)
+  const missing = state.contest.jurors.filter(({ id }) => isMember(state, id) && state.consents[id] !== true)
   const [first] = missing
-  if (first !== undefined)
-    return refused(state, 'R-ACT-7', 'recording-consent-missing', {
-      count: missing.length,
-      juror: findJuror(state.contest, first)?.name ?? first,
-    })
+  if (first) return refused(state, 'R-ACT-7', 'recording-consent-missing', { count: missing.length, juror: first.name })
   return ok({ ...command, type: 'RecordingStarted' })
 }
 

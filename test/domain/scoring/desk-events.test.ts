@@ -1,0 +1,70 @@
+// The shapes of a desk's events and commands: what its log and its callers may hold.
+import { describe, expect, it } from 'vitest'
+import {
+  type DeskCommand,
+  DeskCommandSchema,
+  type DeskEvent,
+  DeskEventSchema,
+  JurorCommandSchema,
+} from '../../../shared/domain/scoring/desk-events.ts'
+import {
+  abstained,
+  added,
+  comment,
+  handedOver,
+  score,
+  sealed,
+  submissionId,
+  supplement,
+  written,
+} from '../../make/desk.ts'
+
+const events: readonly DeskEvent[] = [
+  score('1.1', 3),
+  { type: 'ScoreCleared', submissionId, subcriterionId: '1.1' },
+  { type: 'BonusGiven', submissionId, points: 1, grounds: ['lenguas'] },
+  written(comment),
+  abstained,
+  sealed,
+  supplement,
+  handedOver(1),
+  { type: 'DeskPurged' },
+]
+const jurors: readonly DeskCommand[] = [
+  { type: 'GiveScore', submissionId, subcriterionId: '1.1', score: 3 },
+  { type: 'ClearScore', submissionId, subcriterionId: '1.1' },
+  { type: 'GiveBonus', submissionId, points: 1, grounds: ['lenguas'] },
+  { type: 'WriteComment', submissionId, subcriterionId: null, text: comment },
+  { type: 'DeclareAbstention', submissionId, causeId: 'vinculo', description: 'Trabajé con la empresa.' },
+  { type: 'SealScoresheet' },
+]
+const cores: readonly DeskCommand[] = [
+  { type: 'AddSupplement', submissions: [added] },
+  { ...handedOver(1), type: 'HandOverScoresheet' },
+  { type: 'PurgeDesk' },
+]
+
+describe('the shapes of a desk', () => {
+  it.each(events)('an event $type, with nothing besides', (event) => {
+    expect(DeskEventSchema.parse(event)).toEqual(event)
+    expect(DeskEventSchema.safeParse({ ...event, more: 1 }).success).toBe(false)
+  })
+
+  it('are all told here', () => {
+    expect(new Set(events.map(({ type }) => type))).toEqual(typesOf(DeskEventSchema))
+    expect(new Set([...jurors, ...cores].map(({ type }) => type))).toEqual(typesOf(DeskCommandSchema))
+  })
+
+  it.each(jurors)('R-ABS-1: the juror alone gives the command $type', (command) => {
+    expect(JurorCommandSchema.parse(command)).toEqual(command)
+    expect(DeskCommandSchema.parse(command)).toEqual(command)
+  })
+
+  it.each(cores)('the core alone gives the command $type', (command) => {
+    expect(JurorCommandSchema.safeParse(command).success).toBe(false)
+    expect(DeskCommandSchema.parse(command)).toEqual(command)
+  })
+})
+
+const typesOf = ({ options }: typeof DeskEventSchema | typeof DeskCommandSchema) =>
+  new Set(options.map(({ shape }) => shape.type.value))
