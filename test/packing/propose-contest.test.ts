@@ -93,8 +93,8 @@ describe('lists without problems', () => {
   it('carry the work that won, where the list has a column for it (R-AMT-8)', () => {
     const winner = ['Largometraje', `LUNA S.A.C. (${ruc(9)})`, null, 'ARANDA, PEDRO', 'ELÍAS, ANA']
     const proposal = propose((sheets) => {
-      sheets['Beneficiarios del año'][0]?.push('Obra')
-      sheets['Beneficiarios del año'].push([...winner, ' EL  CAMINO '], [...winner, null])
+      const [heading = []] = sheets['Beneficiarios del año']
+      sheets['Beneficiarios del año'] = [[...heading, 'Obra'], [...winner, ' EL  CAMINO '], [...winner, null]]
     })
     expect(proposal.problems).toEqual([])
     expect(proposal.winnersOfYear.map(({ work }) => work)).toEqual(['EL CAMINO', undefined])
