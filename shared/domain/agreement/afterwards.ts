@@ -7,7 +7,7 @@ import type { CommandOf } from '../session/commands.ts'
 import type { SessionEvent } from '../session/events.ts'
 import { changesContent, refused } from '../session/guard.ts'
 import { type Agreement, findAgreement, isVoid, type SessionState, wasAdopted } from '../session/state.ts'
-import { dissenters, dissentReasoned, outvoted } from './agreement.ts'
+import { dissenters, dissentReasoned, majorityFor, outvoted } from './agreement.ts'
 import { countOf, isAdopted, type TieOutcome, type VotedOutcome } from './outcome.ts'
 import { checkSubject } from './subject.ts'
 import { checkAllFree } from './subjects/free.ts'
@@ -16,8 +16,8 @@ import { checkUnsettled, isFinal } from './subjects/revocation.ts'
 /**
  * R-VOT-3: resolves a tie by equity or by the president's casting vote, where the pack grants it. Voting again needs no
  * command of its own: a new proposal about the same says which tie it votes again, and takes its place. Refusals:
- * `tie-absent`, `tie-means-unlawful`, those of the means, `dissent-without-reason` (R-JUR-4), and when it is adopted
- * those of its subject.
+ * `tie-absent`, `tie-means-unlawful` (R-JUR-3: none for a jury that now decides by consensus), those of the means,
+ * `dissent-without-reason` (R-JUR-4), and when it is adopted those of its subject.
  */
 export function decideTie(command: CommandOf<'ResolveTie'>, state: SessionState): Decision<SessionEvent> {
   const gate = changesContent(state)
@@ -27,6 +27,8 @@ export function decideTie(command: CommandOf<'ResolveTie'>, state: SessionState)
   const { number } = agreement
   if (agreement.closed?.outcome !== 'tie' || agreement.tie || isVoid(agreement) || isVotedAgain(agreement, state))
     return refused(state, 'R-VOT-3', 'tie-absent', { number })
+  if (majorityFor(state, agreement.subject) === 'consensus')
+    return refused(state, 'R-JUR-3', 'tie-means-unlawful', { number })
   const lawful = state.contest.bases.tieMeans.find(({ id }) => id === command.means)
   if (!lawful) return refused(state, 'R-VOT-3', 'tie-means-unlawful', { number })
   const outcome =

@@ -22,8 +22,8 @@ import { topicOf } from './subjects/topic.ts'
 
 /**
  * Refusals: those of checkSubject, `agreement-repeated`, `quorum-missing` (R-ABS-4, R-JUR-4), `tie-means-unlawful`
- * (R-VOT-3: voting again is not among the pack's means), `presiding-juror-missing` (R-ABS-2), and
- * `agreement-under-way` while the Acta is under vote (R-ACT-2).
+ * (R-VOT-3: voting again is not among the pack's means; R-JUR-3: a jury that now decides by consensus needs none),
+ * `presiding-juror-missing` (R-ABS-2), and `agreement-under-way` while the Acta is under vote (R-ACT-2).
  */
 export function decideProposal(command: CommandOf<'ProposeAgreement'>, state: SessionState): Decision<SessionEvent> {
   const { agreementId, subject } = command
@@ -37,10 +37,11 @@ export function decideProposal(command: CommandOf<'ProposeAgreement'>, state: Se
   const eligible = eligibleFor(state, submissionsOf(subject))
   const { quorum } = state.contest.bases.jury
   if (eligible.length < quorum) return refused(state, 'R-ABS-4', 'quorum-missing', { present: eligible.length, quorum })
+  const majority = majorityFor(state, subject)
   const tied = tiedBefore(state, subject)
-  if (tied && !state.contest.bases.tieMeans.some(({ id }) => id === 'revote'))
+  if (tied && majority !== 'consensus' && !state.contest.bases.tieMeans.some(({ id }) => id === 'revote'))
     return refused(state, 'R-VOT-3', 'tie-means-unlawful', { number: tied.number })
-  const presiding = presidingJuror(state, eligible, command.presidedBy ?? null)
+  const presiding = presidingJuror(state, eligible, command.presidedBy)
   if (!presiding.ok) return presiding
   return ok({
     type: 'AgreementProposed',
@@ -49,7 +50,7 @@ export function decideProposal(command: CommandOf<'ProposeAgreement'>, state: Se
     number: state.agreements.length + 1,
     eligible,
     presidedBy: presiding.value,
-    majority: majorityFor(state, subject),
+    majority,
     members: state.members.length,
     revoteOf: tied?.id ?? null,
   })
@@ -75,13 +76,14 @@ function tiedBefore(state: SessionState, subject: Subject): Agreement | undefine
 function presidingJuror(
   state: SessionState,
   eligible: readonly string[],
-  named: string | null,
+  named: string | null | undefined,
 ): Decision<string | null> {
   const presidentId = state.election?.presidentId ?? null
   if (presidentId === null || eligible.includes(presidentId)) return ok(presidentId)
-  return named !== null && eligible.includes(named)
-    ? ok(named)
-    : refused(state, 'R-ABS-2', 'presiding-juror-missing', { count: eligible.length })
+  const presiding = eligible.find((jurorId) => jurorId === named)
+  return presiding === undefined
+    ? refused(state, 'R-ABS-2', 'presiding-juror-missing', { count: eligible.length })
+    : ok(presiding)
 }
 
 /**

@@ -50,6 +50,7 @@ const tied = { [first]: 'for', [second]: 'against' } as const
 
 /** Sessions in which the third member abstained from these, so that two vote on them. */
 const two = (...submissionIds: string[]) => openedWith(contest, { [third]: submissionIds })
+const substitute = (profileId: string) => ({ id: fourth, name: 'LEE LEE, SUN', profileId, certificate: 'AAAA' })
 const resolved = (command: CommandOf<'ResolveTie'>, outcome: TieOutcome, article = 'Bases 6.6') => ({
   ...command,
   type: 'TieResolved' as const,
@@ -130,8 +131,9 @@ describe('the casting vote', () => {
       .thenRefusal('casting-vote-barred', 'R-VOT-3', { number: 2 })
   })
 
-  it('R-VOT-3: nor a jury whose president left', () => {
-    room(granting, without(third), ...ballot(2, D1Award, tied), { ...departure(first), type: 'ChangeComposition' })
+  it('R-VOT-3: nor a jury whose president was replaced', () => {
+    const replaced = { ...departure(first, substitute('a')), type: 'ChangeComposition' as const }
+    room(granting, without(third), ...ballot(2, D1Award, tied), replaced)
       .when(resolveTie(2, 'casting-vote'))
       .thenRefusal('casting-vote-barred', 'R-VOT-3', { number: 2 })
   })
@@ -250,9 +252,19 @@ describe('a tie to resolve', () => {
   })
 
   it('R-JUR-3: a new vote that lapsed leaves the tie as it was', () => {
-    room(contest, tie, propose(3, D2Award), { ...departure(third), type: 'ChangeComposition' })
+    const replaced = { ...departure(third, substitute('c')), type: 'ChangeComposition' as const }
+    room(contest, tie, propose(3, D2Award), replaced).when(byEquity).thenEvent(resolved(byEquity, 'adopted'))
+  })
+
+  it('R-JUR-3: is none of a jury that now decides by consensus: it votes again', () => {
+    const incomplete = [...tie, departure(third)]
+    given(contest, ...incomplete)
       .when(byEquity)
-      .thenEvent(resolved(byEquity, 'adopted'))
+      .thenRefusal('tie-means-unlawful', 'R-JUR-3', { number: 2 })
+    const again = { revoteOf: 'acuerdo-2', members: 2, majority: 'consensus' } as const
+    given(contest, ...incomplete)
+      .when(propose(3, D2Award))
+      .thenEvent({ ...proposal(3, D2Award, [first, second]), ...again })
   })
 
   it('R-ACT-2: waits while the Acta is under vote, and comes too late after its approval', () => {

@@ -4,7 +4,7 @@ import type { CommandOf } from '../../../shared/domain/session/commands.ts'
 import { makeContest, soles } from '../../make/contest.ts'
 import { abstention, agreement, award, departure, first, proposal, second, third } from '../../make/session.ts'
 import { given } from '../given.ts'
-import { C2, D1, D2, openedWith, propose, resolveTie, room, variant, withMeans } from './room.ts'
+import { C2, D1, D2, openedWith, other, propose, resolveTie, room, variant, withMeans } from './room.ts'
 
 const contest = makeContest()
 const D2Award = award(D2, soles(50_000))
@@ -45,6 +45,12 @@ describe('voting again', () => {
       .thenEvent(again(3, null))
   })
 
+  it('R-VOT-3: while the same is still under vote, there is no tie to vote again', () => {
+    given(contest, ...two(D2), proposal(2, other))
+      .when(propose(3, other))
+      .thenEvent(proposal(3, other))
+  })
+
   it('R-VOT-3: a lapsed vote is passed over', () => {
     const lapsed = [propose(3, D2Award), { ...departure(third), type: 'ChangeComposition' as const }]
     room(contest, tie, ...lapsed)
@@ -59,12 +65,15 @@ describe('voting again', () => {
       .thenEvent({ ...again(3, null), eligible: [first, third] })
   })
 
-  it('R-VOT-3: is refused where the pack does not provide for it; the same of another submission is not', () => {
+  it('R-VOT-3: is refused where the pack does not provide for it, but to a jury that now decides by consensus', () => {
     const strict = variant(withMeans('equity'))
     const story = [...openedWith(strict, { [third]: [D2, C2] }), ...agreement(2, D2Award, ['for', 'against'])]
     given(strict, ...story)
       .when(propose(3, D2Award))
       .thenRefusal('tie-means-unlawful', 'R-VOT-3', { number: 2 })
+    given(strict, ...story, departure(third))
+      .when(propose(3, D2Award))
+      .thenEvent({ ...again(3, 'acuerdo-2'), members: 2, majority: 'consensus' })
     given(strict, ...story)
       .when(propose(3, award(C2, soles(50_000))))
       .thenEvent(proposal(3, award(C2, soles(50_000)), [first, second]))
