@@ -62,8 +62,7 @@ function byEquity({ subject }: Agreement, rivals: readonly string[], state: Sess
 
 /** R-VOT-3: the president's vote counts double, if the president could vote. Refusal: `casting-vote-barred`. */
 function byCastingVote({ votes, number }: Agreement, state: SessionState): Decision<TieOutcome> {
-  const presidentId = state.election?.presidentId ?? ''
-  const vote = votes[presidentId]
+  const vote = Object.values(votes).find(({ jurorId }) => jurorId === state.election?.presidentId)
   if (!vote) return refused(state, 'R-VOT-3', 'casting-vote-barred', { number })
   return ok(vote.sense === 'for' ? 'adopted' : 'rejected')
 }

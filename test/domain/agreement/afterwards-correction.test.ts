@@ -194,6 +194,23 @@ describe('a tie that was resolved', () => {
     expect(fateOf(played(granting, start, ...adopted, command).state, D1)).toBe('awarded')
   })
 
+  it('R-VOT-2: then nothing changes, and nothing is checked again', () => {
+    const reason = correct(2, second, 'against', 'Por el plazo.')
+    const order = ballot(2, tieBreak(D1, D2), { [first]: 'for', [second]: 'against' })
+    const both = { [first]: 'for', [second]: 'for' } as const
+    const absent = openedWith(granting, { [third]: [D1, D2] })
+    room(granting, absent, ...order, resolveTie(2, 'casting-vote'), ...ballot(3, D1Award, both))
+      .when(reason)
+      .thenEvent(corrected(reason, 'tie'))
+    room(granting, absent, ...tie, ...ballot(3, notSelected(D1), both))
+      .when(reason)
+      .thenEvent(corrected(reason, 'tie'))
+    const inFavour = correct(2, second, 'for', 'Por su alcance.')
+    room(granting, absent, ...rejected, ...ballot(3, notSelected(D1), both))
+      .when(inFavour)
+      .thenEvent(corrected(inFavour, 'tie'))
+  })
+
   it('R-JUR-4: and who it left outvoted still has to say why', () => {
     room(granting, start, ...adopted)
       .when(correct(2, second, 'against', ''))

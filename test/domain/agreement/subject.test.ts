@@ -67,6 +67,12 @@ describe('the opening of the scoresheets', () => {
     given(contest, installation).when(propose(1, opening)).thenRefusal('president-missing', 'R-JUR-2')
   })
 
+  it('R-VOT-1: may be voted while another matter is', () => {
+    given(contest, ...delivered, proposal(1, { kind: 'other', text: 'Agradecer a la DAFO.' }))
+      .when(propose(2, opening))
+      .thenEvent(proposal(2, opening))
+  })
+
   it('R-VOT-1: is not voted twice at once', () => {
     given(contest, ...delivered, proposal(1, opening))
       .when(propose(2, opening))
@@ -91,6 +97,15 @@ describe('the approval of the Acta', () => {
     given(contest, ...decided(contest))
       .when(propose(3, acta()))
       .thenRefusal('acta-draft-stale', 'R-ACT-2')
+  })
+
+  it('R-ACT-2, R-ACT-5: it and its addendum are too early before anything was opened', () => {
+    given(contest, ...delivered)
+      .when(propose(1, acta()))
+      .thenRefusal('acta-draft-stale', 'R-ACT-2')
+    given(contest, installation)
+      .when(propose(1, { kind: 'addendum', actaSha256: PDF, corrections: [], reason: 'Errata.' }))
+      .thenRefusal('addendum-too-early', 'R-ACT-5')
   })
 
   it('R-ACT-2: not of a draft that an agreement made stale', () => {
