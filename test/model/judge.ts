@@ -4,9 +4,10 @@ import { isDeepStrictEqual } from 'node:util'
 import { actaRecord } from '../../shared/domain/acta/record.ts'
 import { SessionEventSchema } from '../../shared/domain/session/events.ts'
 import { foldSession } from '../../shared/domain/session/evolve.ts'
-import type { SessionState } from '../../shared/domain/session/state.ts'
+import { fateOf, type SessionState } from '../../shared/domain/session/state.ts'
 import { consolidated } from '../../shared/domain/session/table.ts'
 import type { Step } from './drive/drive.ts'
+import { fate } from './naive/agreements.ts'
 import type { Case } from './naive/case.ts'
 import { row } from './naive/figures.ts'
 import { isEqual } from './naive/fractions.ts'
@@ -27,10 +28,29 @@ export function complaints({ command, before, after, state, refusal }: Step): st
   return [
     ...against.map(({ rule, why }) => `${command.type} was accepted against ${rule}: ${why}`),
     ...violations(after).map(({ rule, why }) => `after ${command.type} ${rule} is broken: ${why}`),
+    ...wrongFates(after, state),
     ...wrongFigures(after, state),
     ...wrongShape(after),
     ...wrongRecord(after, state),
   ]
+}
+
+/** What became of each submission, in the words of the rules and in those of the naive judge. */
+const SAME_FATE: Readonly<Record<ReturnType<typeof fateOf>, ReturnType<typeof fate>>> = {
+  awarded: 'award',
+  waitlisted: 'waitlist',
+  'not-selected': 'not-selected',
+  desierto: 'desierto',
+  withdrawn: 'gone',
+  excluded: 'gone',
+  undecided: 'undecided',
+}
+
+function wrongFates(session: Case, state: SessionState): string[] {
+  return state.contest.submissions.flatMap(({ id }) => {
+    const [told, own] = [fateOf(state, id), fate(session, id)]
+    return SAME_FATE[told] === own ? [] : [`after ${session.log.at(-1)?.type} ${id} is told to be ${told}, not ${own}`]
+  })
 }
 
 /** What no figure depends on; by far the most of what happens. */

@@ -2,7 +2,7 @@
 import type { Contest } from '../../shared/domain/contest/contest.ts'
 import type { SessionCommand } from '../../shared/domain/session/commands.ts'
 import { initialSession } from '../../shared/domain/session/state.ts'
-import { give, type Step } from './drive/drive.ts'
+import { give, type Place, type Step } from './drive/drive.ts'
 import { frozen } from './drive/frozen.ts'
 
 type Commands = readonly SessionCommand[]
@@ -22,14 +22,12 @@ export function shortest(contest: Contest, commands: Commands, judge: Judge, isS
 
 /** What is complained of first when these commands are given from the start. */
 function replay(contest: Contest, commands: Commands, judge: Judge): readonly string[] {
-  let session: Step['after'] = { contest, log: [] }
-  let state = frozen(initialSession(contest))
+  let place: Place = { session: { contest, log: [] }, state: frozen(initialSession(contest)) }
   for (const command of commands) {
-    const step = give(session, state, command)
+    const step = give(place, command)
     const found = judge(step)
     if (found.length > 0) return found
-    session = step.after
-    state = step.state
+    place = { session: step.after, state: step.state }
   }
   return []
 }

@@ -1,6 +1,3 @@
-// Drives a session from a seed: from what the room shows now, the next thing to do or anything else; and hands each step
-// to whoever watches.
-import type { Contest } from '../../../shared/domain/contest/contest.ts'
 import type { SessionCommand } from '../../../shared/domain/session/commands.ts'
 import { decideSession } from '../../../shared/domain/session/decide.ts'
 import { evolveSession } from '../../../shared/domain/session/evolve.ts'
@@ -25,7 +22,7 @@ export type Step = {
 export type Watch = (step: Step) => void
 
 /** Gives one command to the rules, as the core does: who gave it and when come from outside. */
-export function give(session: Case, state: SessionState, command: SessionCommand): Step {
+export function give({ session, state }: Place, command: SessionCommand): Step {
   const decision = decideSession(command, state)
   if (!decision.ok) return { command, before: session, after: session, state, refusal: decision.error }
   const event = frozen({ ...decision.value, at: momentOf(session.log), actor: 'modelo' })
@@ -36,48 +33,39 @@ export function give(session: Case, state: SessionState, command: SessionCommand
 /** A minute after the other, so that no two events share theirs. */
 const momentOf = (log: Log) => new Date(Date.UTC(2025, 8, 24, 15, log.length)).toISOString()
 
+/** Where a session has come to. */
+export type Place = { readonly session: Case; readonly state: SessionState }
+
 /** Plays as many commands as `length`, or until nothing is left to do. */
-export function drive(
-  seed: number,
-  length: number,
-  watch: Watch,
-): { readonly contest: Contest; readonly steps: number } {
+export function drive(seed: number, length: number, watch: Watch): Place {
   const dice = diceOf(seed)
   const contest = frozen(drawContest(dice))
   /** Some juries are calm and come to their end, in others anything happens. */
   const calm = dice.pick([55, 75, 90]) ?? 75
   const mood = moodOf(dice)
-  let session: Case = { contest, log: [] }
-  let state = frozen(initialSession(contest))
+  let place: Place = { session: { contest, log: [] }, state: frozen(initialSession(contest)) }
   for (let step = 1; step <= length; step += 1) {
-    const room = { session, state, dice, mood, step }
+    const room = { ...place, dice, mood, step }
     const next = dice.chance(calm) ? advance(room) : disturb(room)
-    if (!next) return { contest, steps: step }
+    if (!next) break
     const command = dice.chance(8) ? slip(room, next.type) : next
-    const done = give(session, state, frozen(command))
+    const done = give(place, frozen(command))
     watch(done)
-    session = done.after
-    state = done.state
+    place = { session: done.after, state: done.state }
   }
-  return { contest, steps: length }
+  return place
 }
 
-export type Finish = { readonly state: SessionState; readonly steps: number; readonly tail: readonly Step[] }
-
-/** Goes on as calmly as a jury can, from wherever a session is; `tail` holds the last steps. */
-export function finish(from: Case, at: SessionState, seed: number, length: number): Finish {
+/** Goes on as calmly as a jury can, from wherever a session is, until it is closed. */
+export function finish(from: Place, seed: number, length: number, watch: Watch): Place {
   const dice = diceOf(seed)
-  const mood = () => 2
-  let [session, state] = [from, at]
-  const tail: Step[] = []
-  for (let step = 1; step <= length; step += 1) {
-    if (state.closedAt) return { state, steps: step, tail: tail.slice(-12) }
-    const command = advance({ session, state, dice, mood, step: 1_000 + step })
+  let place = from
+  for (let step = 1; step <= length && !place.state.closedAt; step += 1) {
+    const command = advance({ ...place, dice, mood: () => 2, step: 1_000 + step })
     if (!command) break
-    const done = give(session, state, command)
-    tail.push(done)
-    session = done.after
-    state = done.state
+    const done = give(place, command)
+    watch(done)
+    place = { session: done.after, state: done.state }
   }
-  return { state, steps: length, tail: tail.slice(-12) }
+  return place
 }

@@ -41,7 +41,7 @@ export function badTie(session: Case, { agreementId, means, rivals }: CommandOf<
     ...object(outcome === null, means === 'equity' ? 'R-EQU-1' : 'R-VOT-3', `${means} decides nothing`),
     ...(outcome === null ? [] : unreasoned(target.votes, outcome)),
     ...(outcome ? objectionsToSubject(without(session, agreementId), target.subject) : []),
-    ...object(outcome === true && decidesByConsensus(session), 'R-JUR-3', 'an incomplete jury needs all in favour'),
+    ...object(decidesByConsensus(session), 'R-JUR-3', 'an incomplete jury needs all in favour'),
   ]
 }
 

@@ -1,0 +1,57 @@
+// The random sessions are not idle: everything that can happen happens in them, and nearly every refusal.
+import { describe, expect, it } from 'vitest'
+import { SessionEventSchema } from '../../shared/domain/session/events.ts'
+import { deliberationRefusals } from '../../shared/text/refusals/deliberation.ts'
+import { domainRefusals } from '../../shared/text/refusals/domain.ts'
+import { drive, type Step } from './drive/drive.ts'
+import { LENGTH, seeds } from './runs.ts'
+
+/** Refusals of a juror's own desk: its log is another one (scoring/desk.ts). */
+const AT_THE_DESK = [
+  'comment-too-long',
+  'desk-purged',
+  'not-handed-over',
+  'not-sealed',
+  'score-absent',
+  'scoresheet-incomplete',
+  'scoresheet-sealed',
+]
+
+function tally() {
+  const events = new Set<string>()
+  const codes = new Set<string>()
+  const losses = new Set<string>()
+  let closed = 0
+  const note = ({ after, state, refusal }: Step) => {
+    if (refusal) codes.add(refusal.code)
+    else events.add(after.log.at(-1)?.type ?? '')
+    for (const agreement of state.agreements) for (const { cause } of agreement.losses) losses.add(cause)
+  }
+  for (const seed of seeds(240)) {
+    const { state } = drive(seed, LENGTH, note)
+    if (state.closedAt) closed += 1
+  }
+  return { events, codes, losses, closed }
+}
+
+describe('the sessions tried', () => {
+  const seen = tally()
+
+  it('let every kind of event happen', () => {
+    const kinds = SessionEventSchema.options.map(({ shape }) => shape.type.value)
+    expect(kinds.filter((kind) => !seen.events.has(kind))).toEqual([])
+  })
+
+  it('meet every refusal of a session', () => {
+    const codes = Object.keys({ ...domainRefusals, ...deliberationRefusals })
+    expect(codes.filter((code) => !seen.codes.has(code)).toSorted()).toEqual(AT_THE_DESK)
+  })
+
+  it('take effect from agreements in every way there is', () => {
+    expect([...seen.losses].toSorted()).toEqual(['abstention', 'composition', 'removal', 'revocation', 'supplement'])
+  })
+
+  it('come to their end often enough', () => {
+    expect(seen.closed).toBeGreaterThan(100)
+  })
+})
