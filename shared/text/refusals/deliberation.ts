@@ -32,6 +32,8 @@ export const deliberationRefusals = {
     'según las Bases los puntos adicionales los da cada miembro en su matriz, no el Jurado en conjunto.',
   'not-tied': (f) =>
     `las postulaciones ${f['first']} y ${f['submission']} no tienen exactamente el mismo puntaje en la misma modalidad: no hay empate que romper.`,
+  'tie-incomplete': (f) =>
+    `${f['submission']} tiene el mismo puntaje y aún no tiene decisión: inclúyala en el orden del empate.`,
   'equity-first': (f) =>
     `el orden no respeta el criterio de equidad: revise el lugar de ${f['submission']}. Va antes la región menos representada entre las postulaciones recibidas.`,
   'already-abstained': (f) => `ya consta la abstención en la postulación ${f['submission']}: no se hizo ningún cambio.`,

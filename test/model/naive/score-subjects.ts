@@ -1,6 +1,6 @@
 // What stands against agreements about figures: ties, agreed scores, additional points (R-VOT-3, R-SCO-2, R-SCO-6).
 import type { SubjectOf } from '../../../shared/domain/agreement/subjects/schema.ts'
-import { isAgreed, notFree } from './agreements.ts'
+import { isAgreed, notFree, undecided } from './agreements.ts'
 import { type Case, isBlank, type Objection, object } from './case.ts'
 import { row, share } from './figures.ts'
 import { isEqual, isLess } from './fractions.ts'
@@ -26,9 +26,19 @@ export function badTieBreak(session: Case, { order, reason }: SubjectOf<'tie-bre
   return [
     ...object(isTaken, 'R-VOT-2', 'one of them is already ordered'),
     ...object(!areTied(session, order), 'R-SCO-5', 'their totals differ'),
+    ...object(!isWhole(session, order), 'R-VOT-3', 'one of the same tie is left out'),
     ...object(hasEquity && isMisordered, 'R-EQU-1', 'a more represented region stands first'),
     ...object(!isSettled && isBlank(reason), 'R-VOT-3', 'an order of the jury without a reason'),
   ]
+}
+
+/** R-VOT-3: nobody undecided of the same modality and total is missing. */
+function isWhole(session: Case, order: readonly string[]): boolean {
+  const [first = ''] = order
+  const top = row(session, first)
+  return undecided(session)
+    .filter(({ id, modalityId }) => modalityId === find(session, first)?.modalityId && row(session, id).isPlaced)
+    .every(({ id }) => order.includes(id) || !isEqual(row(session, id).total, top.total))
 }
 
 /** R-SCO-5: of one modality, scored, and of exactly the same total. */

@@ -4,7 +4,7 @@ import { ok } from '../../../result.ts'
 import { leastRepresentedFirst } from '../../award/equity.ts'
 import { checkBonus, checkScores } from '../../scoring/scoresheet.ts'
 import { refused } from '../../session/guard.ts'
-import type { SessionState } from '../../session/state.ts'
+import { fateOf, type SessionState } from '../../session/state.ts'
 import { consolidated } from '../../session/table.ts'
 import { type Checked, checkAllFree, checkFree, checkSingle } from './free.ts'
 import type { SubjectOf } from './schema.ts'
@@ -12,7 +12,8 @@ import type { SubjectOf } from './schema.ts'
 /**
  * R-VOT-3: submissions of one modality with exactly the same total (rounded figures do not count, R-SCO-5), in an order
  * that equity does not contradict (R-EQU-1). Where equity leaves several equal, or the pack does not provide for it,
- * the jury orders them and says why. Refusals: those of checkFree, `not-tied`, `equity-first`, `already-agreed`,
+ * the jury orders them and says why. All that are tied and still undecided are in it: an order of some would leave the
+ * others in two places. Refusals: those of checkFree, `not-tied`, `tie-incomplete`, `equity-first`, `already-agreed`,
  * `reason-missing`.
  */
 export function checkTieBreak(subject: SubjectOf<'tie-break'>, state: SessionState, ownId?: string): Checked {
@@ -27,6 +28,8 @@ export function checkTieBreak(subject: SubjectOf<'tie-break'>, state: SessionSta
   if (!single.ok) return single
   const odd = notTied(order, state)
   if (odd !== undefined) return refused(state, 'R-SCO-5', 'not-tied', odd)
+  const left = leftOut(order, state)
+  if (left !== undefined) return refused(state, 'R-VOT-3', 'tie-incomplete', { submission: left })
   const groups = state.contest.bases.tieMeans.some((means) => means.id === 'equity')
     ? leastRepresentedFirst(state.contest, order)
     : [order]
@@ -35,6 +38,14 @@ export function checkTieBreak(subject: SubjectOf<'tie-break'>, state: SessionSta
   const isByEquity = groups.every((group) => group.length === 1)
   return isByEquity || subject.reason.trim() ? ok(null) : refused(state, 'R-VOT-3', 'reason-missing')
 }
+
+/** An undecided submission of the same tie that the order leaves out. */
+const leftOut = (order: readonly string[], state: SessionState) =>
+  Object.values(consolidated(state))
+    .flat()
+    .filter((row) => order.includes(row.submission.id))
+    .flatMap((row) => row.tiedWith)
+    .find((submissionId) => !order.includes(submissionId) && fateOf(state, submissionId) === 'undecided')
 
 /** The first two neighbours that are not of one modality and one exact total. */
 function notTied(order: readonly string[], state: SessionState) {

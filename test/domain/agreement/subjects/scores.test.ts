@@ -45,50 +45,54 @@ const totals = (of: Contest, ...events: SessionEvent[]) => {
   return new Map(rows.map(({ submission, total, rank }) => [submission.id, { total, rank }]))
 }
 
+/** The contest with these alone, all tied. */
+const among = (...ids: string[]) => makeContest({ submissions: submissions.filter(({ id }) => ids.includes(id)) })
+const proposing = (of: Contest, order: readonly string[], reason?: string) =>
+  given(of, ...opened(of)).when(propose(2, tieBreak(order, reason)))
+
 describe('the order of a tie', () => {
   it('R-EQU-1: is equity’s where it tells them apart, and then needs no other reason', () => {
-    given(contest, ...open)
-      .when(propose(2, tieBreak([D2, D1])))
-      .thenEvent(proposal(2, tieBreak([D2, D1])))
-    given(contest, ...open)
-      .when(propose(2, tieBreak([D1, D2], 'Por su alcance.')))
-      .thenRefusal('equity-first', 'R-EQU-1', { submission: D1 })
+    const two = among(D1, D2)
+    proposing(two, [D2, D1]).thenEvent(proposal(2, tieBreak([D2, D1])))
+    proposing(two, [D1, D2], 'Por su alcance.').thenRefusal('equity-first', 'R-EQU-1', { submission: D1 })
   })
 
   it('R-VOT-3: is the jury’s among regions of equal shares, with its reason', () => {
+    const equals = among(D2, D3.id)
     for (const order of [
       [D2, D3.id],
       [D3.id, D2],
     ])
-      given(contest, ...open)
-        .when(propose(2, tieBreak(order, 'Por su alcance.')))
-        .thenEvent(proposal(2, tieBreak(order, 'Por su alcance.')))
-    given(contest, ...open)
-      .when(propose(2, tieBreak([D2, D3.id], ' ')))
-      .thenRefusal('reason-missing', 'R-VOT-3')
+      proposing(equals, order, 'Por su alcance.').thenEvent(proposal(2, tieBreak(order, 'Por su alcance.')))
+    proposing(equals, [D2, D3.id], ' ').thenRefusal('reason-missing', 'R-VOT-3')
   })
 
   it('R-EQU-1: keeps each group of equal shares together', () => {
+    const groups = among(D1, D2, D3.id, D5.id)
     const lawful = tieBreak([D3.id, D2, D5.id, D1], 'Por su alcance.')
-    given(contest, ...open)
-      .when(propose(2, lawful))
-      .thenEvent(proposal(2, lawful))
-    given(contest, ...open)
-      .when(propose(2, tieBreak([D2, D1, D3.id], 'Por su alcance.')))
-      .thenRefusal('equity-first', 'R-EQU-1', { submission: D1 })
-    given(contest, ...open)
-      .when(propose(2, tieBreak([D2, D3.id, D1])))
-      .thenRefusal('reason-missing', 'R-VOT-3')
+    proposing(groups, [D3.id, D2, D5.id, D1], 'Por su alcance.').thenEvent(proposal(2, lawful))
+    proposing(groups, [D2, D1, D3.id, D5.id], 'Por su alcance.').thenRefusal('equity-first', 'R-EQU-1', {
+      submission: D1,
+    })
+    proposing(groups, [D2, D3.id, D1, D5.id]).thenRefusal('reason-missing', 'R-VOT-3')
   })
 
   it('R-VOT-3: is the jury’s where the pack has no equity, with its reason', () => {
-    const plain = variant(withMeans('revote', 'casting-vote'), { submissions })
-    given(plain, ...opened(plain))
-      .when(propose(2, tieBreak([D1, D2], 'Por su alcance.')))
-      .thenEvent(proposal(2, tieBreak([D1, D2], 'Por su alcance.')))
-    given(plain, ...opened(plain))
-      .when(propose(2, tieBreak([D2, D1])))
-      .thenRefusal('reason-missing', 'R-VOT-3')
+    const plain = variant(withMeans('revote', 'casting-vote'), { submissions: among(D1, D2).submissions })
+    proposing(plain, [D1, D2], 'Por su alcance.').thenEvent(proposal(2, tieBreak([D1, D2], 'Por su alcance.')))
+    proposing(plain, [D2, D1]).thenRefusal('reason-missing', 'R-VOT-3')
+  })
+
+  it('R-VOT-3: names all that are tied and undecided, and no other', () => {
+    proposing(contest, [D2, D1]).thenRefusal('tie-incomplete', 'R-VOT-3', { submission: D3.id })
+    proposing(contest, [D2, D3.id, D4.id, D1], 'Por su alcance.').thenRefusal('tie-incomplete', 'R-VOT-3', {
+      submission: D5.id,
+    })
+    const whole = [D2, D3.id, D4.id, D1, D5.id]
+    proposing(contest, whole, 'Por su alcance.').thenEvent(proposal(2, tieBreak(whole, 'Por su alcance.')))
+    given(contest, ...open, ...agreement(2, notSelected(D3.id, D4.id, D5.id)))
+      .when(propose(3, tieBreak([D2, D1])))
+      .thenEvent(proposal(3, tieBreak([D2, D1])))
   })
 
   it('R-SCO-5: ranks them', () => {
@@ -111,16 +115,14 @@ describe('the order of a tie', () => {
   })
 
   it('R-VOT-2: one at a time, for each', () => {
-    const one = tieBreak([D2, D1])
-    given(contest, ...open, ...agreement(2, one))
-      .when(propose(3, tieBreak([D3.id, D1])))
+    const two = among(D1, D2)
+    const one = [...opened(two), ...agreement(2, tieBreak([D2, D1]))]
+    given(two, ...one)
+      .when(propose(3, tieBreak([D2, D1])))
       .thenRefusal('already-agreed', 'R-VOT-2', { number: 2 })
-    given(contest, ...open, ...agreement(2, one))
-      .when(propose(3, tieBreak([D3.id, D5.id])))
-      .thenEvent(proposal(3, tieBreak([D3.id, D5.id])))
-    given(contest, ...open, ...agreement(2, one), ...agreement(3, revocation(2, D2, D1)))
-      .when(propose(4, tieBreak([D3.id, D1])))
-      .thenEvent(proposal(4, tieBreak([D3.id, D1])))
+    given(two, ...one, ...agreement(3, revocation(2, D2, D1)))
+      .when(propose(4, tieBreak([D2, D1])))
+      .thenEvent(proposal(4, tieBreak([D2, D1])))
   })
 })
 
