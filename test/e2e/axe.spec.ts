@@ -114,6 +114,19 @@ test.describe('a sealed desk', () => {
     await desk.go('Mi matriz')
     await inspect(ui, 'Mi matriz, sealed')
     await desk.go('Postulaciones')
+    const address = ui.page.url()
+    await desk.lock()
+    await expect(desk.title).toHaveText('Acta Jurado')
+    await ui.page.goto(address)
+    await expect(desk.title).toHaveText('Escritorio bloqueado')
+    await inspect(ui, 'a locked desk')
+  })
+
+  test('an abstention after the seal', async ({ ui }) => {
+    const [own] = prepared().letters
+    const desk = jurorDesk(ui)
+    await startPage(ui).ask(own.name)
+    await startPage(ui).giveCode(own.code)
     await desk.open('CDC-C-00008-25')
     await desk.openAbstention.click()
     await inspect(ui, 'an abstention after sealing')
@@ -125,12 +138,6 @@ test.describe('a sealed desk', () => {
     await inspect(ui, 'abstained after sealing')
     await desk.toDeliver.click()
     await inspect(ui, 'Entregar, a second version')
-    await desk.go('Postulaciones')
-    const address = ui.page.url()
-    await desk.lock()
-    await ui.page.goto(address)
-    await expect(desk.title).toHaveText('Escritorio bloqueado')
-    await inspect(ui, 'a locked desk')
   })
 })
 
