@@ -243,6 +243,9 @@ describe('what is left of a reserve', () => {
     given(contest, ...declared)
       .when(propose(3, leftReserve('circulacion', soles(110_000))))
       .thenEvent(proposal(3, leftReserve('circulacion', soles(110_000))))
+    given(contest, ...open, ...agreement(2, waitlist('distribucion', D1)))
+      .when(propose(3, left(soles(100_000))))
+      .thenEvent(proposal(3, left(soles(100_000))))
   })
 
   it('R-AMT-7: not while an award under vote could take of it', () => {

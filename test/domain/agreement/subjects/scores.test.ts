@@ -317,6 +317,18 @@ describe('additional points that the jury gives as a whole', () => {
       .thenRefusal('scoresheets-not-open', 'R-SCO-4')
   })
 
+  it('R-VOT-2: beside the scores that the jury agreed on for the same submission', () => {
+    const scores: Subject = { kind: 'consensus-score', submissionId: D1, scores: makeEntry(4).scores, reason: 'Sí.' }
+    given(whole, ...opening, ...agreement(2, scores))
+      .when(propose(3, bonus(2)))
+      .thenEvent(proposal(3, bonus(2)))
+    given(whole, ...opening, ...agreement(2, bonus(2)))
+      .when(propose(3, scores))
+      .thenEvent(proposal(3, scores))
+    const both = [...agreement(2, scores), ...agreement(3, bonus(2))]
+    expect(totals(whole, ...opening, ...both).get(D1)?.total).toEqual(rational(38))
+  })
+
   it('R-ABS-2: who abstained from the submission does not vote on its points', () => {
     given(whole, ...openedWith(whole, { [third]: [D1] }))
       .when(propose(2, bonus(1)))
