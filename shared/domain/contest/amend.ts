@@ -5,14 +5,14 @@ import { checkPresent } from '../agreement/subjects/free.ts'
 import type { Decision } from '../decision.ts'
 import type { CommandOf } from '../session/commands.ts'
 import type { SessionEvent } from '../session/events.ts'
-import { changesContent, isCited, refused } from '../session/guard.ts'
+import { changesContent, isCited, oneActa, refused } from '../session/guard.ts'
 import type { SessionState } from '../session/state.ts'
 import { findModality, findSubmission, type Submission } from './contest.ts'
 
 /**
  * A resolution «incorporar como apta». Every member scores what it adds before anything is decided on it. Refusals:
  * `document-missing`, `submission-known`, `supplement-mismatch` (R-AMT-9: a code that does not belong to its modality
- * or comes twice), `modality-unknown` (R-VOT-2), `request-above-maximum` (R-AMT-2).
+ * or comes twice), `modality-unknown` (R-VOT-2), `request-above-maximum` (R-AMT-2), `one-modality-per-acta` (R-ACT-1).
  */
 export function decideSupplement(command: CommandOf<'AddSupplement'>, state: SessionState): Decision<SessionEvent> {
   const gate = changesContent(state)
@@ -23,7 +23,8 @@ export function decideSupplement(command: CommandOf<'AddSupplement'>, state: Ses
     const checked = checkAddition(submission, submissions.slice(0, index), state)
     if (!checked.ok) return checked
   }
-  return ok({ ...command, type: 'SupplementAdded' })
+  const fits = oneActa(state, [...state.contest.submissions, ...submissions])
+  return fits.ok ? ok({ ...command, type: 'SupplementAdded' }) : fits
 }
 
 function checkAddition(

@@ -3,7 +3,7 @@ import { ok } from '../../result.ts'
 import type { Decision } from '../decision.ts'
 import type { CommandOf } from '../session/commands.ts'
 import type { SessionEvent } from '../session/events.ts'
-import { isMember, notApproved, refused } from '../session/guard.ts'
+import { isMember, notApproved, oneActa, refused } from '../session/guard.ts'
 import type { SessionState } from '../session/state.ts'
 
 /**
@@ -28,9 +28,8 @@ export function decideInstallation(command: CommandOf<'InstallJury'>, state: Ses
     return refused(state, 'R-JUR-4', 'quorum-missing', { present: attending.length, quorum })
   if (attending.length < members.length)
     return refused(state, 'R-JUR-3', 'jury-incomplete', { present: attending.length, members: members.length })
-  const modalities = new Set(submissions.map((submission) => submission.modalityId)).size
-  if (bases.acta.scope === 'modality' && modalities > 1)
-    return refused(state, 'R-ACT-1', 'one-modality-per-acta', { modalities })
+  const fits = oneActa(state, submissions)
+  if (!fits.ok) return fits
   if (!command.place.trim()) return refused(state, 'R-ACT-1', 'place-missing')
   const { type: _, ...data } = command
   return ok({ type: 'JuryInstalled', ...data, attending })

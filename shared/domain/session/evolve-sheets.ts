@@ -4,7 +4,7 @@ import { type Entry, emptyEntry, type Scoresheet } from '../scoring/scoresheet.t
 import { withoutSubmission } from './effects.ts'
 import type { Happened } from './events.ts'
 import { withAgreements } from './evolve-agreements.ts'
-import type { SessionState } from './state.ts'
+import { abstainedFrom, type SessionState } from './state.ts'
 
 /** A later opening brings what a supplement added (R-AMT-9), and the abstentions declared at a desk meanwhile. */
 export function sheetsOpened(state: SessionState, event: Happened<'ScoresheetsOpened'>): SessionState {
@@ -18,7 +18,7 @@ export function sheetsOpened(state: SessionState, event: Happened<'ScoresheetsOp
     openedAt: state.openedAt ?? at,
     openings: [...state.openings, agreementId],
   }
-  return abstentionsIn(sheets).reduce(
+  return newAbstentions(state, sheets).reduce(
     (left, { jurorId, submissionId }) => barred(left, jurorId, submissionId, at),
     next,
   )
@@ -31,11 +31,12 @@ function merge(before: readonly Scoresheet[], later: Scoresheet): Scoresheet {
   return { ...later, ...known, entries: { ...later.entries, ...Object.fromEntries(kept) } }
 }
 
-const abstentionsIn = (sheets: readonly Scoresheet[]) =>
+/** Those that nobody knew of before: what was agreed in the knowledge of an abstention stands. */
+const newAbstentions = (state: SessionState, sheets: readonly Scoresheet[]) =>
   sheets.flatMap(({ jurorId, entries }) =>
-    Object.entries(entries).flatMap(([submissionId, { abstention }]) =>
-      abstention ? [{ jurorId, submissionId }] : [],
-    ),
+    Object.entries(entries)
+      .filter(([id, { abstention }]) => abstention && !abstainedFrom(state, id).includes(jurorId))
+      .map(([submissionId]) => ({ jurorId, submissionId })),
   )
 
 /** R-ABS-2: what the member scored stops counting and being readable. */

@@ -5,6 +5,7 @@ import { type Refusal, refuse } from '../../refusal.ts'
 import { ok, type Result } from '../../result.ts'
 import type { RefusalCode } from '../../text/refusals.ts'
 import type { Facts } from '../../text/sentence.ts'
+import type { Submission } from '../contest/contest.ts'
 import type { Document } from './data.ts'
 import type { SessionState } from './state.ts'
 
@@ -40,6 +41,14 @@ export const opened: Gate = (state) => (state.sheets ? ok(null) : refused(state,
 
 /** R-ACT-2: what changes the content of the Acta waits for its vote, and comes too late after its approval. */
 export const changesContent: Gate = (state) => through(state, notApproved, actaNotUnderVote)
+
+/** R-ACT-1: where each modality has its own Acta, a session has one modality. Refusal: `one-modality-per-acta`. */
+export function oneActa(state: SessionState, submissions: readonly Submission[]): Result<null, Refusal> {
+  const modalities = new Set(submissions.map(({ modalityId }) => modalityId)).size
+  return state.contest.bases.acta.scope === 'modality' && modalities > 1
+    ? refused(state, 'R-ACT-1', 'one-modality-per-acta', { modalities })
+    : ok(null)
+}
 
 /** A member of the jury as it is now (R-JUR-1, R-JUR-3). */
 export const isMember = (state: SessionState, jurorId: string) => state.members.includes(jurorId)

@@ -178,13 +178,17 @@ export const awardsOf = (state: SessionState): (Award & { readonly agreementId: 
 
 export type Fate = 'awarded' | 'waitlisted' | 'not-selected' | 'desierto' | 'withdrawn' | 'excluded' | 'undecided'
 
-/** What became of a submission: it left the contest (R-AMT-9), or what the jury decided of it. */
+/**
+ * What became of a submission: it left the contest (R-AMT-9), or what the jury decided of it. A desierto speaks where no
+ * other agreement does.
+ */
 export function fateOf(state: SessionState, submissionId: string): Fate {
   const removal = state.removals.find((one) => one.submissionId === submissionId)
   if (removal) return removal.cause
-  const deciding = adopted(state).find((agreement) => decides(state, agreement, submissionId))
-  if (!deciding) return 'undecided'
-  switch (deciding.subject.kind) {
+  const deciding = adopted(state).filter((agreement) => decides(state, agreement, submissionId))
+  const decision = deciding.find(({ subject }) => subject.kind !== 'desierto') ?? deciding[0]
+  if (!decision) return 'undecided'
+  switch (decision.subject.kind) {
     case 'award':
       return 'awarded'
     case 'waitlist':
@@ -203,7 +207,13 @@ function decides(state: SessionState, agreement: Agreement, submissionId: string
   if (subject.kind === 'award') return subject.submissionId === submissionId
   if (subject.kind === 'not-selected') return subject.submissionIds.includes(submissionId)
   if (subject.kind === 'waitlist') return subject.entries.some((entry) => entry.submissionId === submissionId)
-  return subject.kind === 'desierto' && covers(subject, state.contest, submissionId)
+  return subject.kind === 'desierto' && reaches(state, agreement, subject, submissionId)
+}
+
+/** R-ABS-2: what was decided apart, because a voter of the desierto had abstained from it, is not reached by it. */
+function reaches(state: SessionState, { eligible }: Agreement, subject: SubjectOf<'desierto'>, submissionId: string) {
+  const absent = abstainedFrom(state, submissionId)
+  return covers(subject, state.contest, submissionId) && !eligible.some((jurorId) => absent.includes(jurorId))
 }
 
 /** A desierto covers all of the contest, or all of its modality. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Submission } from '../../../shared/domain/contest/contest.ts'
 import type { SessionCommand } from '../../../shared/domain/session/commands.ts'
 import { awardsOf, remaining } from '../../../shared/domain/session/state.ts'
-import { makeContest, makeRegional, makeSubmission, soles } from '../../make/contest.ts'
+import { bases, makeContest, makeRegional, makeSubmission, soles } from '../../make/contest.ts'
 import {
   agreement,
   approved,
@@ -89,6 +89,15 @@ describe('R-AMT-9: a supplement', () => {
         requestedCentimos: maxCentimos + 1,
         maxCentimos,
       })
+  })
+
+  it('R-ACT-1: brings no other modality where each has its own Acta', () => {
+    const modal = makeContest({
+      bases: { ...bases, acta: { ...bases.acta, scope: 'modality' } },
+      submissions: [makeSubmission('D', 1)],
+    })
+    given(modal).when(add(D3)).thenEvent(supplement(D3))
+    given(modal).when(add(D3, C3)).thenRefusal('one-modality-per-acta', 'R-ACT-1', { modalities: 2 })
   })
 
   it('R-ACT-2: comes neither while the Acta is under vote nor after its approval', () => {

@@ -170,6 +170,23 @@ describe('R-AMT-9: a second opening', () => {
     expect(entryIn(state, third, D1)?.abstention?.declaredAt).toBe(AT)
   })
 
+  it('R-ABS-2: repeats an abstention without taking what was agreed in its knowledge', () => {
+    const desierto = { kind: 'desierto', modalityId: 'distribucion', reason: 'Ninguna cumple.' } as const
+    const sheets = everyone.map((id) => makeScoresheet(contest, id, id === third ? { [D1]: abstainedEntry } : {}))
+    for (const events of [opened(contest, sheets), [...opened(contest), abstention(third, D1)]]) {
+      const agreed = [...events, ...agreement(2, desierto)]
+      const { state } = sessionAfter(contest, ...agreed, ...reopening(again({ [D1]: abstainedEntry })))
+      expect(agreementIn(state, 2).losses.map(({ cause }) => cause)).toEqual(['supplement'])
+    }
+    const { state } = sessionAfter(
+      contest,
+      ...opened(contest),
+      ...agreement(2, desierto),
+      ...reopening(again({ [D1]: abstainedEntry })),
+    )
+    expect(agreementIn(state, 2).losses.map(({ cause }) => cause)).toEqual(['supplement', 'abstention'])
+  })
+
   it('R-JUR-3: keeps the sheet of a member who left beside the new ones', () => {
     const { state } = sessionAfter(
       contest,

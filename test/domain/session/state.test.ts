@@ -31,6 +31,7 @@ import {
   opened,
   proposal,
   removal,
+  revocation,
   second,
   supplement,
   third,
@@ -101,6 +102,25 @@ describe('the session remembers', () => {
       'undecided',
     ])
     expect(remaining(state).map(({ id }) => id)).toEqual([D2, C2])
+  })
+
+  it('R-VOT-2: what was decided apart, also when a desierto came after it or was proposed before', () => {
+    const [proposed, ...votes] = agreement(2, desierto)
+    const between = agreement(3, notSelected(C1))
+    const before = stateAfter(...opened(contest), ...(proposed ? [proposed] : []), ...between, ...votes)
+    const later = stateAfter(...opened(contest), ...agreement(2, notSelected(C1)), ...agreement(3, desierto))
+    for (const state of [before, later])
+      expect([C1, C2].map((id) => fateOf(state, id))).toEqual(['not-selected', 'desierto'])
+  })
+
+  it('R-ABS-2: and that a desierto does not reach, when that is revoked, what a voter of it had abstained from', () => {
+    const revoked = [...agreement(2, notSelected(C1)), ...agreement(3, desierto), ...agreement(4, revocation(2, C1))]
+    const sheets = [first, second, third].map((id) =>
+      makeScoresheet(contest, id, id === third ? { [C1]: abstainedEntry } : {}),
+    )
+    expect(fateOf(stateAfter(...opened(contest), ...revoked), C1)).toBe('desierto')
+    const state = stateAfter(...opened(contest, sheets), ...revoked)
+    expect([C1, C2].map((id) => fateOf(state, id))).toEqual(['undecided', 'desierto'])
   })
 
   it('R-ABS-2: nobody votes before the jury is installed', () => {

@@ -2,7 +2,7 @@
 import type { Subject, SubjectOf } from '../../../shared/domain/agreement/subjects/schema.ts'
 import { before, type Case, happened, isA, type Objection, object, oncePerLog } from './case.ts'
 import { type Course, walk } from './course.ts'
-import { abstentions } from './jury.ts'
+import { abstainers, abstentions } from './jury.ts'
 import { find, isEvaluated, isGone, isOfModality, namedBy, submissions } from './submissions.ts'
 
 export type Standing = Course & {
@@ -65,6 +65,7 @@ function lostSince(session: Case, course: Course, closedAt: number): Lost {
   const later = session.log.slice(closedAt + 1)
   const abstained = abstentions(session)
     .filter(({ at, jurorId }) => at > closedAt && proposal.eligible.includes(jurorId))
+    .filter(({ at, submissionId }) => !isGone(before(session, at), submissionId))
     .map(({ submissionId }) => submissionId)
   const gone = later.flatMap((event) => (isA(event, 'SubmissionRemoved') ? [event.submissionId] : []))
   const added = later.flatMap((event) => (isA(event, 'SupplementAdded') ? event.submissions.map(({ id }) => id) : []))
@@ -102,7 +103,7 @@ export function covers(session: Case, course: Course, subject: SubjectOf<'desier
 
 export type Fate = 'gone' | 'award' | 'waitlist' | 'not-selected' | 'desierto' | 'undecided'
 
-/** The agreements in force that say what becomes of a submission. A desierto speaks where no other agreement does. */
+/** The agreements in force that say what becomes of a submission. A desierto speaks where no other agreement does, and not with the vote of who abstained. */
 export function decisionsOn(session: Case, submissionId: string): readonly Standing[] {
   const deciding = inForce(session)
   const own = deciding.filter(
@@ -111,7 +112,13 @@ export function decisionsOn(session: Case, submissionId: string): readonly Stand
       left.includes(submissionId),
   )
   if (own.length > 0) return own
-  return deciding.filter((one) => isOf(one.subject, 'desierto') && covers(session, one, one.subject, submissionId))
+  const absent = abstainers(session, submissionId)
+  return deciding.filter(
+    ({ subject, proposal, ...one }) =>
+      isOf(subject, 'desierto') &&
+      covers(session, { ...one, subject, proposal }, subject, submissionId) &&
+      !proposal.eligible.some((jurorId) => absent.includes(jurorId)),
+  )
 }
 
 export function fate(session: Case, submissionId: string): Fate {
