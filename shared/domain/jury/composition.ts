@@ -4,7 +4,7 @@ import { findJuror } from '../contest/contest.ts'
 import type { Decision } from '../decision.ts'
 import type { CommandOf } from '../session/commands.ts'
 import type { SessionEvent } from '../session/events.ts'
-import { changesContent, isCited, isMember, refused } from '../session/guard.ts'
+import { isCited, isMember, notApproved, refused } from '../session/guard.ts'
 import type { SessionState } from '../session/state.ts'
 
 /**
@@ -17,7 +17,8 @@ export function decideComposition(
   command: CommandOf<'ChangeComposition'>,
   state: SessionState,
 ): Decision<SessionEvent> {
-  const gate = changesContent(state)
+  // Also while the Acta is under vote: who is gone will not vote, and the vote would never end.
+  const gate = notApproved(state)
   if (!gate.ok) return gate
   const { leaves, replacement, resolution, reason } = command
   const leaver = findJuror(state.contest, leaves)

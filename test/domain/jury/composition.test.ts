@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { Juror } from '../../../shared/domain/contest/contest.ts'
 import type { CommandOf } from '../../../shared/domain/session/commands.ts'
 import type { SessionEvent } from '../../../shared/domain/session/events.ts'
-import { fateOf } from '../../../shared/domain/session/state.ts'
+import { foldSession } from '../../../shared/domain/session/evolve.ts'
+import { fateOf, findAgreement } from '../../../shared/domain/session/state.ts'
 import { bases, jurors, makeContest, soles } from '../../make/contest.ts'
 import {
   agreement,
@@ -25,7 +26,7 @@ import {
   vote,
 } from '../../make/session.ts'
 import { ballot, cast, close, D1, other, played, propose, room, variant } from '../agreement/room.ts'
-import { given } from '../given.ts'
+import { given, recorded } from '../given.ts'
 
 const contest = makeContest()
 const D1Award = award(D1, soles(50_000))
@@ -96,10 +97,13 @@ describe('a member leaves', () => {
       .thenEvent(departure(third, substitute('c')))
   })
 
-  it('R-ACT-2: not while the Acta is under vote, nor after its approval', () => {
-    given(contest, ...decided(contest), draft, proposal(3, { kind: 'acta', pdfSha256: PDF }))
+  it('R-ACT-2: also while the Acta is under vote, which lapses with its draft; not after its approval', () => {
+    const voting = [...decided(contest), draft, proposal(3, { kind: 'acta', pdfSha256: PDF })]
+    given(contest, ...voting)
       .when(leaves(third))
-      .thenRefusal('agreement-under-way', 'R-ACT-2', { number: 3 })
+      .thenEvent(departure(third))
+    const state = foldSession(contest, recorded([...voting, departure(third)]))
+    expect([findAgreement(state, 'acuerdo-3')?.closed?.outcome, state.draft]).toEqual(['lapsed', null])
     given(contest, ...approved(contest))
       .when(leaves(third))
       .thenRefusal('acta-frozen', 'R-ACT-2')

@@ -49,7 +49,7 @@ export function badComposition(session: Case, command: CommandOf<'ChangeComposit
   const leaver = named(session).find(({ id }) => id === leaves)
   const present = now.length - (replacement ? 0 : 1)
   return [
-    ...changesContent(session),
+    ...frozen(session),
     ...object(!now.includes(leaves), 'R-JUR-1', `${leaves} is no member`),
     ...object(isUncited(resolution), 'R-JUR-3', 'no resolution'),
     ...object(isBlank(reason), 'R-JUR-3', 'no reason'),
