@@ -40,9 +40,9 @@ describe('installation', () => {
       .thenRefusal('jury-size', 'R-JUR-1')
   })
 
-  it('R-JUR-1: members beyond the profiles are refused', () => {
+  it.each(['c', 'd'])('R-JUR-1: a fourth member, of profile %s, is refused', (profileId) => {
     const [, , last] = jurors
-    const four = last ? [...jurors, { ...last, id: 'jurado-4', profileId: 'd' }] : []
+    const four = last ? [...jurors, { ...last, id: 'jurado-4', profileId }] : []
     given(makeContest({ jurors: four }))
       .when({ ...install, attending: [...everyone, 'jurado-4'] })
       .thenRefusal('jury-size', 'R-JUR-1', { size: 3, members: 4 })
@@ -135,7 +135,14 @@ describe('election', () => {
     ['a vote is missing', electing(first, first)],
     ['a vote is for who is no member', electing(first, first, 'otra')],
     [
-      'a member votes twice',
+      'a member votes once more',
+      {
+        type: 'ElectPresident' as const,
+        ballots: [first, second, third, third].map((jurorId) => ({ jurorId, candidateId: first })),
+      },
+    ],
+    [
+      'a member votes twice, and another not',
       {
         type: 'ElectPresident' as const,
         ballots: [first, first, second].map((jurorId) => ({ jurorId, candidateId: first })),
