@@ -10,8 +10,9 @@ import { countedJurors } from '../session/table.ts'
 import { incompleteSubmissions, isSound, type Scoresheet } from './scoresheet.ts'
 
 /**
- * Takes a sealed sheet in, unread (R-SCO-4). Refusals: `scoresheet-already-received` (the same file again: no effect),
- * `scoresheet-conflict` (same version, other content), `scoresheet-older`, `scoresheets-already-open`.
+ * Takes a sealed sheet in, unread (R-SCO-4). The same file may come again after a supplement: the desk may have known of
+ * it before the room did, which the opening shows. Refusals: `scoresheet-already-received` (the same file again: no
+ * effect), `scoresheet-conflict` (same version, other content), `scoresheet-older`, `scoresheets-already-open`.
  */
 export function decideReceipt(command: CommandOf<'ReceiveScoresheet'>, state: SessionState): Decision<SessionEvent> {
   const gate = notApproved(state)
@@ -21,10 +22,11 @@ export function decideReceipt(command: CommandOf<'ReceiveScoresheet'>, state: Se
     return refused(state, 'R-JUR-1', 'juror-unknown', { juror: command.jurorId })
   const facts = { juror: juror.name, version: command.version }
   const before = state.received[command.jurorId]
-  if (before?.fileSha256 === command.fileSha256) return refused(state, 'R-SCO-4', 'scoresheet-already-received', facts)
+  const isSame = before?.fileSha256 === command.fileSha256
+  if (isSame && isCurrent(state, juror.id)) return refused(state, 'R-SCO-4', 'scoresheet-already-received', facts)
   if (isAllOpen(state)) return refused(state, 'R-SCO-4', 'scoresheets-already-open', facts)
-  if (before?.version === command.version) return refused(state, 'R-SCO-4', 'scoresheet-conflict', facts)
   if (before && before.version > command.version) return refused(state, 'R-SCO-4', 'scoresheet-older', facts)
+  if (before?.version === command.version && !isSame) return refused(state, 'R-SCO-4', 'scoresheet-conflict', facts)
   const { type: _, ...data } = command
   return ok({ type: 'ScoresheetReceived', ...data })
 }

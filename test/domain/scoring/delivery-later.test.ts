@@ -62,6 +62,27 @@ describe('R-AMT-9: what a supplement adds', () => {
       .thenRefusal('scoresheets-already-open', 'R-SCO-4')
   })
 
+  it('takes the same file again: its desk may have known of the supplement before the room did', () => {
+    const early = { ...delivery(first), type: 'ReceiveScoresheet' as const }
+    given(contest, ...delivered, supplement(D3))
+      .when(early)
+      .thenEvent(delivery(first))
+    given(contest, ...delivered, supplement(D3), delivery(first))
+      .when(early)
+      .thenRefusal('scoresheet-already-received', 'R-SCO-4', { juror, version: 1 })
+    given(contest, ...delivered, supplement(D3))
+      .when({ ...early, fileSha256: sha256('e') })
+      .thenRefusal('scoresheet-conflict', 'R-SCO-4', { juror, version: 1 })
+    const sheets = sheetsOf(everyone, 1)
+    const again = [...delivered, supplement(D3), ...everyone.map((id) => delivery(id)), ...agreedAgain]
+    given(contest, ...again)
+      .when(reopen(sheets))
+      .thenEvent({ type: 'ScoresheetsOpened', agreementId: 'acuerdo-9', sheets })
+    given(contest, ...again)
+      .when(reopen(everyone.map((id) => makeScoresheet(contest, id))))
+      .thenRefusal('scoresheet-mismatch', 'R-SCO-3', { juror })
+  })
+
   it('is opened when every member delivered since', () => {
     given(contest, ...afterwards, ...redelivered.slice(0, 2), ...agreedAgain)
       .when(reopen(sheetsOf(everyone)))

@@ -12,12 +12,14 @@ import { find, isAllOpen, isGone, isOpened } from './submissions.ts'
 
 export function badReceipt(session: Case, { jurorId, version, fileSha256 }: CommandOf<'ReceiveScoresheet'>) {
   const last = lastReceived(session, jurorId)
+  const isSame = last?.fileSha256 === fileSha256
+  const isAwaited = awaited(session).includes(jurorId)
   return [
     ...frozen(session),
     ...object(!members(session).includes(jurorId), 'R-JUR-1', `${jurorId} is no member`),
-    ...object(last?.fileSha256 === fileSha256, 'R-SCO-4', 'the same file'),
+    ...object(isSame && !isAwaited, 'R-SCO-4', 'the same file'),
     ...object(isAllOpen(session), 'R-SCO-4', 'everything is open'),
-    ...object(last !== undefined && version <= last.version, 'R-SCO-4', 'an older version'),
+    ...object(!isSame && last !== undefined && version <= last.version, 'R-SCO-4', 'an older version'),
   ]
 }
 
