@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { citation } from '../../../../../shared/bases/rule-pack.ts'
 import type { SubjectOf } from '../../../../../shared/domain/agreement/subjects/schema.ts'
+import type { ConsolidatedRow } from '../../../../../shared/domain/scoring/consolidate.ts'
 import type { SessionState } from '../../../../../shared/domain/session/state.ts'
 import { agreementsText, restText as text } from '../../../../../shared/text/session/agreements.ts'
 import { tableText } from '../../../../../shared/text/session/table.ts'
@@ -24,7 +25,9 @@ export function RestForm({ start }: { readonly start: NotSelected | null }) {
   const { state } = useSession()
   const rows = candidateRows(state, null)
   const ids = rows.map((row) => row.submission.id)
-  const [unmarked, setUnmarked] = useState(() => (start ? ids.filter((id) => !start.submissionIds.includes(id)) : []))
+  const [unmarked, setUnmarked] = useState<readonly string[]>(() =>
+    start ? ids.filter((id) => !start.submissionIds.includes(id)) : [],
+  )
   const [reason, setReason] = useState(start?.reason ?? '')
   const [presiding, setPresiding] = useState<Presiding>({})
   const { isPending, failure, propose } = usePropose()
@@ -37,26 +40,7 @@ export function RestForm({ start }: { readonly start: NotSelected | null }) {
   return (
     <div className="room-form">
       <p className="muted">{text.lead}</p>
-      <Row>
-        <Button size="small" onPress={() => setUnmarked([])}>
-          {text.all}
-        </Button>
-        <Button size="small" onPress={() => setUnmarked(ids)}>
-          {text.none}
-        </Button>
-      </Row>
-      <div className="candidates">
-        <CheckboxGroup
-          label={text.which}
-          options={rows.map(({ submission, rank }) => ({
-            id: submission.id,
-            label: `${rank === null ? tableText.noRank : tableText.rank(rank)} «${submission.title}»`,
-            description: `${submission.id} · ${submission.applicant.region}`,
-          }))}
-          value={marked}
-          onChange={(value) => setUnmarked(ids.filter((id) => !value.includes(id)))}
-        />
-      </div>
+      <Marks rows={rows} unmarked={unmarked} onChange={setUnmarked} />
       <TextArea label={text.reason} description={text.reasonHint} rows={2} value={reason} onChange={setReason} />
       <GroupPlan groups={able} presiding={presiding} onPresiding={setPresiding} />
       <WithoutQuorum groups={groups.filter((group) => !group.hasQuorum)} />
@@ -74,6 +58,40 @@ export function RestForm({ start }: { readonly start: NotSelected | null }) {
         </Button>
       </div>
     </div>
+  )
+}
+
+type MarksProps = {
+  readonly rows: readonly ConsolidatedRow[]
+  readonly unmarked: readonly string[]
+  readonly onChange: (unmarked: readonly string[]) => void
+}
+
+function Marks({ rows, unmarked, onChange }: MarksProps) {
+  const ids = rows.map((row) => row.submission.id)
+  return (
+    <>
+      <Row>
+        <Button size="small" onPress={() => onChange([])}>
+          {text.all}
+        </Button>
+        <Button size="small" onPress={() => onChange(ids)}>
+          {text.none}
+        </Button>
+      </Row>
+      <div className="candidates">
+        <CheckboxGroup
+          label={text.which}
+          options={rows.map(({ submission, rank }) => ({
+            id: submission.id,
+            label: `${rank === null ? tableText.noRank : tableText.rank(rank)} «${submission.title}»`,
+            description: `${submission.id} · ${submission.applicant.region}`,
+          }))}
+          value={ids.filter((id) => !unmarked.includes(id))}
+          onChange={(value) => onChange(ids.filter((id) => !value.includes(id)))}
+        />
+      </div>
+    </>
   )
 }
 

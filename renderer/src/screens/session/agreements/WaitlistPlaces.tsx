@@ -18,25 +18,16 @@ type WaitlistPlacesProps = {
 
 export function WaitlistPlaces({ places, onChange }: WaitlistPlacesProps) {
   const [said, setSaid] = useState('')
-  const list = useRef<HTMLOListElement>(null)
-  // The element that was pressed may be gone, at rest, or out of the document for a moment while its row moves.
-  const focusNext = useRef<string | null>(null)
-  useEffect(() => {
-    if (focusNext.current === null) return
-    const button = list.current?.querySelector<HTMLElement>(`#${focusNext.current}:not(:disabled)`)
-    focusNext.current = null
-    const target = button ?? list.current
-    target?.focus()
-  })
+  const { list, focusNext } = useFocusInList()
   function move({ submissionId }: WaitlistPlace, step: -1 | 1) {
     const next = moved(places, submissionId, step)
     const place = next.findIndex((one) => one.submissionId === submissionId) + 1
-    focusNext.current = buttonId(submissionId, place === 1 ? 1 : place === next.length ? -1 : step)
+    focusNext(buttonId(submissionId, place === 1 ? 1 : place === next.length ? -1 : step))
     onChange(next)
     setSaid(text.moved(submissionId, place))
   }
   function remove({ submissionId }: WaitlistPlace) {
-    focusNext.current = THE_LIST
+    focusNext(THE_LIST)
     onChange(places.filter((place) => place.submissionId !== submissionId))
     setSaid(text.removed(submissionId))
   }
@@ -61,6 +52,23 @@ export function WaitlistPlaces({ places, onChange }: WaitlistPlacesProps) {
       </ol>
     </>
   )
+}
+
+/** The element that was pressed may be gone, at rest, or out of the document for a moment while its row moves. */
+function useFocusInList() {
+  const list = useRef<HTMLOListElement>(null)
+  const nextId = useRef<string | null>(null)
+  useEffect(() => {
+    if (nextId.current === null) return
+    const button = list.current?.querySelector<HTMLElement>(`#${nextId.current}:not(:disabled)`)
+    nextId.current = null
+    const target = button ?? list.current
+    target?.focus()
+  })
+  const focusNext = (id: string) => {
+    nextId.current = id
+  }
+  return { list, focusNext }
 }
 
 /** No button has this id: the list itself takes the focus. */

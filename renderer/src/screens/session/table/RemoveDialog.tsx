@@ -12,22 +12,27 @@ import type { TableRow } from './table-rows.ts'
 
 const causes = (['withdrawn', 'excluded'] as const).map((id) => ({ id, label: text.causes[id] }))
 
+type Draft = {
+  readonly cause: (typeof causes)[number]['id']
+  readonly number: string
+  readonly day: string
+  readonly reason: string
+}
+
 type RemoveDialogProps = { readonly row: TableRow; readonly onClose: () => void }
 
 export function RemoveDialog({ row, onClose }: RemoveDialogProps) {
   const { act } = useSession()
-  const [cause, setCause] = useState<(typeof causes)[number]['id']>('withdrawn')
-  const [number, setNumber] = useState('')
-  const [day, setDay] = useState('')
-  const [reason, setReason] = useState('')
+  const [draft, setDraft] = useState<Draft>({ cause: 'withdrawn', number: '', day: '', reason: '' })
   const [hasTried, setTried] = useState(false)
   const removing = useAct()
   const submissionId = row.submission.id
-  const date = isoDay(day)
+  const date = isoDay(draft.day)
 
   async function remove() {
     setTried(true)
     if (date === null) return
+    const { cause, number, reason } = draft
     const document = { number: number.trim(), date }
     const command = { type: 'RemoveSubmission', submissionId, cause, document, reason: reason.trim() } as const
     if (await removing.run(() => act(command))) onClose()
@@ -42,20 +47,50 @@ export function RemoveDialog({ row, onClose }: RemoveDialogProps) {
       confirmLabel={text.confirm}
       isPending={removing.isPending}
     >
-      <RadioGroup label={text.cause} options={causes} value={cause} onChange={setCause} />
-      <TextField label={text.number} description={text.numberHint} value={number} onChange={setNumber} />
+      <RemovalFields
+        draft={draft}
+        onChange={setDraft}
+        dateError={hasTried && date === null ? text.dateWrong : undefined}
+      />
+      {removing.failure && <FailureNotice failure={removing.failure} />}
+    </ConfirmDialog>
+  )
+}
+
+type RemovalFieldsProps = {
+  readonly draft: Draft
+  readonly onChange: (draft: Draft) => void
+  readonly dateError: string | undefined
+}
+
+function RemovalFields({ draft, onChange, dateError }: RemovalFieldsProps) {
+  const change = (part: Partial<Draft>) => onChange({ ...draft, ...part })
+  return (
+    <>
+      <RadioGroup label={text.cause} options={causes} value={draft.cause} onChange={(cause) => change({ cause })} />
+      <TextField
+        label={text.number}
+        description={text.numberHint}
+        value={draft.number}
+        onChange={(number) => change({ number })}
+      />
       <TextField
         label={text.date}
         description={text.dateHint}
         inputMode="numeric"
         autoComplete="off"
-        value={day}
-        onChange={setDay}
-        error={hasTried && date === null ? text.dateWrong : undefined}
+        value={draft.day}
+        onChange={(day) => change({ day })}
+        error={dateError}
         isErrorLive
       />
-      <TextArea label={text.reason} description={text.reasonHint} rows={2} value={reason} onChange={setReason} />
-      {removing.failure && <FailureNotice failure={removing.failure} />}
-    </ConfirmDialog>
+      <TextArea
+        label={text.reason}
+        description={text.reasonHint}
+        rows={2}
+        value={draft.reason}
+        onChange={(reason) => change({ reason })}
+      />
+    </>
   )
 }

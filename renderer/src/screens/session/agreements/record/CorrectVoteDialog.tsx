@@ -1,6 +1,5 @@
 // Corrects a vote that was noted wrongly, after the closing; the outcome is computed again (R-VOT-2). Renderer.
-import { useState } from 'react'
-import { isAdopted, type Sense } from '../../../../../../shared/domain/agreement/outcome.ts'
+import { isAdopted } from '../../../../../../shared/domain/agreement/outcome.ts'
 import { type Agreement, wasAdopted } from '../../../../../../shared/domain/session/state.ts'
 import { senseText } from '../../../../../../shared/text/acta.ts'
 import { correctText as text } from '../../../../../../shared/text/session/afterwards.ts'
@@ -13,40 +12,20 @@ import { RadioGroup } from '../../../../kit/RadioGroup.tsx'
 import { TextArea } from '../../../../kit/TextField.tsx'
 import { FailureNotice } from '../../../../state/FailureNotice.tsx'
 import { useSession } from '../../../../state/session.ts'
-import { useAct } from '../../../../state/use-act.ts'
 import { membersIn } from '../../members.ts'
-import { type CorrectionPreview, previewCorrection } from './correction-preview.ts'
-import { areWritten, MissingReasons, type Reasons } from './MissingReasons.tsx'
+import type { CorrectionPreview } from './correction-preview.ts'
+import { MissingReasons } from './MissingReasons.tsx'
 import { statusOf } from './status.ts'
-import { useReasons } from './use-reasons.ts'
+import { type Correction, useCorrection } from './use-correction.ts'
 
 type CorrectVoteDialogProps = { readonly agreement: Agreement; readonly onClose: () => void }
 
 export function CorrectVoteDialog({ agreement, onClose }: CorrectVoteDialogProps) {
-  const { state, act } = useSession()
-  const [jurorId, setJurorId] = useState<string | null>(null)
-  const [sense, setSense] = useState<Sense | null>(null)
-  const [reason, setReason] = useState('')
-  const [why, setWhy] = useState('')
-  const [reasons, setReasons] = useState<Reasons>({})
-  const correcting = useAct()
-  const writeReasons = useReasons(agreement, correcting)
-  const vote = jurorId !== null && sense !== null ? { jurorId, sense, reason: reason.trim() } : null
-  const preview = vote && previewCorrection(state, agreement, vote)
-  const choose = (chosen: string) => {
-    setJurorId(chosen)
-    setSense(agreement.votes[chosen]?.sense ?? null)
-    setReason(agreement.votes[chosen]?.reason ?? '')
+  const correction = useCorrection(agreement)
+  const { preview, draft, change, isReady, isPending, failure, record } = correction
+  const correct = async () => {
+    if (await record()) onClose()
   }
-
-  async function correct() {
-    if (!vote || !preview?.outcome || !(await writeReasons(preview.silent, reasons))) return
-    const command = { type: 'CorrectVote', agreementId: agreement.id, ...vote, why: why.trim() } as const
-    if (await correcting.run(() => act(command))) onClose()
-  }
-  const before = jurorId === null ? undefined : agreement.votes[jurorId]
-  const isChanged = vote?.sense !== before?.sense || vote?.reason !== before?.reason.trim()
-  const isWritten = why.trim() !== '' && !preview?.needsReason && areWritten(preview?.silent ?? [], reasons)
   return (
     <Dialog
       title={text.title(agreement.number)}
@@ -55,38 +34,61 @@ export function CorrectVoteDialog({ agreement, onClose }: CorrectVoteDialogProps
       footer={
         <>
           <Button onPress={onClose}>{uiText.action.cancel}</Button>
-          <Button
-            variant="primary"
-            isDisabled={!preview?.outcome || !isChanged || !isWritten}
-            isPending={correcting.isPending}
-            onPress={() => void correct()}
-          >
+          <Button variant="primary" isDisabled={!isReady} isPending={isPending} onPress={() => void correct()}>
             {text.correct}
           </Button>
         </>
       }
     >
       <p>{text.lead}</p>
+      <CorrectionFields agreement={agreement} correction={correction} />
+      {preview && <Change agreement={agreement} preview={preview} />}
+      {preview && (
+        <MissingReasons silent={preview.silent} reasons={draft.reasons} onChange={(reasons) => change({ reasons })} />
+      )}
+      {failure && <FailureNotice failure={failure} />}
+    </Dialog>
+  )
+}
+
+const senses = (['for', 'against'] as const).map((id) => ({ id, label: senseText[id] }))
+
+type CorrectionFieldsProps = { readonly agreement: Agreement; readonly correction: Correction }
+
+function CorrectionFields({ agreement, correction }: CorrectionFieldsProps) {
+  const { state } = useSession()
+  const { draft, change, choose } = correction
+  return (
+    <>
       <RadioGroup
         label={text.member}
         options={membersIn(state, agreement.eligible).map(({ id, label }) => ({ id, label }))}
-        value={jurorId}
+        value={draft.jurorId}
         onChange={choose}
       />
       <RadioGroup
         label={text.sense}
         orientation="horizontal"
-        options={(['for', 'against'] as const).map((id) => ({ id, label: senseText[id] }))}
-        value={sense}
-        onChange={setSense}
-        isDisabled={jurorId === null}
+        options={senses}
+        value={draft.sense}
+        onChange={(sense) => change({ sense })}
+        isDisabled={draft.jurorId === null}
       />
-      <TextArea label={text.reason} description={text.reasonHint} rows={2} value={reason} onChange={setReason} />
-      <TextArea label={text.why} description={text.whyHint} rows={2} value={why} onChange={setWhy} />
-      {preview && isChanged && <Change agreement={agreement} preview={preview} />}
-      {preview && <MissingReasons silent={preview.silent} reasons={reasons} onChange={setReasons} />}
-      {correcting.failure && <FailureNotice failure={correcting.failure} />}
-    </Dialog>
+      <TextArea
+        label={text.reason}
+        description={text.reasonHint}
+        rows={2}
+        value={draft.reason}
+        onChange={(reason) => change({ reason })}
+      />
+      <TextArea
+        label={text.why}
+        description={text.whyHint}
+        rows={2}
+        value={draft.why}
+        onChange={(why) => change({ why })}
+      />
+    </>
   )
 }
 

@@ -3,9 +3,7 @@ import { reasonsText as text } from '../../../../../../shared/text/session/after
 import { TextArea } from '../../../../kit/TextField.tsx'
 import { useSession } from '../../../../state/session.ts'
 import { marksOf, membersIn } from '../../members.ts'
-
-/** By juror id. */
-export type Reasons = Readonly<Record<string, string>>
+import type { Reasons } from './reasons.ts'
 
 type MissingReasonsProps = {
   readonly silent: readonly string[]
@@ -32,6 +30,3 @@ export function MissingReasons({ silent, reasons, onChange }: MissingReasonsProp
     </>
   )
 }
-
-export const areWritten = (silent: readonly string[], reasons: Reasons): boolean =>
-  silent.every((jurorId) => reasons[jurorId]?.trim())

@@ -14,9 +14,10 @@ type RivalsProps = {
 }
 
 export function Rivals({ agreement, value, onChange }: RivalsProps) {
-  const { contest, ...rest } = useSession().state
+  const { state } = useSession()
+  const { contest } = state
   const { subject } = agreement
-  const rows = rivalRows({ contest, ...rest }, agreement)
+  const rows = rivalRows(state, agreement)
   if (subject.kind !== 'award') return null
   const own = submissionOf(contest, subject.submissionId)
   return (

@@ -1,6 +1,4 @@
 // Resolves a tied vote by one of the lawful means of the pack, never by itself (R-VOT-3, R-EQU-1). Renderer.
-import { useState } from 'react'
-import type { TieMeans } from '../../../../../../shared/bases/rule-pack.ts'
 import type { Subject } from '../../../../../../shared/domain/agreement/subjects/schema.ts'
 import type { Agreement } from '../../../../../../shared/domain/session/state.ts'
 import { tieText as text } from '../../../../../../shared/text/session/afterwards.ts'
@@ -11,11 +9,10 @@ import { Notice, RefusalNotice } from '../../../../kit/Notice.tsx'
 import { RadioGroup } from '../../../../kit/RadioGroup.tsx'
 import { FailureNotice } from '../../../../state/FailureNotice.tsx'
 import { useSession } from '../../../../state/session.ts'
-import { useAct } from '../../../../state/use-act.ts'
-import { areWritten, MissingReasons, type Reasons } from './MissingReasons.tsx'
+import { MissingReasons } from './MissingReasons.tsx'
 import { Rivals } from './Rivals.tsx'
-import { meansOf, previewTie } from './tie-preview.ts'
-import { useReasons } from './use-reasons.ts'
+import { meansOf } from './tie-preview.ts'
+import { type TieResolving, useTie } from './use-tie.ts'
 
 type TieDialogProps = {
   readonly agreement: Agreement
@@ -24,24 +21,11 @@ type TieDialogProps = {
 }
 
 export function TieDialog({ agreement, onAgain, onClose }: TieDialogProps) {
-  const { state, act } = useSession()
-  const [means, setMeans] = useState<TieMeans | null>(null)
-  const [rivals, setRivals] = useState<readonly string[]>([])
-  const [reasons, setReasons] = useState<Reasons>({})
-  const resolving = useAct()
-  const writeReasons = useReasons(agreement, resolving)
-  const isReady = means === 'casting-vote' || (means === 'equity' && rivals.length > 0)
-  const preview = isReady ? previewTie(state, agreement, means, means === 'equity' ? rivals : []) : null
-
-  async function resolve() {
-    if (means === null) return
-    if (means === 'revote') return onAgain(agreement.subject)
-    if (!preview?.outcome || !(await writeReasons(preview.silent, reasons))) return
-    const chosen = means === 'equity' ? [...rivals] : []
-    const command = { type: 'ResolveTie', agreementId: agreement.id, means, rivals: chosen } as const
-    if (await resolving.run(() => act(command))) onClose()
+  const tie = useTie(agreement)
+  const { draft, change, preview, failure } = tie
+  const resolve = async () => {
+    if (await tie.record()) onClose()
   }
-  const canResolve = means === 'revote' || (preview?.outcome && areWritten(preview.silent, reasons))
   return (
     <Dialog
       title={text.title(agreement.number)}
@@ -50,37 +34,55 @@ export function TieDialog({ agreement, onAgain, onClose }: TieDialogProps) {
       footer={
         <>
           <Button onPress={onClose}>{uiText.action.cancel}</Button>
-          <Button
-            variant="primary"
-            isDisabled={!canResolve}
-            isPending={resolving.isPending}
-            onPress={() => void resolve()}
-          >
-            {means === 'revote' ? text.goVote : text.resolve}
-          </Button>
+          {draft.means === 'revote' ? (
+            <Button variant="primary" onPress={() => onAgain(agreement.subject)}>
+              {text.goVote}
+            </Button>
+          ) : (
+            <Button
+              variant="primary"
+              isDisabled={!tie.isReady}
+              isPending={tie.isPending}
+              onPress={() => void resolve()}
+            >
+              {text.resolve}
+            </Button>
+          )}
         </>
       }
     >
       <p>{text.lead}</p>
-      <RadioGroup
-        label={text.means}
-        options={meansOf(state, agreement).map(({ id, article }) => ({
-          id,
-          label: text.mean[id],
-          description: article,
-        }))}
-        value={means}
-        onChange={setMeans}
-      />
-      {means === 'equity' && <Rivals agreement={agreement} value={rivals} onChange={setRivals} />}
+      <MeansFields agreement={agreement} tie={tie} />
+      {preview && (
+        <MissingReasons silent={preview.silent} reasons={draft.reasons} onChange={(reasons) => change({ reasons })} />
+      )}
+      {failure && <FailureNotice failure={failure} />}
+    </Dialog>
+  )
+}
+
+type MeansFieldsProps = { readonly agreement: Agreement; readonly tie: TieResolving }
+
+function MeansFields({ agreement, tie }: MeansFieldsProps) {
+  const { state } = useSession()
+  const { draft, change, preview } = tie
+  const options = meansOf(state, agreement).map(({ id, article }) => ({
+    id,
+    label: text.mean[id],
+    description: article,
+  }))
+  return (
+    <>
+      <RadioGroup label={text.means} options={options} value={draft.means} onChange={(means) => change({ means })} />
+      {draft.means === 'equity' && (
+        <Rivals agreement={agreement} value={draft.rivals} onChange={(rivals) => change({ rivals })} />
+      )}
       {preview?.refusal && <RefusalNotice refusal={preview.refusal} />}
       {preview?.outcome && (
         <Notice isLive>
           <p>{text.outcome[preview.outcome]}</p>
         </Notice>
       )}
-      {preview && <MissingReasons silent={preview.silent} reasons={reasons} onChange={setReasons} />}
-      {resolving.failure && <FailureNotice failure={resolving.failure} />}
-    </Dialog>
+    </>
   )
 }

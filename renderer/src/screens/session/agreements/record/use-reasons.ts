@@ -4,7 +4,7 @@ import type { Agreement } from '../../../../../../shared/domain/session/state.ts
 import { reasonsText } from '../../../../../../shared/text/session/afterwards.ts'
 import { useSession } from '../../../../state/session.ts'
 import type { Act } from '../../../../state/use-act.ts'
-import type { Reasons } from './MissingReasons.tsx'
+import type { Reasons } from './reasons.ts'
 
 /** Answers whether all of them were recorded. The votes keep their sense. */
 export function useReasons({ id, votes }: Agreement, { run }: Act) {
