@@ -28,11 +28,20 @@ export function complaints({ command, before, after, state, refusal }: Step): st
   return [
     ...against.map(({ rule, why }) => `${command.type} was accepted against ${rule}: ${why}`),
     ...violations(after).map(({ rule, why }) => `after ${command.type} ${rule} is broken: ${why}`),
+    ...wrongFold(after, state),
     ...wrongFates(after, state),
     ...wrongFigures(after, state),
     ...wrongShape(after),
     ...wrongRecord(after, state),
   ]
+}
+
+/** How often the whole log is folded again, in events: each time takes as long as all steps before. */
+const FOLD_EVERY = 20
+
+function wrongFold({ contest, log }: Case, state: SessionState): string[] {
+  const isDue = log.length % FOLD_EVERY === 0
+  return isDue && !isDeepStrictEqual(foldSession(contest, log), state) ? ['the log folds to another state'] : []
 }
 
 /** What became of each submission, in the words of the rules and in those of the naive judge. */

@@ -27,7 +27,7 @@ function tally() {
     else events.add(after.log.at(-1)?.type ?? '')
     for (const agreement of state.agreements) for (const { cause } of agreement.losses) losses.add(cause)
   }
-  for (const seed of seeds(240)) {
+  for (const seed of seeds(400)) {
     const { state } = drive(seed, LENGTH, note)
     if (state.closedAt) closed += 1
   }
@@ -52,6 +52,6 @@ describe('the sessions tried', () => {
   })
 
   it('come to their end often enough', () => {
-    expect(seen.closed).toBeGreaterThan(100)
+    expect(seen.closed).toBeGreaterThan(200)
   })
 })

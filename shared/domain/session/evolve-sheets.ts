@@ -66,12 +66,16 @@ const abstainedEntry = ({ causeId, description, at }: SessionState['abstentions'
 /** R-ABS-2: the member's revisions go, and agreements in which the member voted on the submission lose their effect. */
 function barred(state: SessionState, jurorId: string, submissionId: string, at: string): SessionState {
   const why = { at, cause: 'abstention' } as const
+  // What was agreed after a submission left (R-AMT-9) was not about it.
+  const isThere = !state.removals.some((removal) => removal.submissionId === submissionId)
   return withAgreements(
     {
       ...state,
       revisions: state.revisions.filter((one) => one.jurorId !== jurorId || one.submissionId !== submissionId),
     },
     (agreement) =>
-      agreement.eligible.includes(jurorId) ? withoutSubmission(agreement, submissionId, state.contest, why) : agreement,
+      isThere && agreement.eligible.includes(jurorId)
+        ? withoutSubmission(agreement, submissionId, state.contest, why)
+        : agreement,
   )
 }

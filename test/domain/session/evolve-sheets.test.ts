@@ -22,6 +22,7 @@ import {
   everyone,
   first,
   opened,
+  removal,
   revision,
   second,
   sheetsOf,
@@ -185,6 +186,20 @@ describe('R-AMT-9: a second opening', () => {
       ...reopening(again({ [D1]: abstainedEntry })),
     )
     expect(agreementIn(state, 2).losses.map(({ cause }) => cause)).toEqual(['supplement', 'abstention'])
+  })
+
+  it('R-ABS-2: takes nothing from a desierto when the submission had left before', () => {
+    const desierto = { kind: 'desierto', modalityId: 'distribucion', reason: 'Ninguna cumple.' } as const
+    const { state } = sessionAfter(
+      contest,
+      ...opened(contest),
+      removal(D1),
+      ...agreement(2, desierto),
+      ...reopening(again({ [D1]: abstainedEntry })),
+    )
+    expect(agreementIn(state, 2).losses.map(({ cause }) => cause)).toEqual(['supplement'])
+    expect(fateOf(state, D2)).toBe('desierto')
+    expect(entryIn(state, third, D1)).toEqual(abstainedEntry)
   })
 
   it('R-JUR-3: keeps the sheet of a member who left beside the new ones', () => {

@@ -28,6 +28,7 @@ import {
   signature,
   vote,
 } from './commands.ts'
+import { signOddly } from './draw-room.ts'
 import type { Room } from './room.ts'
 import { drawSheets } from './sheets.ts'
 import { drawAddendum, drawDecision, drawReserve } from './subjects.ts'
@@ -68,23 +69,25 @@ function towardsOpening(room: Room): SessionCommand {
 
 function towardsActa(room: Room): SessionCommand {
   const { state, dice } = room
-  if (dice.chance(8)) return recording(room)
+  const recorded = dice.chance(8) ? recording(room) : null
+  if (recorded) return recorded
   const tied = leftTied(state)
   if (tied && dice.chance(50)) return resolution(room, tied)
   const stuck = undecided(state).find(({ id }) => eligibleFor(state, [id]).length < state.contest.bases.jury.quorum)
   if (stuck) return removal(stuck.id)
   if (undecided(state).length > 0) return proposal(room, drawDecision(room))
-  if (unexplainedReserve(room.session).length > 0 && !dice.chance(10)) return proposal(room, aboutReserve(room))
-  if (!state.deliberation.trim())
+  if (unexplainedReserve(room.session).length > 0 && !dice.chance(25)) return proposal(room, aboutReserve(room))
+  if (!state.deliberation.trim() && !dice.chance(15))
     return { type: 'DescribeDeliberation', text: 'El Jurado deliberó sobre cada postulación.' }
   return state.draft ? proposal(room, { kind: 'acta', pdfSha256: state.draft.pdfSha256 }) : draft(room)
 }
 
 /** R-ACT-7: everybody consents, it starts, it stops, its file is there. */
-function recording(room: Room): SessionCommand {
+function recording(room: Room): SessionCommand | null {
   const { members, consents, recordings } = room.state
   const silent = members.find((jurorId) => consents[jurorId] !== true)
-  if (recordings.some(({ stoppedAt }) => stoppedAt === null)) return { type: 'StopRecording' }
+  if (recordings.some(({ stoppedAt }) => stoppedAt === null))
+    return room.dice.chance(25) ? { type: 'StopRecording' } : null
   if (recordings.some(({ file }) => file === null)) return attachment(room)
   return silent === undefined
     ? { type: 'StartRecording', device: 'app' }
@@ -114,7 +117,8 @@ const removal = (submissionId: string): CommandOf<'RemoveSubmission'> => ({
 
 function signing(room: Room): SessionCommand {
   const [next] = unsigned(room.state)
-  return next === undefined ? { type: 'CloseSession' } : signature(room, next)
+  if (next === undefined || room.dice.chance(15)) return { type: 'CloseSession' }
+  return room.dice.chance(25) ? signOddly(room) : signature(room, next)
 }
 
 function afterwards(room: Room): SessionCommand | null {

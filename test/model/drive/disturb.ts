@@ -1,5 +1,6 @@
 // Anything that somebody may try at any moment: fitting, too late, too early, or about what is not there.
 import type { SessionCommand } from '../../../shared/domain/session/commands.ts'
+import { inForce } from '../../../shared/domain/session/state.ts'
 import { attachment, draft } from './commands.ts'
 import { inMood } from './dice.ts'
 import { abstain, deliver, elect, install, open, recompose, remove, revise, supplement } from './draw-jury.ts'
@@ -13,7 +14,7 @@ export type Draw = (room: Room) => SessionCommand
 const ANYTHING: Readonly<Record<SessionCommand['type'], readonly [weight: number, draw: Draw]>> = {
   InstallJury: [1, install],
   ElectPresident: [1, elect],
-  ChangeComposition: [2, recompose],
+  ChangeComposition: [4, recompose],
   ReceiveScoresheet: [3, deliver],
   OpenScoresheets: [2, open],
   ReviseScore: [6, revise],
@@ -38,7 +39,11 @@ const ANYTHING: Readonly<Record<SessionCommand['type'], readonly [weight: number
   IssueMatrices: [2, matricesOddly],
 }
 
-export const disturb: Draw = (room) => inMood(room.dice, room.mood, ANYTHING)(room)
+/** What comes late into a modality that was declared void is a corner of its own. */
+const isLateForDesierto = ({ state, dice }: Room) => inForce(state, 'desierto').length > 0 && dice.chance(25)
+
+export const disturb: Draw = (room) =>
+  isLateForDesierto(room) ? supplement(room) : inMood(room.dice, room.mood, ANYTHING)(room)
 
 /** The right kind of thing at the right moment, but with a slip. */
 export const slip = (room: Room, type: SessionCommand['type']): SessionCommand => ANYTHING[type][1](room)

@@ -6,6 +6,7 @@ import { delivery, election, installation } from './commands.ts'
 import { drawSubmission } from './contests.ts'
 import { weighted } from './dice.ts'
 import type { Draw } from './disturb.ts'
+import { openSubmission } from './money-subjects.ts'
 import { ABSENT, anyAgreement, anybody, anySubmission, document, reason } from './room.ts'
 import { drawOddSheets, drawSheets } from './sheets.ts'
 
@@ -39,7 +40,7 @@ export const recompose: Draw = (room) => {
     profileId,
     certificate: 'AAAA',
   }
-  const replacement = dice.chance(4) ? { ...newcomer, profileId: 'otro' } : newcomer
+  const replacement = dice.chance(12) ? { ...newcomer, profileId: 'otro' } : newcomer
   return {
     type: 'ChangeComposition',
     leaves,
@@ -84,12 +85,12 @@ export const revise: Draw = (room) => {
     : {
         of: 'bonus',
         points: dice.roll(bonus.max + 2),
-        grounds: bonus.grounds.slice(0, dice.roll(3)).map(({ id }) => id),
+        grounds: [...bonus.grounds.slice(0, dice.roll(3)).map(({ id }) => id), ...(dice.chance(12) ? ['ajena'] : [])],
       }
   return {
     type: 'ReviseScore',
     jurorId: anybody(room),
-    submissionId: anySubmission(room),
+    submissionId: openSubmission(room),
     change,
     reason: reason(room),
   }

@@ -15,8 +15,8 @@ export function tieBreak(room: Room): Subject {
     .shuffle(Object.values(consolidated(state)).flat())
     .map(({ submission, tiedWith }) => [submission.id, ...tiedWith].filter((id) => free.has(id)))
     .find((ids) => ids.length > 1)
-  const ids = tied && dice.chance(85) ? tied.slice(0, dice.chance(80) ? tied.length : 2) : several(room, 2)
-  const order = dice.chance(75) ? leastRepresentedFirst(state.contest, ids).flat() : dice.shuffle(ids)
+  const ids = tied && dice.chance(85) ? tied.slice(0, dice.chance(65) ? tied.length : 2) : several(room, 2)
+  const order = dice.chance(65) ? leastRepresentedFirst(state.contest, ids).flat() : dice.shuffle(ids)
   return order.length > 1
     ? { kind: 'tie-break', order, reason: reason(room, 25) }
     : { kind: 'other', text: 'El Jurado deja constancia de su visita.' }

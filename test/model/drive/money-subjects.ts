@@ -1,7 +1,9 @@
 // Random subjects about who gets money and who does not, mostly such as a jury would propose at this point.
+
 import { reserveLeft } from '../../../shared/domain/agreement/subjects/desierto.ts'
 import type { Subject } from '../../../shared/domain/agreement/subjects/schema.ts'
-import { undecided } from '../../../shared/domain/session/state.ts'
+import { budgetOf } from '../../../shared/domain/award/budget.ts'
+import { awardsOf, undecided } from '../../../shared/domain/session/state.ts'
 import { weighted } from './dice.ts'
 import { anyModality, anySubmission, type Room, reason } from './room.ts'
 
@@ -22,10 +24,16 @@ function amount(room: Room, submissionId: string) {
   const most = state.contest.bases.modalities.find(({ id }) => id === own?.modalityId)?.maxRequestCentimos ?? requested
   const percent = state.contest.bases.funds.maxReductionPercent
   const least = Math.ceil((requested * (100 - percent)) / 100)
+  const { free, leftCentimos } = budgetOf(state.contest, awardsOf(state))
+  /** What the free money, or all the money, has just room for. */
+  const left = dice.chance(50) ? free.leftCentimos : leftCentimos
+  const isNear = least <= left && left < requested
   const amountCentimos = weighted(dice, [
     [60, requested],
     [15, least],
     [12, least + dice.roll(requested - least + 1)],
+    [isNear ? 30 : 0, left],
+    [isNear ? 30 : 0, left + 1],
     [3, least - 1],
     [3, requested + 1],
     [1, most + 1],

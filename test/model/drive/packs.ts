@@ -21,9 +21,12 @@ const seats = (size: number) =>
 /** Money for two awards, and none of it reserved. */
 const little = { ...ayniBases.funds, totalCentimos: 6_000_000 }
 
+/** The reserves of 2025, and little beside them. */
+const scarce = { ...bases.funds, totalCentimos: bases.funds.reserveCentimos + 9_000_000 }
+
 export const PACKS: readonly RulePack[] = [
   bases,
-  bases,
+  varied(bases, 'escasa', { funds: scarce }),
   ayniBases,
   qhatuBases,
   varied(bases, 'conserva', {

@@ -6,7 +6,7 @@ import { agreement, agreements, isOf, type Standing, without } from './agreement
 import { type Case, happened, isBlank, isSameSet, type Objection, object } from './case.ts'
 import { isCarried } from './course.ts'
 import { frozen } from './gates.ts'
-import { president, voters } from './jury.ts'
+import { decidesByConsensus, president, voters } from './jury.ts'
 import { objectionsToSubject } from './subjects.ts'
 import { namedBy } from './submissions.ts'
 import { unreasoned } from './tie-commands.ts'
@@ -20,7 +20,8 @@ export function badProposal(session: Case, command: CommandOf<'ProposeAgreement'
   const presidentId = president(session)
   const isPresided =
     presidentId === null || eligible.includes(presidentId) || eligible.includes(command.presidedBy ?? '')
-  const isAllowedAgain = session.contest.bases.tieMeans.some(({ id }) => id === 'revote')
+  const { tieMeans } = session.contest.bases
+  const isAllowedAgain = decidesByConsensus(session) || tieMeans.some(({ id }) => id === 'revote')
   return [
     ...(isLate ? [] : frozen(session)),
     ...object(!isLate && happened(session, 'JuryInstalled').length === 0, 'R-JUR-2', 'no jury is installed'),

@@ -103,7 +103,10 @@ export function covers(session: Case, course: Course, subject: SubjectOf<'desier
 
 export type Fate = 'gone' | 'award' | 'waitlist' | 'not-selected' | 'desierto' | 'undecided'
 
-/** The agreements in force that say what becomes of a submission. A desierto speaks where no other agreement does, and not with the vote of who abstained. */
+/**
+ * The agreements in force that say what becomes of a submission. A desierto speaks where no other agreement does, and
+ * not with the vote of who abstained (R-ABS-2).
+ */
 export function decisionsOn(session: Case, submissionId: string): readonly Standing[] {
   const deciding = inForce(session)
   const own = deciding.filter(
@@ -114,10 +117,10 @@ export function decisionsOn(session: Case, submissionId: string): readonly Stand
   if (own.length > 0) return own
   const absent = abstainers(session, submissionId)
   return deciding.filter(
-    ({ subject, proposal, ...one }) =>
-      isOf(subject, 'desierto') &&
-      covers(session, { ...one, subject, proposal }, subject, submissionId) &&
-      !proposal.eligible.some((jurorId) => absent.includes(jurorId)),
+    (one) =>
+      isOf(one.subject, 'desierto') &&
+      covers(session, one, one.subject, submissionId) &&
+      !one.proposal.eligible.some((jurorId) => absent.includes(jurorId)),
   )
 }
 
