@@ -112,7 +112,7 @@ const deliberation: Stage = {
     const agreements = agreementsPage(ui)
     await agreements.go('Acuerdos y montos')
     await agreements.vote('J3', 'en contra')
-    await agreements.result.waitFor()
+    await agreements.result.filter({ hasText: 'Falta 1 voto' }).waitFor()
     await take('acuerdos')
   },
 }
