@@ -3,7 +3,7 @@
 import { expect, test, type Ui } from './fixtures.ts'
 import { agreementsPage } from './pages/agreements.ts'
 import { keyboard } from './pages/keyboard.ts'
-import { pick } from './pages/pick.ts'
+import { pick, select } from './pages/pick.ts'
 import { recordPage } from './pages/record.ts'
 import { sessionDoor, tablePage } from './pages/session.ts'
 import { startPage } from './pages/start.ts'
@@ -80,6 +80,22 @@ test('a tie is voted again from what was proposed, and says so', async ({ ui }) 
   await agreements.listed('Archivo Pampa').first().click()
   await expect(record.of(4)).toBeVisible()
   await expect(record.startResolving).toHaveCount(0)
+})
+
+test('the rest is parted by who votes, and the part without the president says who presides', async ({ ui }) => {
+  const agreements = await deliberate(ui)
+  await agreements.startProposal()
+  await agreements.kind('No seleccionadas').click()
+  await agreements.reasons.fill('No alcanzaron la puntuación de las seleccionadas.')
+  await expect(agreements.proposeBoth).toBeDisabled()
+  await expect(ui.page.getByText('Falta elegir quién preside.')).toBeVisible()
+  await select(ui.page.getByRole('button', { name: /Preside el acuerdo 5/ }), /^J1 /)
+  await agreements.proposeBoth.click()
+  await expect(agreements.statement(4)).toContainText('No seleccionar las postulaciones')
+  await agreements.agree('J1', 'J2', 'J3')
+  await agreements.listed('No seleccionar 1 postulación').click()
+  await expect(agreements.statement(5)).toContainText('Preside este acuerdo J1')
+  await agreements.agree('J1', 'J3')
 })
 
 test('an award is revoked by another agreement: its money is free and the submission undecided again', async ({

@@ -57,6 +57,7 @@ export const agreementsPage = (ui: Ui) => {
     reasons: page.getByRole('textbox', { name: 'Motivos' }),
     rest: page.getByRole('group', { name: 'Postulaciones sin decisión' }).getByRole('checkbox'),
     propose: page.getByRole('button', { name: 'Proponer y votar' }),
+    proposeBoth: page.getByRole('button', { name: 'Proponer los 2 acuerdos' }),
     addToWaitlist: page.getByRole('button', { name: /Agregar a la lista/ }),
     waitlist: page
       .getByRole('list', { name: 'Orden de la lista de espera' })
