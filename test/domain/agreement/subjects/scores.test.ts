@@ -75,6 +75,7 @@ describe('the order of a tie', () => {
       submission: D1,
     })
     proposing(groups, [D2, D3.id, D1, D5.id]).thenRefusal('reason-missing', 'R-VOT-3')
+    proposing(among(D1, D2, D3.id), [D2, D3.id, D1]).thenRefusal('reason-missing', 'R-VOT-3')
   })
 
   it('R-VOT-3: is the jury’s where the pack has no equity, with its reason', () => {
@@ -112,6 +113,14 @@ describe('the order of a tie', () => {
     given(contest, ...open, ...agreement(2, award(D1, soles(50_000))))
       .when(propose(3, tieBreak([D2, D1])))
       .thenRefusal('submission-decided', 'R-VOT-2', { submission: D1 })
+  })
+
+  it('R-VOT-2: none of who is in another order, though the rest of that was decided', () => {
+    const ordered = [...agreement(2, notSelected(D3.id, D4.id, D5.id)), ...agreement(3, tieBreak([D2, D1]))]
+    const later = [...agreement(4, award(D1, soles(50_000))), ...agreement(5, revocation(2, D3.id))]
+    given(contest, ...open, ...ordered, ...later)
+      .when(propose(6, tieBreak([D2, D3.id], 'Por su alcance.')))
+      .thenRefusal('already-agreed', 'R-VOT-2', { number: 3 })
   })
 
   it('R-VOT-2: one at a time, for each', () => {
