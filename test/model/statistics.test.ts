@@ -27,7 +27,7 @@ function tally() {
     else events.add(after.log.at(-1)?.type ?? '')
     for (const agreement of state.agreements) for (const { cause } of agreement.losses) losses.add(cause)
   }
-  for (const seed of seeds(400)) {
+  for (const seed of seeds(500)) {
     const { state } = drive(seed, LENGTH, note)
     if (state.closedAt) closed += 1
   }

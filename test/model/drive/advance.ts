@@ -74,7 +74,7 @@ function towardsActa(room: Room): SessionCommand {
   const tied = leftTied(state)
   if (tied && dice.chance(50)) return resolution(room, tied)
   const stuck = undecided(state).find(({ id }) => eligibleFor(state, [id]).length < state.contest.bases.jury.quorum)
-  if (stuck) return removal(stuck.id)
+  if (stuck && dice.chance(50)) return removal(stuck.id)
   if (undecided(state).length > 0) return proposal(room, drawDecision(room))
   if (unexplainedReserve(room.session).length > 0 && !dice.chance(25)) return proposal(room, aboutReserve(room))
   if (!state.deliberation.trim() && !dice.chance(15))

@@ -56,7 +56,7 @@ export function resolution(room: Room, tied: Agreement): CommandOf<'ResolveTie'>
 
 export const draft = (room: Room): CommandOf<'DraftActa'> => ({
   type: 'DraftActa',
-  endedAt: room.dice.chance(3) ? '2025-09-24T14:59:59.999Z' : '2025-09-24T15:00:00.000Z',
+  endedAt: room.dice.chance(8) ? '2025-09-24T14:59:59.999Z' : '2025-09-24T15:00:00.000Z',
   pdfSha256: freshSha256(room),
   recordSha256: freshSha256(room),
 })

@@ -9,7 +9,7 @@ import { PACKS } from './packs.ts'
 
 const REGIONS_DRAWN = ['LIMA METROPOLITANA', 'CUSCO', 'PUNO', 'LORETO', 'CALLAO', 'LIMA PROVINCIAS'] as const
 
-export function makeJurors(bases: RulePack): Juror[] {
+function makeJurors(bases: RulePack): Juror[] {
   return bases.jury.profiles.map(({ id }, index) => ({
     id: `jurado-${index + 1}`,
     name: person(80 + index),

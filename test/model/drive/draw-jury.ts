@@ -23,8 +23,11 @@ export const install: Draw = (room) => {
 
 export const elect: Draw = (room) => {
   const { ballots, type } = election(room)
+  const { members } = room.state
+  const halved = ballots.map((one, index) => ({ ...one, candidateId: members[index % 2] ?? '' }))
   return weighted<SessionCommand>(room.dice, [
     [2, { type, ballots }],
+    [2, { type, ballots: halved }],
     [1, { type, ballots: ballots.map((one) => ({ ...one, candidateId: anybody(room) })) }],
     [1, { type, ballots: ballots.slice(1) }],
   ])
@@ -35,7 +38,7 @@ export const recompose: Draw = (room) => {
   const leaves = dice.chance(30) ? (state.election?.presidentId ?? anybody(room)) : anybody(room)
   const profileId = state.contest.jurors.find(({ id }) => id === leaves)?.profileId ?? 'a'
   const newcomer = {
-    id: dice.chance(4) ? leaves : `jurado-n${step}`,
+    id: dice.chance(10) ? leaves : `jurado-n${step}`,
     name: person(step % 80),
     profileId,
     certificate: 'AAAA',
@@ -76,7 +79,7 @@ export const revise: Draw = (room) => {
   const { dice, state } = room
   const { scale, bonus } = state.contest.bases
   const sub = dice.pick(subcriteriaOf(state.contest.bases))?.id ?? ''
-  const change: CommandOf<'ReviseScore'>['change'] = dice.chance(75)
+  const change: CommandOf<'ReviseScore'>['change'] = dice.chance(60)
     ? {
         of: 'score',
         subcriterionId: dice.chance(3) ? 'ajeno' : sub,
@@ -85,7 +88,7 @@ export const revise: Draw = (room) => {
     : {
         of: 'bonus',
         points: dice.roll(bonus.max + 2),
-        grounds: [...bonus.grounds.slice(0, dice.roll(3)).map(({ id }) => id), ...(dice.chance(12) ? ['ajena'] : [])],
+        grounds: [...bonus.grounds.slice(0, dice.roll(3)).map(({ id }) => id), ...(dice.chance(20) ? ['ajena'] : [])],
       }
   return {
     type: 'ReviseScore',

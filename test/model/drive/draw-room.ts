@@ -9,13 +9,13 @@ export const ask: Draw = (room) => ({
   type: 'RequestInformation',
   requestId: `solicitud-${room.dice.roll(3)}`,
   submissionId: room.dice.chance(50) ? null : anySubmission(room),
-  question: reason(room),
+  question: reason(room, 20),
 })
 
 export const answer: Draw = (room) => ({
   type: 'AnswerInformation',
   requestId: `solicitud-${room.dice.roll(3)}`,
-  answer: reason(room),
+  answer: reason(room, 30),
 })
 
 export const consent: Draw = (room) => ({

@@ -1,3 +1,5 @@
+// Drives a session from a seed: from what the room shows now, the next thing to do or anything else; and hands each step
+// to whoever watches.
 import type { SessionCommand } from '../../../shared/domain/session/commands.ts'
 import { decideSession } from '../../../shared/domain/session/decide.ts'
 import { evolveSession } from '../../../shared/domain/session/evolve.ts'
@@ -48,7 +50,7 @@ export function drive(seed: number, length: number, watch: Watch): Place {
     const room = { ...place, dice, mood, step }
     const next = dice.chance(calm) ? advance(room) : disturb(room)
     if (!next) break
-    const command = dice.chance(8) ? slip(room, next.type) : next
+    const command = dice.chance(11) ? slip(room, next.type) : next
     const done = give(place, frozen(command))
     watch(done)
     place = { session: done.after, state: done.state }

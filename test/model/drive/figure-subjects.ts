@@ -15,7 +15,7 @@ export function tieBreak(room: Room): Subject {
     .shuffle(Object.values(consolidated(state)).flat())
     .map(({ submission, tiedWith }) => [submission.id, ...tiedWith].filter((id) => free.has(id)))
     .find((ids) => ids.length > 1)
-  const ids = tied && dice.chance(85) ? tied.slice(0, dice.chance(65) ? tied.length : 2) : several(room, 2)
+  const ids = tied && dice.chance(85) ? tied.slice(0, dice.chance(50) ? tied.length : 2) : several(room, 2)
   const order = dice.chance(65) ? leastRepresentedFirst(state.contest, ids).flat() : dice.shuffle(ids)
   return order.length > 1
     ? { kind: 'tie-break', order, reason: reason(room, 25) }
@@ -27,7 +27,7 @@ export function consensusScore(room: Room): Subject {
   const { min, max } = state.contest.bases.scale
   const subs = subcriteriaOf(state.contest.bases)
   const scores = subs.map(({ id }) => [id, dice.chance(1) ? max + 1 : min + dice.roll(max - min + 1)])
-  const given = dice.chance(5) ? scores.slice(1) : dice.chance(4) ? [...scores, ['ajeno', min]] : scores
+  const given = dice.chance(12) ? scores.slice(1) : dice.chance(4) ? [...scores, ['ajeno', min]] : scores
   return {
     kind: 'consensus-score',
     submissionId: openSubmission(room),

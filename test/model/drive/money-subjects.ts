@@ -2,7 +2,8 @@
 
 import { reserveLeft } from '../../../shared/domain/agreement/subjects/desierto.ts'
 import type { Subject } from '../../../shared/domain/agreement/subjects/schema.ts'
-import { budgetOf } from '../../../shared/domain/award/budget.ts'
+import { budgetOf, isReserveEligible } from '../../../shared/domain/award/budget.ts'
+import { findSubmission, type Submission } from '../../../shared/domain/contest/contest.ts'
 import { awardsOf, undecided } from '../../../shared/domain/session/state.ts'
 import { weighted } from './dice.ts'
 import { anyModality, anySubmission, type Room, reason } from './room.ts'
@@ -17,37 +18,48 @@ export const several = (room: Room, atLeast: number) => {
   return some.length >= atLeast ? some : [...new Set([...some, ...room.state.contest.submissions.map(({ id }) => id)])]
 }
 
-function amount(room: Room, submissionId: string) {
+/** What an award to a submission can be at most, by its reserve and by the free money, and the least that it may be. */
+function boundsOf({ state: { contest, ...state } }: Room, submission: Submission) {
+  const { bases } = contest
+  const { free, reserves } = budgetOf(contest, awardsOf({ ...state, contest }))
+  const own = reserves.find(({ modalityId }) => modalityId === submission.modalityId)?.leftCentimos ?? 0
+  const room = free.leftCentimos + (isReserveEligible(bases, submission) ? own : 0)
+  const least = Math.ceil((submission.requestedCentimos * (100 - bases.funds.maxReductionPercent)) / 100)
+  return { least, room, isNear: least <= room && room < submission.requestedCentimos }
+}
+
+function amount(room: Room, submission: Submission) {
   const { dice, state } = room
-  const own = state.contest.submissions.find(({ id }) => id === submissionId)
-  const requested = own?.requestedCentimos ?? 100_000
-  const most = state.contest.bases.modalities.find(({ id }) => id === own?.modalityId)?.maxRequestCentimos ?? requested
-  const percent = state.contest.bases.funds.maxReductionPercent
-  const least = Math.ceil((requested * (100 - percent)) / 100)
-  const { free, leftCentimos } = budgetOf(state.contest, awardsOf(state))
-  /** What the free money, or all the money, has just room for. */
-  const left = dice.chance(50) ? free.leftCentimos : leftCentimos
-  const isNear = least <= left && left < requested
+  const { id, modalityId, requestedCentimos } = submission
+  const most = state.contest.bases.modalities.find((one) => one.id === modalityId)?.maxRequestCentimos ?? 0
+  const { least, room: left, isNear } = boundsOf(room, submission)
   const amountCentimos = weighted(dice, [
-    [60, requested],
+    [60, requestedCentimos],
     [15, least],
-    [12, least + dice.roll(requested - least + 1)],
+    [12, least + dice.roll(requestedCentimos - least + 1)],
     [isNear ? 30 : 0, left],
     [isNear ? 30 : 0, left + 1],
     [3, least - 1],
-    [3, requested + 1],
+    [3, requestedCentimos + 1],
     [1, most + 1],
     [1, 0],
     [1, -5],
   ])
-  return {
-    submissionId,
-    amountCentimos,
-    reductionReason: dice.chance(4) ? (dice.pick([null, ' ']) ?? null) : 'Rubro repetido.',
-  }
+  const reductionReason = dice.chance(4) ? (dice.pick([null, ' ']) ?? null) : 'Rubro repetido.'
+  return { submissionId: id, amountCentimos, reductionReason }
 }
 
-export const award = (room: Room): Subject => ({ kind: 'award', ...amount(room, openSubmission(room)) })
+/** Somebody for whom the money has room at a cut, when there is such a one. */
+const nearTheEnd = (room: Room) =>
+  room.dice.chance(40) ? undecided(room.state).find((one) => boundsOf(room, one).isNear) : undefined
+
+export function award(room: Room): Subject {
+  const submissionId = openSubmission(room)
+  const submission = nearTheEnd(room) ?? findSubmission(room.state.contest, submissionId)
+  return submission
+    ? { kind: 'award', ...amount(room, submission) }
+    : { kind: 'award', submissionId, amountCentimos: 100_000, reductionReason: null }
+}
 
 export const notSelected = (room: Room): Subject => ({
   kind: 'not-selected',
@@ -62,8 +74,8 @@ export function waitlist(room: Room): Subject {
   const ofModality = (id: string) =>
     modalityId === null || state.contest.submissions.find((one) => one.id === id)?.modalityId === modalityId
   const ids = several(room, 1).filter((id) => dice.chance(5) || ofModality(id))
-  const entries = (ids.length > 0 ? ids : [anySubmission(room)]).map((id) => amount(room, id))
-  return { kind: 'waitlist', modalityId, entries }
+  const entries = ids.flatMap((id) => findSubmission(state.contest, id) ?? []).map((one) => amount(room, one))
+  return entries.length > 0 ? { kind: 'waitlist', modalityId, entries } : award(room)
 }
 
 export const desierto = (room: Room): Subject => ({
@@ -76,6 +88,6 @@ export function desiertoReserve(room: Room): Subject {
   const { state, dice } = room
   const withReserve = state.contest.bases.modalities.filter(({ id }) => reserveLeft(state, id) > 0)
   const modalityId = dice.chance(90) ? (dice.pick(withReserve)?.id ?? anyModality(room)) : anyModality(room)
-  const leftCentimos = reserveLeft(state, modalityId) + (dice.chance(6) ? 1 : 0)
+  const leftCentimos = reserveLeft(state, modalityId) + (dice.pick([0, 0, 0, 0, 0, 0, 0, 0, 1, -1]) ?? 0)
   return { kind: 'desierto-reserve', modalityId, leftCentimos, reason: reason(room) }
 }

@@ -3,11 +3,11 @@ import { type RulePack, subcriteriaOf } from '../../../shared/bases/rule-pack.ts
 import { type Entry, emptyEntry, type Scoresheet } from '../../../shared/domain/scoring/scoresheet.ts'
 import { countedJurors } from '../../../shared/domain/session/table.ts'
 import { AT, sha256 } from '../../make/contest.ts'
-import type { Dice } from './dice.ts'
 import type { Room } from './room.ts'
 
-function drawEntry(dice: Dice, bases: RulePack): Entry {
-  if (dice.chance(7)) return abstainedEntry(bases)
+function drawEntry({ dice, mood, state }: Room): Entry {
+  const { bases } = state.contest
+  if (dice.chance(3 + 3 * mood('abstención'))) return abstainedEntry(bases)
   const { min, max } = bases.scale
   const flat = min + (dice.pick([1, 1, 1, 2]) ?? 1)
   const scores = subcriteriaOf(bases).map(({ id }) => [id, dice.chance(3) ? min + dice.roll(max - min + 1) : flat])
@@ -46,9 +46,7 @@ export const drawSheets = (room: Room): Scoresheet[] =>
     jurorId,
     version: room.state.received[jurorId]?.version ?? 1,
     sealedAt: AT,
-    entries: Object.fromEntries(
-      knownTo(room, jurorId).map((id) => [id, drawEntry(room.dice, room.state.contest.bases)]),
-    ),
+    entries: Object.fromEntries(knownTo(room, jurorId).map((id) => [id, drawEntry(room)])),
   }))
 
 /** Sheets of which one is not what it should be. */

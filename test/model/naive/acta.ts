@@ -1,7 +1,7 @@
 // The Acta's way: the draft as it stands, the reserve it must explain, the hash that signatures continue.
 import type { SessionEvent } from '../../../shared/domain/session/events.ts'
 import { agreement, agreements, approvedAt, fate, subjectsInForce, underVote } from './agreements.ts'
-import { type Case, happened, isA, type Log, type Objection, object } from './case.ts'
+import { type Case, happened, isA, type Log, type Objections, object } from './case.ts'
 import { members } from './jury.ts'
 import { reserveLeft, usesReserve } from './money.ts'
 import { namedBy, remaining } from './submissions.ts'
@@ -49,7 +49,7 @@ export const unsigned = (session: Case) =>
   members(session).filter((jurorId) => !happened(session, 'ActaSigned').some((one) => one.jurorId === jurorId))
 
 /** R-AMT-7: reserved money that is left while somebody could receive it, and that no agreement speaks of. */
-export const unexplainedReserve = (session: Case): readonly Objection[] =>
+export const unexplainedReserve = (session: Case): Objections =>
   session.contest.bases.modalities.flatMap(({ id }) => {
     const left = reserveLeft(session, id)
     const couldReceive = remaining(session).some(

@@ -2,7 +2,7 @@
 import type { SubjectOf } from '../../../shared/domain/agreement/subjects/schema.ts'
 import { currentActa } from './acta.ts'
 import { isClosed } from './agreements.ts'
-import { type Case, happened, isBlank, type Objection, object } from './case.ts'
+import { type Case, happened, isBlank, type Objections, object } from './case.ts'
 import { awards, letters } from './money.ts'
 
 /** Paths of the record that random sessions correct; the judge reads what stands there from the log. */
@@ -37,7 +37,7 @@ const firstBeneficiary = (session: Case) =>
     .filter(({ modalityId }) => modalityId === session.contest.bases.modalities[0]?.id)
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))[0]
 
-export function badAddendum(session: Case, subject: SubjectOf<'addendum'>): readonly Objection[] {
+export function badAddendum(session: Case, subject: SubjectOf<'addendum'>): Objections {
   const isFormal = ({ path, before, after }: (typeof subject.corrections)[number]) =>
     path in FORMAL || (path in SPELLING && letters(before) === letters(after))
   return [

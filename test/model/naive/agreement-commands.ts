@@ -3,15 +3,13 @@ import type { Subject, SubjectOf } from '../../../shared/domain/agreement/subjec
 import type { CommandOf } from '../../../shared/domain/session/commands.ts'
 import { isActaUnderVote } from './acta.ts'
 import { agreement, agreements, isOf, type Standing, without } from './agreements.ts'
-import { type Case, happened, isBlank, isSameSet, type Objection, object } from './case.ts'
+import { type Case, happened, isBlank, isSameSet, type Objections, object } from './case.ts'
 import { isCarried } from './course.ts'
 import { frozen } from './gates.ts'
 import { decidesByConsensus, president, voters } from './jury.ts'
 import { objectionsToSubject } from './subjects.ts'
 import { namedBy } from './submissions.ts'
 import { unreasoned } from './tie-commands.ts'
-
-type Objections = readonly Objection[]
 
 export function badProposal(session: Case, command: CommandOf<'ProposeAgreement'>): Objections {
   const { agreementId, subject } = command
@@ -85,5 +83,3 @@ export function badClosing(session: Case, { agreementId }: CommandOf<'CloseAgree
     ...(isCarried(outcome) ? objectionsToSubject(without(session, agreementId), target.subject) : []),
   ]
 }
-
-export const FINAL: readonly Subject['kind'][] = ['opening', 'revocation', 'acta', 'addendum']

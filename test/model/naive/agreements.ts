@@ -1,6 +1,6 @@
 // All agreements of a session as they stand now: which are under vote, which are in force, and on what.
 import type { Subject, SubjectOf } from '../../../shared/domain/agreement/subjects/schema.ts'
-import { before, type Case, happened, isA, type Objection, object, oncePerLog } from './case.ts'
+import { before, type Case, happened, isA, type Objections, object, oncePerLog } from './case.ts'
 import { type Course, walk } from './course.ts'
 import { abstainers, abstentions } from './jury.ts'
 import { find, isEvaluated, isGone, isOfModality, namedBy, submissions } from './submissions.ts'
@@ -47,7 +47,7 @@ export const subjectsInForce = <K extends Subject['kind']>(session: Case, kind: 
 /** A list goes on without one of its submissions; everything else falls as a whole. */
 const isList = ({ kind }: Subject) => kind === 'not-selected' || kind === 'waitlist'
 
-export function standing(session: Case, course: Course): Standing {
+function standing(session: Case, course: Course): Standing {
   const { subject, end } = course
   const names = namedBy(subject)
   if (!end || end.isLapse) return { ...course, isVoid: end !== null, left: names, isTouched: end !== null }
@@ -133,7 +133,7 @@ export function fate(session: Case, submissionId: string): Fate {
 export const undecided = (session: Case) => submissions(session).filter(({ id }) => fate(session, id) === 'undecided')
 
 /** R-VOT-2: what stands against a decision on this submission now. */
-export function notFree(session: Case, submissionId: string): readonly Objection[] {
+export function notFree(session: Case, submissionId: string): Objections {
   if (!find(session, submissionId)) return object(true, 'R-VOT-2', `${submissionId} is not in the contest`)
   const became = fate(session, submissionId)
   if (became === 'gone') return object(true, 'R-AMT-9', `${submissionId} left the contest`)

@@ -1,9 +1,8 @@
 // What stands against awards, waitlists and lists of those not selected (R-AMT-2…5, R-AMT-8, R-ABS-2).
 import type { SubjectOf } from '../../../shared/domain/agreement/subjects/schema.ts'
 import { isAgreed, notFree, subjectsInForce } from './agreements.ts'
-import { type Case, object } from './case.ts'
+import { type Case, type Objections, object } from './case.ts'
 import { abstainers, members } from './jury.ts'
-import type { Objections } from './jury-commands.ts'
 import { alreadyAwarded, awards, badAmount, overspent } from './money.ts'
 import { find, isOfModality, modality } from './submissions.ts'
 

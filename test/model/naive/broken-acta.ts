@@ -1,7 +1,7 @@
+// What is broken about the Acta as the log now stands (R-ACT-1, R-ACT-2, R-ACT-3, R-AMT-7).
 import { draftInForce, unexplainedReserve } from './acta.ts'
 import { agreements, approvedAt, subjectsInForce, undecided } from './agreements.ts'
-import { type Case, happened, type Log, object } from './case.ts'
-import type { Objections } from './jury-commands.ts'
+import { type Case, happened, type Log, type Objections, object } from './case.ts'
 
 const AFTER_APPROVAL: readonly Log[number]['type'][] = [
   'ActaSigned',

@@ -11,8 +11,9 @@ export type Happened<T extends SessionEvent['type']> = Recorded<EventOf<T>>
 /** What stands against a command or is wrong with a session: the rule that is broken, and how. */
 export type Objection = { readonly rule: RuleId; readonly why: string }
 
-export const object = (isBroken: boolean, rule: RuleId, why: string): readonly Objection[] =>
-  isBroken ? [{ rule, why }] : []
+export type Objections = readonly Objection[]
+
+export const object = (isBroken: boolean, rule: RuleId, why: string): Objections => (isBroken ? [{ rule, why }] : [])
 
 export const isA = <T extends SessionEvent['type']>(event: Recorded<SessionEvent>, type: T): event is Happened<T> =>
   event.type === type

@@ -1,12 +1,10 @@
 // What the last event claims beyond its command, worked out again: who may vote, what is needed, how it came out.
 import { tiedBefore } from './agreement-commands.ts'
 import { agreement, agreements } from './agreements.ts'
-import { before, type Case, type Happened, isA, isSameSet, type Objection, object } from './case.ts'
+import { before, type Case, type Happened, isA, isSameSet, type Objections, object } from './case.ts'
 import { chosenBy, decidesByConsensus, members, president, voters } from './jury.ts'
 import { namedBy } from './submissions.ts'
 import { tieOutcome } from './tie-commands.ts'
-
-type Objections = readonly Objection[]
 
 export function falseClaims(session: Case): Objections {
   const last = session.log.at(-1)

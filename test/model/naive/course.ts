@@ -75,7 +75,7 @@ export function walk(session: Case, proposal: Proposal, proposedAt: number): Cou
   return { proposal, subject, proposedAt, votes, end, outcome: count(proposal, votes), tie, adoptedAt }
 }
 
-export const isOwn = (event: Log[number], agreementId: string) =>
+const isOwn = (event: Log[number], agreementId: string) =>
   'agreementId' in event && event.agreementId === agreementId && event.type !== 'AgreementProposed'
 
 const voteOf = ({ jurorId, sense, reason }: Vote): Vote => ({ jurorId, sense, reason })

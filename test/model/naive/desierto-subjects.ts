@@ -1,9 +1,8 @@
 // What stands against declaring void the contest, a modality or what is left of a reserve (R-VOT-2, R-AMT-7).
 import type { Subject, SubjectOf } from '../../../shared/domain/agreement/subjects/schema.ts'
 import { fate, isAgreed, isOf, notFree, underVote } from './agreements.ts'
-import { type Case, isBlank, object } from './case.ts'
+import { type Case, isBlank, type Objections, object } from './case.ts'
 import { abstainers, members } from './jury.ts'
-import type { Objections } from './jury-commands.ts'
 import { reserveLeft } from './money.ts'
 import { isOfModality, modality, remaining } from './submissions.ts'
 

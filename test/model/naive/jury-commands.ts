@@ -1,13 +1,11 @@
 // What stands against commands about the jury, its sheets and its submissions (R-JUR, R-SCO, R-ABS-1, R-AMT-9).
 import type { CommandOf } from '../../../shared/domain/session/commands.ts'
-import { type Case, happened, isBlank, type Objection, object } from './case.ts'
+import { type Case, happened, isBlank, type Objections, object } from './case.ts'
 import { changesContent, frozen } from './gates.ts'
 import { chosenBy, members, named, president } from './jury.ts'
 import { notPresent } from './sheet-commands.ts'
 import { isUncited } from './sheets.ts'
 import { modality, submissions } from './submissions.ts'
-
-export type Objections = readonly Objection[]
 
 const isInstalled = (session: Case) => happened(session, 'JuryInstalled').length > 0
 

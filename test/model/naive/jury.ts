@@ -16,7 +16,7 @@ export function members(session: Case): string[] {
 }
 
 /** R-JUR-3: fewer members than the pack wants. */
-export const isIncomplete = (session: Case) => members(session).length < session.contest.bases.jury.size
+const isIncomplete = (session: Case) => members(session).length < session.contest.bases.jury.size
 
 /** R-JUR-3: what is left of the jury decides with all in favour. */
 export const decidesByConsensus = (session: Case) =>

@@ -2,7 +2,7 @@
 import type { SubjectOf } from '../../../shared/domain/agreement/subjects/schema.ts'
 import type { Submission } from '../../../shared/domain/contest/contest.ts'
 import { subjectsInForce } from './agreements.ts'
-import { type Case, isBlank, type Objection, object } from './case.ts'
+import { type Case, isBlank, type Objections, object } from './case.ts'
 import { find, modality } from './submissions.ts'
 
 export type Amount = Pick<SubjectOf<'award'>, 'submissionId' | 'amountCentimos' | 'reductionReason'>
@@ -30,7 +30,7 @@ export function reserveLeft(session: Case, modalityId: string): number {
 }
 
 /** R-AMT-4, R-AMT-5: everything together, and what does not come out of a reserve. */
-export function overspent(session: Case, given: readonly Given[]): readonly Objection[] {
+export function overspent(session: Case, given: readonly Given[]): Objections {
   const { funds, modalities } = session.contest.bases
   const outside = sum(given.filter(({ submission }) => !usesReserve(session, submission)))
   const beyond = modalities.map(({ id, reserveCentimos }) =>
@@ -85,7 +85,7 @@ function isSameParty({ contest }: Case, one: Party, other: Party): boolean {
 }
 
 /** R-AMT-8: who may not receive an award beside these. */
-export function alreadyAwarded(session: Case, submission: Submission, given: readonly Given[]): readonly Objection[] {
+export function alreadyAwarded(session: Case, submission: Submission, given: readonly Given[]): Objections {
   const { winnersOfYear, bases } = session.contest
   const { across, excludedWorksOf } = bases.uniqueness
   const others = given.map((one) => one.submission).filter(({ id }) => id !== submission.id)

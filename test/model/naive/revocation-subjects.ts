@@ -1,12 +1,13 @@
 // What stands against taking the effect of an earlier agreement (R-VOT-2).
 import type { Subject, SubjectOf } from '../../../shared/domain/agreement/subjects/schema.ts'
 import { agreement, inForce, isOf, notFree, underVote } from './agreements.ts'
-import { type Case, isBlank, object } from './case.ts'
-import type { Objections } from './jury-commands.ts'
+import { type Case, isBlank, type Objections, object } from './case.ts'
 import { namedBy } from './submissions.ts'
 
-const FINAL: readonly Subject['kind'][] = ['opening', 'revocation', 'acta', 'addendum']
+/** What was opened cannot be unread; the Acta's own votes end what they are about. */
+export const FINAL: readonly Subject['kind'][] = ['opening', 'revocation', 'acta', 'addendum']
 
+/** Figures on which a decision may rest. */
 const FIGURES: readonly Subject['kind'][] = ['tie-break', 'consensus-score', 'jury-bonus']
 
 /** Figures stay while a decision or a vote rests on them. */

@@ -2,14 +2,12 @@
 import type { CommandOf } from '../../../shared/domain/session/commands.ts'
 import { currentActa, isApproved, isLeftTied, unexplainedReserve, unsigned } from './acta.ts'
 import { isClosed, undecided, underVote } from './agreements.ts'
-import { type Case, happened, isBlank, isSameSet, type Objection, object } from './case.ts'
+import { type Case, happened, isBlank, isSameSet, type Objections, object } from './case.ts'
 import { counted } from './figures.ts'
 import { changesContent, frozen } from './gates.ts'
 import { members, named, president } from './jury.ts'
 import { recordings } from './recording.ts'
 import { find, isOpened, submissions } from './submissions.ts'
-
-type Objections = readonly Objection[]
 
 const notInstalled = (session: Case) =>
   object(happened(session, 'JuryInstalled').length === 0, 'R-JUR-2', 'no jury is installed')

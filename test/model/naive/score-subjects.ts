@@ -1,13 +1,11 @@
 // What stands against agreements about figures: ties, agreed scores, additional points (R-VOT-3, R-SCO-2, R-SCO-6).
 import type { SubjectOf } from '../../../shared/domain/agreement/subjects/schema.ts'
 import { isAgreed, notFree, undecided } from './agreements.ts'
-import { type Case, isBlank, type Objection, object } from './case.ts'
+import { type Case, isBlank, type Objections, object } from './case.ts'
 import { row, share } from './figures.ts'
 import { isEqual, isLess } from './fractions.ts'
 import { isBonus, isOnScale, isSubcriterion, subcriteria } from './pack.ts'
 import { find } from './submissions.ts'
-
-type Objections = readonly Objection[]
 
 const regionOf = (session: Case, submissionId: string) => find(session, submissionId)?.applicant.region ?? ''
 

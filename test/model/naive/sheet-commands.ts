@@ -1,11 +1,10 @@
 // What stands against commands about scores and abstentions (R-SCO-3, R-SCO-4, R-SCO-6, R-ABS-1).
 import type { CommandOf } from '../../../shared/domain/session/commands.ts'
 import { inForce, notFree } from './agreements.ts'
-import { type Case, happened, isBlank, object } from './case.ts'
+import { type Case, happened, isBlank, type Objections, object } from './case.ts'
 import { givenBy } from './figures.ts'
 import { changesContent, frozen } from './gates.ts'
 import { abstainers, members, president } from './jury.ts'
-import type { Objections } from './jury-commands.ts'
 import { isBonus, isOnScale, isSubcriterion } from './pack.ts'
 import { areSheets, awaited, lastReceived } from './sheets.ts'
 import { find, isAllOpen, isGone, isOpened } from './submissions.ts'

@@ -4,15 +4,13 @@ import { draftInForce } from './acta.ts'
 import { badAddendum } from './addendum.ts'
 import { notFree, underVote } from './agreements.ts'
 import { badAward, badWaitlist, haveSameVoters } from './award-subjects.ts'
-import { type Case, happened, isBlank, type Objection, object } from './case.ts'
+import { type Case, isBlank, type Objections, object } from './case.ts'
 import { badDesierto, badReserve } from './desierto-subjects.ts'
 import { president } from './jury.ts'
 import { badRevocation } from './revocation-subjects.ts'
 import { badConsensusScore, badJuryBonus, badTieBreak } from './score-subjects.ts'
 import { awaited } from './sheets.ts'
 import { isAllOpen, isOpened } from './submissions.ts'
-
-type Objections = readonly Objection[]
 
 const OPEN_TO_ALL: readonly Subject['kind'][] = ['opening', 'revocation', 'acta', 'addendum', 'other']
 
@@ -76,6 +74,3 @@ function badOpening(session: Case): Objections {
     ),
   ]
 }
-
-/** Nobody asks for the same answer again: the figures of a draft stay as they are. */
-export const openings = (session: Case) => happened(session, 'ScoresheetsOpened').map(({ agreementId }) => agreementId)

@@ -1,6 +1,7 @@
+// The rules that a session breaks as its log now stands, found again from nothing. An honest session breaks none.
 import { agreements, covers, decisionsOn, inForce, isOf, type Standing, subjectsInForce } from './agreements.ts'
 import { brokenActa } from './broken-acta.ts'
-import { before, type Case, happened, isBlank, type Objection, object } from './case.ts'
+import { before, type Case, happened, isBlank, type Objections, object } from './case.ts'
 import { falseClaims } from './claims.ts'
 import { isCarried } from './course.ts'
 import { abstainers, decidesByConsensus, members } from './jury.ts'
@@ -10,8 +11,6 @@ import { movedFigures } from './resting.ts'
 import { consents } from './room-commands.ts'
 import { isUncited } from './sheets.ts'
 import { isGone, isOpened, submissions } from './submissions.ts'
-
-type Objections = readonly Objection[]
 
 export const violations = (session: Case): Objections => [
   ...falseClaims(session),
