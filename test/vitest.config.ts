@@ -24,7 +24,7 @@ export default defineConfig({
       reporter: ['text-summary', 'json-summary'],
       reportsDirectory: join(root, 'coverage'),
       // The rules, wholly; the rest never less than it was.
-      thresholds: { 'shared/domain/**': { lines: 100, branches: 100 }, lines: 93, branches: 85 },
+      thresholds: { 'shared/domain/**': { lines: 100, branches: 100 }, lines: 95, branches: 90 },
     },
   },
 })

@@ -94,7 +94,11 @@ describe('lists without problems', () => {
     const winner = ['Largometraje', `LUNA S.A.C. (${ruc(9)})`, null, 'ARANDA, PEDRO', 'ELÍAS, ANA']
     const proposal = propose((sheets) => {
       const [heading = []] = sheets['Beneficiarios del año']
-      sheets['Beneficiarios del año'] = [[...heading, 'Obra'], [...winner, ' EL  CAMINO '], [...winner, null]]
+      sheets['Beneficiarios del año'] = [
+        [...heading, 'Obra'],
+        [...winner, ' EL  CAMINO '],
+        [...winner, null],
+      ]
     })
     expect(proposal.problems).toEqual([])
     expect(proposal.winnersOfYear.map(({ work }) => work)).toEqual(['EL CAMINO', undefined])
