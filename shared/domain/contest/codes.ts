@@ -11,7 +11,7 @@ export type SubmissionCode = {
   readonly year: string
 }
 
-const CODE = /^([A-Z]{3})-([A-Z])-(\d{5})-(\d{2})$/
+const CODE = /^[A-Z]{3}-[A-Z]-\d{5}-\d{2}$/
 const CODE_IN_TEXT = /(?<![A-Z0-9])[A-Z]{3}-[A-Z]-\d{5}-\d{2}(?![0-9])/g
 
 const withPlainDashes = (text: string) => text.replace(/[‐‑‒–—−_]/g, '-').toUpperCase()
@@ -20,8 +20,8 @@ const withPlainDashes = (text: string) => text.replace(/[‐‑‒–—−_]/g,
 export function parseSubmissionCode(cell: string): Result<SubmissionCode, Refusal> {
   const id = withPlainDashes(cell.replace(/\s+/g, ''))
   if (id === '') return refuse('code-missing')
-  const [, line, letter, serial, year] = CODE.exec(id) ?? []
-  if (!line || !letter || !serial || !year) return refuse('code-malformed', { text: cell.trim() })
+  if (!CODE.test(id)) return refuse('code-malformed', { text: cell.trim() })
+  const [line, letter, serial, year] = id.split('-') as [string, string, string, string]
   return ok({ id, line, letter, serial, year })
 }
 

@@ -35,7 +35,7 @@ const KNOWN = new Map<string, Region>([
 export function parseRegion(cell: string): Result<Region, Refusal> {
   const text = tidyText(cell)
   if (text === '') return refuse('region-missing')
-  const withoutPlace = key(text.replace(/\([^)]*\)\s*$/, ''))
+  const withoutPlace = key(text.replace(/\([^)]*\)$/, ''))
   const spelling = withoutPlace.replace(/^(?:departamento(?:de)?|dpto(?:de)?)/, '')
   if (spelling === 'lima') return refuse('region-lima-undecided', { text })
   const region = KNOWN.get(spelling) ?? KNOWN.get(spelling.replace(/^region(?:de)?/, ''))

@@ -11,11 +11,12 @@ describe('a code in a cell', () => {
   })
 
   it.each([
-    ['  ', 'code-missing'],
-    ['CDC-D-0017-25', 'code-malformed'],
-    ['17', 'code-malformed'],
-  ])('%s is refused: %s', (cell, code) => {
-    expect(parseSubmissionCode(cell)).toMatchObject({ ok: false, error: { code } })
+    ['  ', 'code-missing', {}],
+    [' CDC-D-0017-25 ', 'code-malformed', { text: 'CDC-D-0017-25' }],
+    ['17', 'code-malformed', { text: '17' }],
+    ['CDC-D-00017-25 bis', 'code-malformed', { text: 'CDC-D-00017-25 bis' }],
+  ])('%s is refused: %s', (cell, code, facts) => {
+    expect(parseSubmissionCode(cell)).toMatchObject({ ok: false, error: { code, facts } })
   })
 })
 

@@ -1,6 +1,6 @@
 // Names of people and titles as lists write them.
 import { describe, expect, it } from 'vitest'
-import { foldText, splitPeople, tidyText } from '../../../shared/domain/contest/names.ts'
+import { foldLetters, foldText, splitPeople, tidyText } from '../../../shared/domain/contest/names.ts'
 
 describe('names', () => {
   it('tidies spaces and composes accents without touching the spelling', () => {
@@ -10,6 +10,12 @@ describe('names', () => {
   it('folds accents and case for comparison', () => {
     expect(foldText('JUNÌN')).toBe(foldText('Junín'))
     expect(foldText('Ñusta')).not.toBe(foldText('Nuestra'))
+  })
+
+  it('tells the same letters in another spelling: words keep apart, signs do not count', () => {
+    expect(foldLetters(' «¡Ñan, WAYRA!» S.A.C. ')).toBe('nan wayra s a c')
+    expect(foldLetters('La mar')).not.toBe(foldLetters('Lamar'))
+    expect(foldLetters('Obra 2')).not.toBe(foldLetters('Obra 3'))
   })
 
   it('splits people at slashes, semicolons and line breaks, never at commas', () => {

@@ -20,6 +20,8 @@ describe('R-AMT-6: regions', () => {
     ['Región San Martín', 'SAN MARTÍN'],
     ['Departamento de Áncash', 'ÁNCASH'],
     ['Dpto. Ica', 'ICA'],
+    ['Departamento Puno', 'PUNO'],
+    ['JUNÍN (HUANCAYO) ', 'JUNÍN'],
     ['Provincia Constitucional del Callao', 'CALLAO'],
     ['LIMA REGIÓN (CAÑETE)', 'LIMA PROVINCIAS'],
     ['PROVINCIAS', 'LIMA PROVINCIAS'],
@@ -31,9 +33,19 @@ describe('R-AMT-6: regions', () => {
   })
 
   it.each(['LIMA', ' lima ', 'Lima (Cañete)', 'Departamento de Lima'])('%s is asked, not guessed', (text) => {
-    expect(parseRegion(text)).toMatchObject({ ok: false, error: { code: 'region-lima-undecided' } })
+    expect(parseRegion(text)).toMatchObject({
+      ok: false,
+      error: { code: 'region-lima-undecided', facts: { text: text.trim() } },
+    })
     expect(LIMA_OPTIONS).toEqual(['LIMA METROPOLITANA', 'LIMA PROVINCIAS'])
   })
+
+  it.each(['Puno, departamento', 'Puno Región', 'Puno (Juli) y otros', 'Lima (Cañete) Provincias'])(
+    '%s is no region: what it is called, or a place in brackets, stands where lists put it',
+    (text) => {
+      expect(parseRegion(text)).toMatchObject({ ok: false, error: { code: 'region-unknown', facts: { text } } })
+    },
+  )
 
   it('refuses an empty cell and a place that is no region', () => {
     expect(parseRegion(' ')).toMatchObject({ ok: false, error: { code: 'region-missing' } })

@@ -42,9 +42,20 @@ describe('a RUC in a cell', () => {
     ['2060012345', 'ruc-malformed'],
     ['30600123451', 'ruc-malformed'],
     ['20-600123451', 'ruc-malformed'],
-    [`${ruc.slice(0, 10)}${(Number(ruc[10]) + 1) % 10}`, 'ruc-check-digit'],
+    [`${ruc}0`, 'ruc-malformed'],
+    [`20${ruc}`, 'ruc-malformed'],
+    [`${ruc.slice(0, 4)}(${ruc.slice(4)}`, 'ruc-malformed'],
+    [`${ruc.slice(0, 4)})${ruc.slice(4)}`, 'ruc-malformed'],
   ])('%s is refused: %s', (cell, code) => {
-    expect(parseRuc(cell)).toMatchObject({ ok: false, error: { code } })
+    expect(parseRuc(cell)).toMatchObject({ ok: false, error: { code, facts: cell ? { text: cell } : {} } })
+  })
+
+  it('with another check digit is refused, and told', () => {
+    const wrong = `${ruc.slice(0, 10)}${(Number(ruc[10]) + 1) % 10}`
+    expect(parseRuc(`RUC ${wrong}`)).toMatchObject({
+      ok: false,
+      error: { code: 'ruc-check-digit', facts: { ruc: wrong } },
+    })
   })
 })
 
@@ -52,6 +63,9 @@ describe('a company cell', () => {
   it.each([
     ['WAYRA CINE S.A.C.\n(20600123451)', { name: 'WAYRA CINE S.A.C.', ruc: '20600123451' }],
     ['Wayra Cine (RUC N° 20600123451)', { name: 'Wayra Cine', ruc: 'RUC N° 20600123451' }],
+    ['Wayra Cine(20600123451 )', { name: 'Wayra Cine', ruc: '20600123451' }],
+    ['Wayra Cine (R. U. C. 20600123451)', { name: 'Wayra Cine', ruc: 'R. U. C. 20600123451' }],
+    ['Wayra Cine (20600123451) S.A.', { name: 'Wayra Cine (20600123451) S.A.', ruc: null }],
     ['ASOCIACIÓN (CULTURAL) ÑAN', { name: 'ASOCIACIÓN (CULTURAL) ÑAN', ruc: null }],
     ['(20600123451)', { name: '(20600123451)', ruc: null }],
   ])('%s', (cell, company) => {

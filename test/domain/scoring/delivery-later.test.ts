@@ -62,6 +62,13 @@ describe('R-AMT-9: what a supplement adds', () => {
       .thenRefusal('scoresheets-already-open', 'R-SCO-4')
   })
 
+  it('R-SCO-4: sheets come in while none is open, also when every submission left', () => {
+    const small = makeContest({ submissions: [makeSubmission('D', 1)] })
+    given(small, removal('CDC-D-00001-25'))
+      .when({ ...delivery(first), type: 'ReceiveScoresheet' })
+      .thenEvent(delivery(first))
+  })
+
   it('takes the same file again: its desk may have known of the supplement before the room did', () => {
     const early = { ...delivery(first), type: 'ReceiveScoresheet' as const }
     given(contest, ...delivered, supplement(D3))

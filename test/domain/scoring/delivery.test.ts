@@ -154,6 +154,7 @@ describe('opening', () => {
     ['scores beside an abstention', { ...makeEntry(5, { comment: '' }), abstention: abstention() }],
     ['a comment beside an abstention', { ...abstainedEntry, comment: 'Excelente.' }],
     ['a bonus beside an abstention', { ...abstainedEntry, bonus: { points: 1, grounds: ['lenguas'] } }],
+    ['points alone beside an abstention', { ...abstainedEntry, bonus: { points: 1, grounds: [] } }],
     ['grounds beside an abstention', { ...abstainedEntry, bonus: { points: 0, grounds: ['lenguas'] } }],
   ])('R-SCO-3: not when a sheet holds %s', (_, entry) => {
     given(brief, ...agreed)

@@ -75,6 +75,20 @@ describe('bonus', () => {
       .thenEvent({ type: 'BonusGiven', submissionId, points: 2, grounds: ['lenguas', 'paridad'] })
   })
 
+  it('R-SCO-2: stands in the sheet beside the scores; the last one counts', () => {
+    const given = (points: number, ...grounds: string[]): DeskEvent => ({
+      type: 'BonusGiven',
+      submissionId,
+      points,
+      grounds,
+    })
+    expect(entryOf(desk(score('1.1', 4), given(2, 'lenguas'), given(1, 'paridad')), submissionId)).toEqual({
+      ...emptyEntry,
+      scores: { '1.1': 4 },
+      bonus: { points: 1, grounds: ['paridad'] },
+    })
+  })
+
   it('R-SCO-2: no points need no ground', () => {
     givenDesk(contest).when(give(0)).thenEvent({ type: 'BonusGiven', submissionId, points: 0, grounds: [] })
   })

@@ -12,7 +12,7 @@ describe('R-SCO-5: exact figures', () => {
     expect(rational(6, -4)).toEqual({ num: -3n, den: 2n })
     expect(rational(-6, 4)).toEqual({ num: -3n, den: 2n })
     expect(rational(0, 7)).toEqual(ZERO)
-    expect(() => rational(1, 0)).toThrow(RangeError)
+    expect(() => rational(1, 0)).toThrow(new RangeError('zero denominator'))
   })
 
   it('read as a fraction, or as a whole number', () => {
