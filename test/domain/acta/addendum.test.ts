@@ -169,6 +169,8 @@ describe('R-ACT-5: an addendum', () => {
     ['session.place.length', '15'],
     ['deliberation.0', 'E'],
     ['nothing.at.all', ''],
+    ['session.departures.0.replacement', ''],
+    ['session.departures.0.replacement.name', 'LEE LEE, SUN'],
     ['modalities.0.beneficiaries.0.awardedCentimos', '4500000'],
   ])('corrects what the Acta says: at %s it does not say «%s»', (path, before) => {
     propose(addendum([{ path, before, after: 'otra cosa' }])).thenRefusal('addendum-not-found', 'R-ACT-5', { path })

@@ -155,6 +155,20 @@ describe('R-JUR-3: members who left', () => {
     expect(feedbackMatrix(state, D1).columns).toHaveLength(3)
   })
 
+  it('one that a single member evaluated lets nobody follow the others there', () => {
+    const kept = makeContest({ bases: { ...bases, jury: { ...bases.jury, leaverScoresheet: 'kept', quorum: 1 } } })
+    const alone: SessionEvent[] = [
+      ...[departure(third), departure(second), supplement(D3), delivery(first, 2)],
+      { type: 'ScoresheetsOpened', agreementId: 'acuerdo-9', sheets: [makeScoresheet(larger, first)] },
+    ]
+    given(kept, ...closedByTwo(kept, ...alone))
+      .when(issue({ ...same, [D3.id]: [first] }))
+      .thenRefusal('matrices-followable', 'R-ACT-6', { count: 4 })
+    given(kept, ...closedByTwo(kept, ...alone))
+      .when(issue({ ...mixed, [D3.id]: [first] }))
+      .thenEvent(issued({ ...mixed, [D3.id]: [first] }))
+  })
+
   it('a submission that nobody evaluated has an empty one', () => {
     const labels = { ...mixed, [D3.id]: [] }
     const withdrawn = closedByTwo(keeping, departure(third), supplement(D3))

@@ -114,6 +114,23 @@ describe('R-AMT-7: the draft and the reserve', () => {
     draftOf(contest, ...decided, ...agreement(5, words)).thenEvent(draft)
   })
 
+  it('nor does one of another modality that happens to name the same figure', () => {
+    const alike = makeContest({
+      submissions: [...contest.submissions, makeRegional('C', 3, { requestedCentimos: soles(10_000) })],
+    })
+    const decided = [
+      ...agreement(2, notSelected(D1, D2, C1, C2)),
+      ...agreement(3, award('CDC-C-00003-25', soles(10_000))),
+      ...agreement(4, left('distribucion', soles(100_000))),
+    ]
+    draftOf(alike, ...decided).thenRefusal('reserve-unassigned', 'R-AMT-7', {
+      modality: circulacion,
+      leftCentimos: soles(100_000),
+      first: C2,
+    })
+    draftOf(alike, ...decided, ...agreement(5, left('circulacion', soles(100_000)))).thenEvent(draft)
+  })
+
   it('a word that awards have overtaken says the wrong figure: at the céntimo', () => {
     const decided = [...both, ...agreement(4, notSelected(C2))]
     for (const leftCentimos of [soles(110_000) - 1, soles(110_000) + 1])
