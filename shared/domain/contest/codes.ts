@@ -18,7 +18,7 @@ const withPlainDashes = (text: string) => text.replace(/[‐‑‒–—−_]/g,
 
 /** A code from a cell; case, spaces and kinds of dash do not matter. Refusals: `code-missing`, `code-malformed`. */
 export function parseSubmissionCode(cell: string): Result<SubmissionCode, Refusal> {
-  const id = withPlainDashes(cell.replace(/\s+/g, ''))
+  const id = withPlainDashes(cell.replace(/\s/g, ''))
   if (id === '') return refuse('code-missing')
   if (!CODE.test(id)) return refuse('code-malformed', { text: cell.trim() })
   const [line, letter, serial, year] = id.split('-') as [string, string, string, string]

@@ -21,7 +21,7 @@ export const foldLetters = (text: string) =>
  */
 export function splitPeople(text: string): Result<readonly string[], Refusal> {
   const people = text
-    .split(/[/;\r\n]+/)
+    .split(/[/;\r\n]/)
     .map(tidyText)
     .filter((person) => person !== '')
   if (people.length === 0) return refuse('people-missing')
