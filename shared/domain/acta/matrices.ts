@@ -63,9 +63,11 @@ const namesAll = (order: readonly string[] | undefined, authors: readonly string
 
 /** Several matrices, and those who are in all of them follow one another the same way in each. */
 function isFollowable(orders: readonly (readonly string[])[]): boolean {
-  const isEverywhere = (jurorId: string) => orders.every((order) => order.includes(jurorId))
-  const ways = orders.map((order) => order.filter(isEverywhere).join())
-  return orders.length > 1 && new Set(ways).size === 1
+  const [first = []] = orders
+  const common = first.filter((jurorId) => orders.every((order) => order.includes(jurorId)))
+  const ways = orders.map((order) => order.filter((jurorId) => common.includes(jurorId)).join())
+  // One alone has no order to be followed by, and no other labels would change that.
+  return orders.length > 1 && common.length > 1 && new Set(ways).size === 1
 }
 
 /** What one matrix says. Before they are issued there is none: asking for one is a bug. */

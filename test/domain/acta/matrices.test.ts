@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { subcriteriaOf, subcriterionText } from '../../../shared/bases/rule-pack.ts'
 import { feedbackMatrix } from '../../../shared/domain/acta/matrices.ts'
-import type { Contest } from '../../../shared/domain/contest/contest.ts'
+import type { Contest, Juror } from '../../../shared/domain/contest/contest.ts'
 import type { Entry } from '../../../shared/domain/scoring/scoresheet.ts'
 import type { SessionEvent } from '../../../shared/domain/session/events.ts'
 import {
@@ -167,6 +167,25 @@ describe('R-JUR-3: members who left', () => {
     given(kept, ...closedByTwo(kept, ...alone))
       .when(issue({ ...mixed, [D3.id]: [first] }))
       .thenEvent(issued({ ...mixed, [D3.id]: [first] }))
+  })
+
+  it('a member who is alone in being in all of them is not followed by an order', () => {
+    const newcomer = { ...jurors[1], id: 'jurado-4' } as Juror
+    const late = { ...makeScoresheet(larger, 'jurado-4'), entries: { [D3.id]: makeEntry() } }
+    const changed: SessionEvent[] = [
+      ...[departure(third), departure(second, newcomer), supplement(D3)],
+      ...[delivery(first, 2), delivery('jurado-4')],
+      {
+        type: 'ScoresheetsOpened',
+        agreementId: 'acuerdo-9',
+        sheets: [makeScoresheet(larger, first), late],
+      },
+    ]
+    const before = Object.fromEntries([D1, D2, C1, C2].map((id) => [id, [first, third]]))
+    const labels = { ...before, [D3.id]: [first, 'jurado-4'] }
+    given(keeping, ...closedByTwo(keeping, ...changed))
+      .when(issue(labels))
+      .thenEvent(issued(labels))
   })
 
   it('a submission that nobody evaluated has an empty one', () => {
