@@ -144,6 +144,11 @@ describe('R-ABS-2: an abstention takes the effect of what its member voted on th
     expect(agreementIn(state, 3).closed).toBeNull()
   })
 
+  it('R-AMT-9: as ever, when another submission left the contest', () => {
+    const { state } = meanwhile(...agreement(2, notSelected(D1, D2)), removal(C1), abstention(third, D1))
+    expect(lossesIn(state)).toEqual([['abstention', D1]])
+  })
+
   it('a second abstention takes nothing twice', () => {
     const { state } = meanwhile(
       ...agreement(2, award(D1, soles(50_000))),
