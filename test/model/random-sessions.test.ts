@@ -46,7 +46,7 @@ it(
         expect(foldSession(session.contest, session.log)).toEqual(state)
         expect(recheckSession(session.contest, session.log, isSame)).toEqual({ ok: true, value: state })
       }),
-      { numRuns: runs(60), seed: first, endOnFailure: true },
+      { numRuns: runs(75), seed: first, endOnFailure: true },
     )
   },
   TIME_LIMIT_MS,

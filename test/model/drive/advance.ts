@@ -11,7 +11,6 @@ import {
   eligibleFor,
   inForce,
   openAgreements,
-  type SessionState,
   undecided,
   unevaluated,
 } from '../../../shared/domain/session/state.ts'
@@ -32,6 +31,7 @@ import { signOddly } from './draw-room.ts'
 import type { Room } from './room.ts'
 import { drawSheets } from './sheets.ts'
 import { drawAddendum, drawDecision, drawReserve } from './subjects.ts'
+import { leftTied } from './ties.ts'
 
 /** Null when nothing is left to do. */
 export function advance(room: Room): SessionCommand | null {
@@ -103,9 +103,6 @@ function aboutReserve(room: Room): Subject {
     ? { kind: 'revocation', agreementId: stale.agreement.id, submissionIds: [], reason: 'El saldo es otro.' }
     : drawReserve(room)
 }
-
-const leftTied = (state: SessionState) =>
-  state.agreements.findLast(({ closed, tie, losses }) => closed?.outcome === 'tie' && !tie && losses.length === 0)
 
 const removal = (submissionId: string): CommandOf<'RemoveSubmission'> => ({
   type: 'RemoveSubmission',

@@ -7,6 +7,7 @@ import { abstain, deliver, elect, install, open, recompose, remove, revise, supp
 import { answer, ask, consent, matricesOddly, signOddly } from './draw-room.ts'
 import { cast, close, correct, propose, resolve } from './draw-votes.ts'
 import { type Room, reason } from './room.ts'
+import { leftTied } from './ties.ts'
 
 export type Draw = (room: Room) => SessionCommand
 
@@ -39,11 +40,13 @@ const ANYTHING: Readonly<Record<SessionCommand['type'], readonly [weight: number
   IssueMatrices: [2, matricesOddly],
 }
 
-/** What comes late into a modality that was declared void is a corner of its own. */
-const isLateForDesierto = ({ state, dice }: Room) => inForce(state, 'desierto').length > 0 && dice.chance(25)
+/** Corners of their own: what comes late into a void modality, and who leaves while a tie is unresolved. */
+function corner({ state, dice }: Room): Draw | null {
+  if (inForce(state, 'desierto').length > 0 && dice.chance(25)) return supplement
+  return leftTied(state) !== undefined && dice.chance(12) ? recompose : null
+}
 
-export const disturb: Draw = (room) =>
-  isLateForDesierto(room) ? supplement(room) : inMood(room.dice, room.mood, ANYTHING)(room)
+export const disturb: Draw = (room) => (corner(room) ?? inMood(room.dice, room.mood, ANYTHING))(room)
 
 /** The right kind of thing at the right moment, but with a slip. */
 export const slip = (room: Room, type: SessionCommand['type']): SessionCommand => ANYTHING[type][1](room)

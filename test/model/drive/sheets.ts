@@ -61,6 +61,8 @@ export function drawOddSheets(room: Room): Scoresheet[] {
     [odd, odd],
     [{ ...odd, version: odd.version + 1 }],
     [{ ...odd, contestId: 'otro' }],
+    [{ ...odd, entries: without(odd.entries, id) }],
+    [withEntry(odd, id, { ...entry, scores: without(entry.scores, firstOf(state.contest.bases)) })],
     [withEntry(odd, id, { ...entry, comment: '.' })],
     [withEntry(odd, id, { ...entry, scores: { ...entry.scores, ajeno: 3 } })],
     [withEntry(odd, id, { ...entry, scores: { ...entry.scores, [firstOf(state.contest.bases)]: 99 } })],
@@ -70,6 +72,9 @@ export function drawOddSheets(room: Room): Scoresheet[] {
   ])
   return [...others, ...(oddly ?? [])]
 }
+
+const without = <T>(items: Readonly<Record<string, T>>, key: string): Record<string, T> =>
+  Object.fromEntries(Object.entries(items).filter(([id]) => id !== key))
 
 const firstOf = (bases: RulePack) => subcriteriaOf(bases)[0]?.id ?? ''
 
