@@ -173,7 +173,7 @@ describe('a session file signed again', () => {
   })
 
   it('with the scoresheets of two jurors exchanged', async () => {
-    const [one, two] = [sessionEntries.scoresheet('jurado-1'), sessionEntries.scoresheet('jurado-2')]
+    const [one, two] = ['matrices/jurado-1.matriz', 'matrices/jurado-2.matriz'] as const
     const found = await broken((given) =>
       new Map(given).set(one, given.get(two) ?? new Uint8Array()).set(two, given.get(one) ?? new Uint8Array()),
     )

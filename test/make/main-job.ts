@@ -61,16 +61,19 @@ export const unlock = (core: Core, { contestId, codes }: Job, jurorId: string) =
 export const atDesk = ({ core, contestId }: Job, jurorId: string, command: JurorCommand) =>
   ask(core, 'desk.act', { contestId, jurorId, command })
 
+/** One submission scored with one figure, and commented. */
+export async function scoreSubmission(job: Job, jurorId: string, submissionId: string, score: number): Promise<void> {
+  for (const { id: subcriterionId } of subcriteriaOf(bases))
+    await atDesk(job, jurorId, { type: 'GiveScore', submissionId, subcriterionId, score })
+  const text = `Propuesta coherente y bien sustentada, dice ${jurorId}.`
+  await atDesk(job, jurorId, { type: 'WriteComment', submissionId, subcriterionId: null, text })
+}
+
 /** Everything scored with one figure and commented; what the juror abstained from is left alone. */
 export async function fillDesk(job: Job, jurorId: string, score = 4): Promise<void> {
   const { contest, log } = await ask(job.core, 'desk.load', { contestId: job.contestId, jurorId })
   const abstained = log.flatMap(({ event }) => (event.type === 'AbstentionDeclared' ? [event.submissionId] : []))
-  for (const { id: submissionId } of contest.submissions.filter(({ id }) => !abstained.includes(id))) {
-    for (const { id: subcriterionId } of subcriteriaOf(bases))
-      await atDesk(job, jurorId, { type: 'GiveScore', submissionId, subcriterionId, score })
-    const text = `Propuesta coherente y bien sustentada, dice ${jurorId}.`
-    await atDesk(job, jurorId, { type: 'WriteComment', submissionId, subcriterionId: null, text })
-  }
+  for (const { id } of contest.submissions) if (!abstained.includes(id)) await scoreSubmission(job, jurorId, id, score)
 }
 
 /** The path of the sealed scoresheet's file. */

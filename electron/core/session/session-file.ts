@@ -10,9 +10,13 @@ import type { WrittenFile } from '../exchange/atomic-file.ts'
 import type { Services } from '../services.ts'
 import type { Signer } from '../signing/cms.ts'
 import type { Store } from '../store/store.ts'
+import { carriedSheets } from './carried-sheets.ts'
 import type { Room } from './room.ts'
 
-/** Names of the entries, shared with whoever reads the file. `registro.jsonl`: one canonical log entry per line. */
+/**
+ * Names of the entries, shared with whoever reads the file; those of the scoresheets are in carried-sheets.ts.
+ * `registro.jsonl`: one canonical log entry per line.
+ */
 export const sessionEntries = {
   contest: 'paquete/contest.json',
   authority: 'paquete/authority.cer',
@@ -20,7 +24,6 @@ export const sessionEntries = {
   log: 'registro.jsonl',
   record: 'acta.json',
   acta: 'acta.pdf',
-  scoresheet: (jurorId: string) => `matrices/${jurorId}.matriz`,
 } as const
 
 type Parts = { readonly room: Room; readonly store: Store; readonly signer: Signer; readonly services: Services }
@@ -34,7 +37,7 @@ export async function writeSessionFile(path: string, parts: Parts): Promise<Resu
   if (acta === null || !state.draft || !state.closedAt) return refuse('acta-missing')
   const json = (name: string, value: unknown) => entry(name, 'application/json', canonicalBytes(value))
   const log = session.chain().map((line) => `${canonicalText(line)}\n`)
-  const sheets = Object.values(state.received)
+  const sheets = carriedSheets(session.entries().map(({ event }) => event))
   return await writeContainer(path, {
     header: {
       kind: 'sesion',
@@ -46,12 +49,8 @@ export async function writeSessionFile(path: string, parts: Parts): Promise<Resu
       json(sessionEntries.contest, contest),
       json(sessionEntries.origin, { packageSha256: opened.sha256 }),
       entry(sessionEntries.authority, 'application/pkix-cert', opened.authority),
-      ...sheets.map(({ jurorId, fileSha256 }) =>
-        entry(
-          sessionEntries.scoresheet(jurorId),
-          'application/vnd.etsi.asic-e+zip',
-          store.files.need(fileSha256).content,
-        ),
+      ...sheets.map(({ entry: name, fileSha256 }) =>
+        entry(name, 'application/vnd.etsi.asic-e+zip', store.files.need(fileSha256).content),
       ),
       entry(sessionEntries.log, 'application/jsonl', utf8Bytes(log.join(''))),
       json(sessionEntries.record, actaRecord(state, state.draft.endedAt)),

@@ -5,6 +5,7 @@ import type { SessionState } from '../../../shared/domain/session/state.ts'
 import type { OpenContainer } from '../exchange/asic-open.ts'
 import { sha256 } from '../exchange/sha256.ts'
 import { checkContest } from '../packing/check-contest.ts'
+import { carriedSheets } from '../session/carried-sheets.ts'
 import { PRESIDING_TABLE } from '../session/room.ts'
 import { sessionEntries } from '../session/session-file.ts'
 import type { Entry } from '../store/aggregate.ts'
@@ -13,7 +14,7 @@ import type { SessionParts } from './session-parts.ts'
 
 /** Findings about a session whose events hold: its signer, its entries, its contest and the author of each event. */
 export function checkIssue(container: OpenContainer, { contest, log }: SessionParts, state: SessionState): Finding[] {
-  const president = findJuror(contest, state.election?.presidentId ?? '')
+  const president = findJuror(state.contest, state.election?.presidentId ?? '')
   const certificate = president ? sha256(Buffer.from(president.certificate, 'base64')) : ''
   const [signer, other] = container.signers
   const issued =
@@ -22,31 +23,44 @@ export function checkIssue(container: OpenContainer, { contest, log }: SessionPa
   return [
     finding('issuer', issued, container.file, { president: president?.name ?? '' }),
     finding('contest', contradiction === null, sessionEntries.contest, { path: contradiction ?? '' }),
-    entriesFinding(container, state),
-    authorshipFinding(log, state),
+    entriesFinding(container, log),
+    authorshipFinding(log),
   ]
 }
 
 /** Exactly the entries that a session has: what nobody reads could say anything. */
-function entriesFinding({ file, entries }: OpenContainer, { received }: SessionState): Finding {
-  const { contest, authority, origin, log, record, acta, scoresheet } = sessionEntries
-  const expected = new Set([contest, authority, origin, log, record, acta, ...Object.keys(received).map(scoresheet)])
+function entriesFinding({ file, entries }: OpenContainer, log: SessionParts['log']): Finding {
+  const { contest, authority, origin, log: events, record, acta } = sessionEntries
+  const sheets = carriedSheets(log.map(({ event }) => event))
+  const expected = new Set([contest, authority, origin, events, record, acta, ...sheets.map(({ entry }) => entry)])
   const names = new Set(entries.map(({ name }) => name))
   const odd = [...names, ...expected].filter((name) => !(names.has(name) && expected.has(name)))
-  const sheets = Object.values(received).filter(
-    ({ jurorId, fileSha256 }) => entries.find(({ name }) => name === scoresheet(jurorId))?.sha256 !== fileSha256,
+  const others = sheets.filter(
+    ({ entry, fileSha256 }) => entries.find(({ name }) => name === entry)?.sha256 !== fileSha256,
   )
-  const wrong = [...odd, ...sheets.map(({ jurorId }) => scoresheet(jurorId))]
+  const wrong = [...odd, ...others.map(({ entry }) => entry)]
   return finding('entries', wrong.length === 0, file, { names: [...new Set(wrong)].join(', ') })
 }
 
-/** Until the election the table records, and then the president; no event is older than the one before it. */
-function authorshipFinding(log: readonly Entry<SessionEvent>[], { election }: SessionState): Finding {
-  const elected = log.findIndex(({ event }) => event.type === 'PresidentElected')
+/** The president records, and the table while there is none; no event is older than the one before it. */
+function authorshipFinding(log: readonly Entry<SessionEvent>[]): Finding {
+  const authors = authorsOf(log)
   const wrong = log.find(({ seq, actor, at }, index) => {
-    const author = elected < 0 || index <= elected ? PRESIDING_TABLE : election?.presidentId
     const before = log[index - 1]
-    return actor !== author || seq !== index + 1 || (before !== undefined && Date.parse(at) < Date.parse(before.at))
+    return (
+      actor !== authors[index] || seq !== index + 1 || (before !== undefined && Date.parse(at) < Date.parse(before.at))
+    )
   })
   return finding('authorship', wrong === undefined, sessionEntries.log, { seq: wrong?.seq ?? 0 })
+}
+
+/** Who had to record each event: a president who leaves leaves the table in charge until the next election (R-JUR-2). */
+export function authorsOf(log: readonly Entry<SessionEvent>[]): string[] {
+  let author = PRESIDING_TABLE
+  return log.map(({ event }) => {
+    const now = author
+    if (event.type === 'PresidentElected') author = event.presidentId
+    if (event.type === 'CompositionChanged' && event.leaves === author) author = PRESIDING_TABLE
+    return now
+  })
 }

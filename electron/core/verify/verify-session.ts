@@ -4,7 +4,7 @@ import { rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { actaRecord } from '../../../shared/domain/acta/record.ts'
-import type { Contest } from '../../../shared/domain/contest/contest.ts'
+import { type Contest, findJuror } from '../../../shared/domain/contest/contest.ts'
 import type { Scoresheet } from '../../../shared/domain/scoring/scoresheet.ts'
 import type { SessionEvent } from '../../../shared/domain/session/events.ts'
 import { recheckSession } from '../../../shared/domain/session/recheck.ts'
@@ -19,6 +19,7 @@ import { type OpenContainer, openContainer } from '../exchange/asic-open.ts'
 import { sha256 } from '../exchange/sha256.ts'
 import type { OpenedPackage } from '../packing/open-package.ts'
 import type { Ids } from '../ports.ts'
+import { carriedSheets, isVersion } from '../session/carried-sheets.ts'
 import { sessionEntries } from '../session/session-file.ts'
 import { describeCertificate } from '../signing/certificate.ts'
 import type { Entry } from '../store/aggregate.ts'
@@ -70,15 +71,15 @@ export async function verifySession(path: string, checker: Checker): Promise<Res
     originFinding(parts.value, checker.package),
     checkLog(chain),
   ]
-  const sheets = openedSheets(log)
-  findings.push(...(await checkSheets(opened.value, parts.value, sheets, checker)))
   const rechecked = recheckSession(
     contest,
     log.map(({ at, actor, event }) => ({ ...event, at, actor })),
     sameEvent,
   )
-  findings.push(rulesFinding(rechecked, log.length))
   const state = rechecked.ok ? rechecked.value : null
+  // With the members and the submissions that came later, as far as the rules let them in.
+  const known = { ...parts.value, contest: state?.contest ?? contest }
+  findings.push(...(await checkSheets(opened.value, known, checker)), rulesFinding(rechecked, log.length))
   if (state) {
     findings.push(...checkIssue(opened.value, parts.value, state))
     findings.push(finding('closed', state.closedAt !== null, sessionEntries.log), recordFinding(state, record))
@@ -105,32 +106,35 @@ function checkLog(chain: readonly LogEntry[]): Finding {
     : finding('chain', false, sessionEntries.log, { seq: checked.error.seq })
 }
 
-const openedSheets = (log: readonly Entry<SessionEvent>[]): readonly Scoresheet[] =>
-  log.flatMap(({ event }) => (event.type === 'ScoresheetsOpened' ? event.sheets : []))
-
-/** Each juror's own signed file must hold, and say what the log says it said. */
-async function checkSheets(
-  container: OpenContainer,
-  parts: SessionParts,
-  sheets: readonly Scoresheet[],
-  { at, ids }: Checker,
-): Promise<Finding[]> {
-  const { contest, packageSha256, authority } = parts
+/** Each sheet of each opening must be what its juror's own signed file of that version says. */
+async function checkSheets(container: OpenContainer, parts: SessionParts, checker: Checker): Promise<Finding[]> {
+  const { contest, log } = parts
+  const files = carriedSheets(log.map(({ event }) => event))
+  const sheets = log.flatMap(({ event }) => (event.type === 'ScoresheetsOpened' ? event.sheets : []))
   const findings: Finding[] = []
   for (const sheet of sheets) {
-    const entry = sessionEntries.scoresheet(sheet.jurorId)
-    const juror = contest.jurors.find(({ id }) => id === sheet.jurorId)?.name ?? sheet.jurorId
-    const bytes = await container.read(entry)
-    const read = bytes.ok
-      ? await inScratch(bytes.value, ids, (path) =>
-          readScoresheet(path, entry, { contest, packageSha256, authority }, at),
-        )
-      : bytes
+    const juror = findJuror(contest, sheet.jurorId)?.name ?? sheet.jurorId
+    const entry = files.find((file) => isVersion(file, sheet))?.entry ?? sheet.jurorId
+    const read = await readCarried(container, entry, parts, checker)
     const why = read.ok ? '' : refusalText(read.error)
     const same = read.ok && canonicalText(read.value) === canonicalText(sheet)
     findings.push(finding('scoresheet', same, entry, { juror, why: why || 'su contenido es otro.' }))
   }
   return findings
+}
+
+async function readCarried(
+  container: OpenContainer,
+  entry: string,
+  { contest, packageSha256, authority }: SessionParts,
+  { at, ids }: Checker,
+): Promise<Result<Scoresheet, Refusal>> {
+  const bytes = await container.read(entry)
+  return bytes.ok
+    ? await inScratch(bytes.value, ids, (path) =>
+        readScoresheet(path, entry, { contest, packageSha256, authority }, at),
+      )
+    : bytes
 }
 
 async function inScratch<T>(bytes: Uint8Array, ids: Ids, use: (path: string) => Promise<T>): Promise<T> {
