@@ -50,4 +50,6 @@ export const content = Buffer.from('Acta de Evaluación: «La ciudad y los muñe
 export const digestOfContent = (digest: DigestName) => hash(digest, content)
 
 export const toPem = (der: Uint8Array) =>
-  `-----BEGIN CERTIFICATE-----\n${Buffer.from(der).toString('base64').replace(/.{64}/g, '$&\n')}\n-----END CERTIFICATE-----\n`
+  `-----BEGIN CERTIFICATE-----\n${Buffer.from(der)
+    .toString('base64')
+    .replace(/.{64}(?=.)/g, '$&\n')}\n-----END CERTIFICATE-----\n`

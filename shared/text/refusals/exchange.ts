@@ -54,6 +54,8 @@ const structure = {
     `A «${facts['file']}» le falta la entrada «${facts['entry']}». No se tomó nada del archivo. ${copyAgain}`,
   'container-extra-entry': (facts) =>
     `«${facts['file']}» contiene la entrada «${facts['entry']}», que nadie firmó. No se tomó nada del archivo. ${doNotUse}`,
+  'sealed-entry-altered': (facts) =>
+    `La entrada cifrada «${facts['entry']}» de «${facts['file']}» no se puede descifrar: está dañada, fue cambiada o se cifró con otra llave. No se tomó nada de ella. ${doNotUse}`,
   'container-entry-too-large': (facts) =>
     `La entrada «${facts['entry']}» de «${facts['file']}» pasa del máximo de ${facts['maxBytes']} bytes. ${doNotUse}`,
 } satisfies Record<string, Sentence>
