@@ -90,19 +90,44 @@ describe('XLSX', () => {
 })
 
 describe('CSV', () => {
-  it.each([
-    ['semicolons', '\ufeffRegión;Cantidad\r\n"LIMA; todo";"S/ 1,5"\r\n;\r\nJUNÍN;3\r\n'],
-    ['commas', 'Región,Cantidad\n"LIMA; todo","S/ 1,5"\n,\nJUNÍN,3\n'],
-  ])('with %s is one table of text under the given name', async (_, text) => {
-    expect(await readSpreadsheet(written('r.csv', text), 'Recibidas')).toEqual({
+  const rows = [['Región', 'Cantidad'], ['LIMA; todo', 'S/ 1,5'], [], ['JUNÍN', '3']]
+  const semicolons = 'Región;Cantidad\r\n"LIMA; todo";"S/ 1,5"\r\n;\r\nJUNÍN;3\r\n'
+  const utf16be = (text: string) => Buffer.from(text, 'utf16le').swap16()
+
+  it.each<[string, string | Buffer, string, string]>([
+    ['semicolons and a mark', `\ufeff${semicolons}`, 'UTF-8', ';'],
+    ['commas', semicolons.replace(/;(?! )/g, ','), 'UTF-8', ','],
+    ['tabs', semicolons.replace(/;(?! )/g, '\t'), 'UTF-8', '\t'],
+    ['Windows-1252', Buffer.from(semicolons, 'latin1'), 'Windows-1252', ';'],
+    ['UTF-16 and its mark', Buffer.from(`\ufeff${semicolons}`, 'utf16le'), 'UTF-16LE', ';'],
+    ['UTF-16 and no mark', Buffer.from(semicolons, 'utf16le'), 'UTF-16LE', ';'],
+    ['big-endian UTF-16', utf16be(`\ufeff${semicolons}`), 'UTF-16BE', ';'],
+    ['big-endian UTF-16 and no mark', utf16be(semicolons), 'UTF-16BE', ';'],
+    ['an announced delimiter', `sep=;\r\n${semicolons}`, 'UTF-8', ';'],
+  ])('with %s is one table of text under the given name', async (_, content, encoding, delimiter) => {
+    expect(await readSpreadsheet(written('r.csv', content), 'Recibidas')).toEqual({
       ok: true,
-      value: [{ name: 'Recibidas', rows: [['Región', 'Cantidad'], ['LIMA; todo', 'S/ 1,5'], [], ['JUNÍN', '3']] }],
+      value: [{ name: 'Recibidas', rows, written: { encoding, delimiter } }],
     })
   })
 
-  it('in another encoding than UTF-8 is refused, since accents would come out wrong', async () => {
-    const latin1 = Buffer.from('Región;Cantidad\nJUNÍN;3\n', 'latin1')
-    expect(await readSpreadsheet(written('r.csv', latin1))).toMatchObject({ error: { code: 'spreadsheet-unreadable' } })
+  it('keeps the names that hold commas whole, with and without a title above', async () => {
+    const lines = ['RELACIÓN DE APTOS, 2025', '', 'Nombre;Perfil', 'QUISPE, ANA;a', 'MAMANI, LUIS;b, y más']
+    expect(await readSpreadsheet(written('j.csv', lines.join('\n')))).toMatchObject({
+      value: [{ rows: [[lines[0]], [], ['Nombre', 'Perfil'], ['QUISPE, ANA', 'a'], ['MAMANI, LUIS', 'b, y más']] }],
+    })
+  })
+
+  it('keeps the typographic signs of Windows', async () => {
+    const bytes = Buffer.from([0x93, 0x4f, 0x94, 0x3b, 0x80, 0x0a])
+    expect(await readSpreadsheet(written('w.txt', bytes))).toMatchObject({ value: [{ rows: [['“O”', '€']] }] })
+  })
+
+  it('that is no text is refused', async () => {
+    const refused = { error: { code: 'spreadsheet-unreadable' } }
+    expect(await readSpreadsheet(written('r.csv', Buffer.from([0x41, 0, 0x01, 0x3b, 0x42])))).toMatchObject(refused)
+    const halfPair = Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x41, 0x00])
+    expect(await readSpreadsheet(written('r.csv', halfPair))).toMatchObject(refused)
   })
 
   it('is refused with too many rows', async () => {

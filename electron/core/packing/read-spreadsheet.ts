@@ -1,5 +1,5 @@
-// Reads DAFO's spreadsheets (XLSX, or CSV with semicolons or commas) to plain tables of text and numbers, within limits.
-// Runs in the core (Node).
+// Reads DAFO's spreadsheets (XLSX, or CSV in the encodings and with the delimiters that Excel writes) to plain tables of
+// text and numbers, within limits. Runs in the core (Node).
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseCsv } from 'hucre/csv'
@@ -7,12 +7,16 @@ import { readXlsx, streamXlsxRows } from 'hucre/xlsx'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import { checkZip } from './check-zip.ts'
+import { findDelimiter } from './csv-delimiter.ts'
+import { decodeText } from './decode-text.ts'
 import { RowCollector, SPREADSHEET_LIMITS, type Table, tooLarge } from './tables.ts'
 
 const ZIP_MAGIC = [0x50, 0x4b, 0x03, 0x04]
+const TEXT_FILE = /\.(?:csv|tsv|txt)$/i
 
 /**
- * The tables of a file: an XLSX has one per sheet under the sheet's name; a CSV has one, named `csvName`.
+ * The tables of a file: an XLSX has one per sheet under the sheet's name; a CSV has one, named `csvName`,
+ * which says in what encoding and with what delimiter it was read.
  * Refusals: `spreadsheet-unreadable`, `spreadsheet-type`, `spreadsheet-too-large`.
  */
 export async function readSpreadsheet(
@@ -22,7 +26,7 @@ export async function readSpreadsheet(
   const file = basename(path)
   const bytes = await readLimited(path)
   if (!bytes.ok) return bytes
-  if (/\.csv$/i.test(file)) return readCsvTable(bytes.value, csvName, file)
+  if (TEXT_FILE.test(file)) return readCsvTable(bytes.value, csvName, file)
   const isZip = ZIP_MAGIC.every((byte, index) => bytes.value[index] === byte)
   return isZip ? readWorkbook(bytes.value, file) : refuse('spreadsheet-type', { file })
 }
@@ -39,25 +43,15 @@ async function readLimited(path: string): Promise<Result<Uint8Array<ArrayBuffer>
 }
 
 function readCsvTable(bytes: Uint8Array, name: string, file: string): Result<readonly Table[], Refusal> {
-  const text = decodeUtf8(bytes)
-  if (text === null) return refuse('spreadsheet-unreadable', { file })
-  const [firstLine = ''] = text.split(/\r?\n/, 1)
-  const delimiter = firstLine.split(';').length > firstLine.split(',').length ? ';' : ','
+  const decoded = decodeText(bytes)
+  if (decoded === null) return refuse('spreadsheet-unreadable', { file })
+  const { text, delimiter } = findDelimiter(decoded.text)
   const collector = new RowCollector(file)
   for (const [index, row] of parseCsv(text, { delimiter }).entries()) {
     const added = collector.add(index, row)
     if (!added.ok) return added
   }
-  return ok([{ name, rows: collector.rows }])
-}
-
-/** The text without its byte order mark; null for anything but UTF-8 (accents would come out wrong unnoticed). */
-function decodeUtf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return null
-  }
+  return ok([{ name, rows: collector.rows, written: { encoding: decoded.encoding, delimiter } }])
 }
 
 async function readWorkbook(bytes: Uint8Array<ArrayBuffer>, file: string): Promise<Result<readonly Table[], Refusal>> {

@@ -1,12 +1,18 @@
 // Plain tables of text and numbers, as the spreadsheet readers fill them. Runs in the core (Node).
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
+import type { Delimiter } from './csv-delimiter.ts'
+import type { Encoding } from './decode-text.ts'
 
 /** Text as it stands, a number as it stands; a date is its ISO day, a truth value is SÍ or NO, an empty cell is null. */
 export type Cell = string | number | null
 
-/** `rows[0]` is row 1 of the sheet; rows and cells that the file leaves out are there, empty. */
-export type Table = { readonly name: string; readonly rows: readonly (readonly Cell[])[] }
+/** `rows[0]` is row 1 of the sheet; rows and cells that the file leaves out are there, empty. `written` is of a CSV. */
+export type Table = {
+  readonly name: string
+  readonly rows: readonly (readonly Cell[])[]
+  readonly written?: { readonly encoding: Encoding; readonly delimiter: Delimiter }
+}
 
 export const SPREADSHEET_LIMITS = {
   maxFileBytes: 20_000_000,
