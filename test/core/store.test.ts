@@ -114,7 +114,7 @@ describe('the store', () => {
     const tables = db.prepare("select name, strict from pragma_table_list where schema = 'main'").all()
     const own = z.array(z.object({ name: z.string(), strict: z.int() })).parse(tables)
     const named = own.filter(({ name }) => !name.startsWith('sqlite_'))
-    expect(named.map(({ name }) => name).sort()).toEqual(['file', 'log', 'package', 'rehearsal_code'])
+    expect(named.map(({ name }) => name).sort()).toEqual(['attempt', 'file', 'log', 'package', 'rehearsal_code'])
     expect(named.every(({ strict }) => strict === 1)).toBe(true)
     expect(() => db.prepare('insert into package values (?, ?, ?)').run('cdc', Buffer.of(1), 'ahora')).toThrow('TEXT')
     db.pragma('user_version = 99')

@@ -12,6 +12,7 @@ import { initialSession, type SessionState } from '../../../shared/domain/sessio
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import { copyAtomically } from '../exchange/atomic-file.ts'
+import { parseActivationCode } from '../packing/activation-code.ts'
 import { type OpenedPackage, openPackage, unlockJuror } from '../packing/open-package.ts'
 import type { Services } from '../services.ts'
 import type { Signer } from '../signing/cms.ts'
@@ -94,8 +95,17 @@ export function createLibrary(services: Services, store: Store): Library {
       const opened = await load(contestId)
       if (!opened.ok) return opened
       if (!findJuror(opened.value.contest, jurorId)) return refuse('juror-not-in-contest')
-      const signer = await unlockJuror(opened.value, jurorId, code)
-      if (!signer.ok) return signer
+      // What is only misspelt is no guess.
+      const spelt = parseActivationCode(code)
+      if (!spelt.ok) return spelt
+      const begun = store.attempts.begin(contestId, services.clock.now())
+      if (!begun.ok) return begun
+      const signer = await unlockJuror(opened.value, jurorId, spelt.value)
+      if (!signer.ok) {
+        const seconds = store.attempts.waitSeconds(contestId, services.clock.now())
+        return refuse(signer.error.code, { ...signer.error.facts, seconds })
+      }
+      store.attempts.succeeded(contestId)
       keys.set(keyOf(contestId, jurorId), signer.value)
       return ok(null)
     },

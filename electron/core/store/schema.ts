@@ -38,5 +38,11 @@ export const steps: readonly string[] = [
     code text not null,
     primary key (contest_id, juror_id)
   ) strict;
+
+  create table attempt (
+    contest_id text primary key,
+    wrong integer not null check (wrong > 0),
+    last_at text not null
+  ) strict;
   `,
 ]

@@ -1,5 +1,6 @@
 // The laptop's one database: opening, migrating, transactions. Runs in the core.
 import Database from 'better-sqlite3'
+import { type Attempts, createAttempts } from './attempts.ts'
 import { createFiles, type Files } from './files.ts'
 import { createLog, type Log } from './log.ts'
 import { createPackages, type Packages } from './packages.ts'
@@ -9,6 +10,7 @@ export type Store = {
   readonly log: Log
   readonly files: Files
   readonly packages: Packages
+  readonly attempts: Attempts
   /** Runs `work` in one immediate transaction: all of it is on the disk when this returns, or none of it. */
   atomically<T>(work: () => T): T
   close(): void
@@ -28,6 +30,7 @@ export function openStore(path: string): Store {
     log: createLog(db),
     files: createFiles(db),
     packages: createPackages(db),
+    attempts: createAttempts(db),
     atomically: (work) => db.transaction(work).immediate(),
     close: () => void db.close(),
   }

@@ -2,6 +2,7 @@
 // row, column) stands before the sentence: see `placeText`. Runs in every process.
 import { formatBytes, formatSoles } from '../format.ts'
 import type { Sentence } from '../sentence.ts'
+import { afterWait } from '../waiting.ts'
 
 const fixCell = 'Corrija la celda y vuelva a leer la hoja.'
 const soles = (centimos: string | number | undefined) => formatSoles(Number(centimos))
@@ -130,8 +131,8 @@ const packages = {
     `«${character}» no aparece en ningún código de activación. Compare el código con su carta.`,
   'activation-code-check': () =>
     'El código de activación tiene algún carácter cambiado: no coincide con su carácter de control. Compárelo con su carta.',
-  'activation-code-wrong': ({ jurorId }) =>
-    `El código está bien escrito pero no es el de ${jurorId} en este paquete. Compruebe el nombre, la carta y el paquete.`,
+  'activation-code-wrong': ({ jurorId, seconds }) =>
+    `El código está bien escrito pero no es el de ${jurorId} en este paquete. Compruebe el nombre, la carta y el paquete.${afterWait(seconds)}`,
 } satisfies Record<string, Sentence>
 
 export const importRefusals = { ...cells, ...lists, ...dossiers, ...packages } satisfies Record<string, Sentence>

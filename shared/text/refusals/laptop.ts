@@ -1,10 +1,12 @@
 // Refusals of the laptop itself: what is locked, unknown or not ready here.
 import type { Sentence } from '../sentence.ts'
+import { afterWait } from '../waiting.ts'
 
 export const laptopRefusals = {
   'contest-unknown': () => 'Este equipo no conoce ese concurso. Abra primero el paquete que entregó la DAFO.',
   'juror-not-in-contest': () => 'Esa persona no es miembro del Jurado de este concurso.',
   'desk-locked': () => 'El escritorio está bloqueado. Escriba el código de activación para abrirlo.',
+  'unlock-wait': (f) => `Hubo varios intentos equivocados seguidos; este no se probó.${afterWait(f['seconds'])}`,
   'president-locked': (f) =>
     `El archivo de sesión lo firma la presidencia del Jurado. ${f['juror']} debe escribir su código de activación en este equipo.`,
   'package-conflict': (f) =>

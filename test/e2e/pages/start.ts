@@ -16,6 +16,8 @@ export const startPage = ({ page, choose }: Ui) => {
       await code.fill(text)
       await code.press('Enter')
     },
+    submit: unlock.getByRole('button', { name: 'Entrar' }),
+    wait: unlock.getByRole('timer'),
     refusal: unlock.getByRole('alert'),
     openSession: () => page.getByRole('link', { name: 'Abrir la sesión' }).click(),
     prepare: () => page.getByRole('link', { name: 'Preparar el paquete' }).click(),

@@ -10,6 +10,8 @@ import { Select } from '../../kit/Select.tsx'
 import { TextField } from '../../kit/TextField.tsx'
 import { FailureNotice, sentenceOf } from '../../state/FailureNotice.tsx'
 import { useAct } from '../../state/use-act.ts'
+import { useWait } from './use-wait.ts'
+import { WaitNotice } from './WaitNotice.tsx'
 
 const text = sessionText.unlock
 const CODE_ID = 'codigo-de-activacion'
@@ -28,6 +30,7 @@ export function UnlockForm({ contestId, members, submitLabel, onUnlocked }: Unlo
   const [code, setCode] = useState('')
   const [hasTried, setTried] = useState(false)
   const unlocking = useAct()
+  const wait = useWait(unlocking.failure)
   const jurorId = only?.jurorId ?? chosen
   const isEmpty = code.trim() === ''
 
@@ -35,7 +38,7 @@ export function UnlockForm({ contestId, members, submitLabel, onUnlocked }: Unlo
     event.preventDefault()
     setTried(true)
     if (isEmpty) focusField(CODE_ID)
-    if (jurorId === null || isEmpty) return
+    if (jurorId === null || isEmpty || wait > 0) return
     const unlocked = await unlocking.run(() => call('library.unlock', { contestId, jurorId, code }))
     if (unlocked) onUnlocked()
     else focusField(CODE_ID)
@@ -43,7 +46,9 @@ export function UnlockForm({ contestId, members, submitLabel, onUnlocked }: Unlo
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
       <Stack>
-        {unlocking.failure && !isAboutCode(unlocking.failure) && <FailureNotice failure={unlocking.failure} />}
+        {unlocking.failure && !isAboutCode(unlocking.failure) && !isWait(unlocking.failure) && (
+          <FailureNotice failure={unlocking.failure} />
+        )}
         {!only && (
           <Select
             label={text.member}
@@ -65,8 +70,9 @@ export function UnlockForm({ contestId, members, submitLabel, onUnlocked }: Unlo
           error={hasTried && isEmpty ? text.codeMissing : codeError(unlocking.failure)}
           isErrorLive
         />
+        <WaitNotice seconds={wait} />
         <div>
-          <Button type="submit" variant="primary" icon="key" isPending={unlocking.isPending}>
+          <Button type="submit" variant="primary" icon="key" isPending={unlocking.isPending} isDisabled={wait > 0}>
             {submitLabel}
           </Button>
         </div>
@@ -78,4 +84,11 @@ export function UnlockForm({ contestId, members, submitLabel, onUnlocked }: Unlo
 const isAboutCode = (failure: Failure) =>
   failure.kind === 'refused' && failure.refusal.code.startsWith('activation-code-')
 
-const codeError = (failure: Failure | null) => (failure && isAboutCode(failure) ? sentenceOf(failure) : undefined)
+const isWait = (failure: Failure) => failure.kind === 'refused' && failure.refusal.code === 'unlock-wait'
+
+function codeError(failure: Failure | null): string | undefined {
+  if (failure?.kind !== 'refused' || !isAboutCode(failure)) return undefined
+  const { refusal } = failure
+  // The wait stands beside, where it is counted down.
+  return sentenceOf({ ...failure, refusal: { ...refusal, facts: { ...refusal.facts, seconds: 0 } } })
+}
