@@ -3,6 +3,7 @@ import { subcriteriaOf } from '../../../shared/bases/rule-pack.ts'
 import type { Contest, Submission } from '../../../shared/domain/contest/contest.ts'
 import { scoresheetOf } from '../../../shared/domain/scoring/desk.ts'
 import { type Entry, emptyEntry, type Scoresheet } from '../../../shared/domain/scoring/scoresheet.ts'
+import type { SessionState } from '../../../shared/domain/session/state.ts'
 import { countedJurors } from '../../../shared/domain/session/table.ts'
 import { replayText } from '../../../shared/text/replay.ts'
 import { SAMPLE_JUROR_IDS, sampleEntries } from '../../core/sample/sample-scores.ts'
@@ -28,11 +29,17 @@ export const sheetsOf = ({ session, desks }: World, written: Written, at: string
   countedJurors(session).flatMap((jurorId): Scoresheet[] => {
     const desk = desks[jurorId]
     if (desk) return [scoresheetOf(desk, PACKAGE)].filter((sheet) => sheet !== null)
-    const entries = session.contest.submissions.map((submission) => [submission.id, written(jurorId, submission, at)])
+    const entries = knownTo(session, jurorId).map((submission) => [submission.id, written(jurorId, submission, at)])
     const version = session.received[jurorId]?.version ?? 1
     const { id: contestId } = session.contest
     return [{ contestId, packageSha256: PACKAGE, jurorId, version, sealedAt: at, entries: Object.fromEntries(entries) }]
   })
+
+/** What there was when the member delivered. */
+function knownTo({ contest, supplements, received }: SessionState, jurorId: string): readonly Submission[] {
+  const later = supplements.slice(received[jurorId]?.supplements).flatMap(({ submissions }) => submissions)
+  return contest.submissions.filter((submission) => !later.includes(submission))
+}
 
 function entryOf({ bases }: Contest, score: Scores[string][string], declaredAt: string): Entry {
   if (typeof score === 'string') return abstained(score, replayText.abstention, declaredAt)

@@ -5,7 +5,7 @@ import type { Decision } from '../decision.ts'
 import type { CommandOf } from '../session/commands.ts'
 import type { SessionEvent } from '../session/events.ts'
 import { isMember, notApproved, presided, refused, through } from '../session/guard.ts'
-import { adopted, findAgreement, type SessionState, unevaluated } from '../session/state.ts'
+import { adopted, findAgreement, remaining, type SessionState, unevaluated } from '../session/state.ts'
 import { countedJurors } from '../session/table.ts'
 import { incompleteSubmissions, isSound, type Scoresheet } from './scoresheet.ts'
 
@@ -34,12 +34,20 @@ export function decideReceipt(command: CommandOf<'ReceiveScoresheet'>, state: Se
 /** The sheets are open and hold every submission; a supplement brings others that need a sheet again (R-AMT-9). */
 const isAllOpen = (state: SessionState) => state.sheets !== null && unevaluated(state).length === 0
 
-/** Members who have not delivered yet, or not since the last supplement, in the contest's order. */
+/** Members who have not delivered yet, or not since a supplement of which anything is left, in the contest's order. */
 export const awaiting = (state: SessionState) =>
   state.contest.jurors.filter(({ id }) => isMember(state, id) && !isCurrent(state, id))
 
-const isCurrent = ({ received, supplements }: SessionState, jurorId: string) =>
-  received[jurorId]?.supplements === supplements.length
+function isCurrent(state: SessionState, jurorId: string): boolean {
+  const receipt = state.received[jurorId]
+  return (
+    receipt !== undefined && remaining(state).every(({ id }) => !addedAfter(state, receipt.supplements).includes(id))
+  )
+}
+
+/** What the supplements after the first so many brought (R-AMT-9). */
+const addedAfter = ({ supplements }: SessionState, count: number): readonly string[] =>
+  supplements.slice(count).flatMap(({ submissions }) => submissions.map(({ id }) => id))
 
 /**
  * Opens all sheets at once by an adopted agreement (R-SCO-4, R-JUR-2). `sheets` are what the received files hold.
@@ -75,12 +83,17 @@ const isAnswered = (state: SessionState, { jurorId, version, supplements }: Rece
       sheet.jurorId === jurorId &&
       sheet.version === version &&
       sheet.contestId === state.contest.id &&
-      incompleteSubmissions(knownAfter(state, supplements), sheet.entries).length === 0 &&
+      incompleteSubmissions(askedOf(state, supplements, sheet), sheet.entries).length === 0 &&
       isSound(state.contest, sheet.entries),
   )
 
-/** The contest with its first supplements alone: who left has no word on what came later (R-AMT-9). */
-function knownAfter({ contest, supplements }: SessionState, count: number): Contest {
-  const later = supplements.slice(count).flatMap(({ submissions }) => submissions.map(({ id }) => id))
-  return { ...contest, submissions: contest.submissions.filter(({ id }) => !later.includes(id)) }
+/**
+ * R-AMT-9: the contest with what a sheet must speak of in full: what is left of what was known when it came in, and
+ * whatever else it speaks of. A desk may never have heard of what came and left again.
+ */
+function askedOf(state: SessionState, supplements: number, { entries }: Scoresheet): Contest {
+  const later = addedAfter(state, supplements)
+  const asked = remaining(state).filter(({ id }) => !later.includes(id))
+  const { contest } = state
+  return { ...contest, submissions: contest.submissions.filter((one) => entries[one.id] || asked.includes(one)) }
 }

@@ -1,7 +1,7 @@
 // Sheets after the first delivery: for what a supplement brought, and of a member who left.
 import { describe, expect, it } from 'vitest'
 import { awaiting } from '../../../shared/domain/scoring/delivery.ts'
-import type { Scoresheet } from '../../../shared/domain/scoring/scoresheet.ts'
+import { emptyEntry, type Scoresheet } from '../../../shared/domain/scoring/scoresheet.ts'
 import type { SessionEvent } from '../../../shared/domain/session/events.ts'
 import { bases, jurors, makeContest, makeScoresheet, makeSubmission, person, sha256 } from '../../make/contest.ts'
 import {
@@ -111,6 +111,40 @@ describe('R-AMT-9: what a supplement adds', () => {
     given(contest, ...afterwards, ...redelivered, ...agreedAgain)
       .when(reopen(old))
       .thenRefusal('scoresheet-mismatch', 'R-SCO-3', { juror })
+  })
+
+  describe('and leaves again before the opening', () => {
+    const gone = [...delivered, supplement(D3), removal(D3.id), ...agreedAgain]
+    const unheard = everyone.map((id) => makeScoresheet(contest, id))
+
+    it('is asked of nobody: the sheets that came in before it are opened', () => {
+      expect(names(...gone)).toEqual([])
+      given(contest, ...gone)
+        .when(reopen(unheard))
+        .thenEvent({ type: 'ScoresheetsOpened', agreementId: 'acuerdo-9', sheets: unheard })
+    })
+
+    it('stands in no sheet’s way: whoever knew of it spoke of it in full', () => {
+      const [first1, second1, third1] = unheard
+      const [known] = sheetsOf([first], 1)
+      if (!known || !first1 || !second1 || !third1) throw new Error('there are three sheets')
+      const mixed = [known, second1, third1]
+      given(contest, ...gone)
+        .when(reopen(mixed))
+        .thenEvent({ type: 'ScoresheetsOpened', agreementId: 'acuerdo-9', sheets: mixed })
+      const half = { ...known, entries: { ...known.entries, [D3.id]: { ...emptyEntry, scores: { '1.1': 3 } } } }
+      given(contest, ...gone)
+        .when(reopen([half, second1, third1]))
+        .thenRefusal('scoresheet-mismatch', 'R-SCO-3', { juror })
+    })
+
+    it('leaves what else the supplement brought to be scored', () => {
+      const D4 = makeSubmission('D', 4)
+      const both = [...delivered, { ...supplement(D3), submissions: [D3, D4] }, removal(D3.id)]
+      expect(names(...both)).toEqual(jurors.map(({ name }) => name))
+      expect(names(...both, removal(D4.id))).toEqual([])
+      expect(names(...both, delivery(first, 2), supplement(makeSubmission('D', 5)))).toHaveLength(3)
+    })
   })
 
   it('before the opening makes every member deliver again', () => {

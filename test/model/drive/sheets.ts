@@ -30,12 +30,13 @@ const abstainedEntry = (bases: RulePack): Entry => ({
   },
 })
 
-/** What a juror could know of when the sheet was delivered. */
-function knownTo({ state }: Room, jurorId: string): readonly string[] {
+/** What a juror could know of when the sheet was delivered; perhaps not what came by a supplement and left again. */
+function knownTo({ state, dice }: Room, jurorId: string): readonly string[] {
   const later = state.supplements
     .slice(state.received[jurorId]?.supplements ?? 0)
     .flatMap(({ submissions }) => submissions.map(({ id }) => id))
-  return state.contest.submissions.map(({ id }) => id).filter((id) => !later.includes(id))
+  const forgotten = dice.chance(50) ? state.removals.map(({ submissionId }) => submissionId) : []
+  return state.contest.submissions.map(({ id }) => id).filter((id) => !later.includes(id) && !forgotten.includes(id))
 }
 
 /** The sheets that are due. */

@@ -1,18 +1,20 @@
 // The scoresheets: who still owes one, and whether one that comes to be opened is what the pack allows (R-SCO-1…4).
 import type { Entry, Scoresheet } from '../../../shared/domain/scoring/scoresheet.ts'
-import { type Case, happened, isA, isBlank } from './case.ts'
+import { type Case, happened, isA, isBlank, type Log } from './case.ts'
 import { counted } from './figures.ts'
 import { members } from './jury.ts'
 import { isBonus, isOnScale, isSubcriterion, subcriteria } from './pack.ts'
-import { submissions } from './submissions.ts'
+import { isGone, submissions } from './submissions.ts'
 
 /** The last sheet that came in from a juror. */
 export const lastReceived = (session: Case, jurorId: string) =>
   happened(session, 'ScoresheetReceived').findLast((receipt) => receipt.jurorId === jurorId)
 
-/** R-SCO-4, R-AMT-9: members who have not delivered since the last supplement. */
+/** R-SCO-4, R-AMT-9: members who have not delivered since the last supplement of which anything is left. */
 export function awaited(session: Case): string[] {
-  const since = session.log.slice(session.log.findLastIndex(({ type }) => type === 'SupplementAdded') + 1)
+  const brings = (event: Log[number]) =>
+    isA(event, 'SupplementAdded') && event.submissions.some(({ id }) => !isGone(session, id))
+  const since = session.log.slice(session.log.findLastIndex(brings) + 1)
   const delivered = since.flatMap((event) => (isA(event, 'ScoresheetReceived') ? [event.jurorId] : []))
   return members(session).filter((jurorId) => !delivered.includes(jurorId))
 }
@@ -34,12 +36,12 @@ function isSheet(session: Case, { contestId, jurorId, version, entries }: Scores
   return (
     contestId === session.contest.id &&
     version === lastReceived(session, jurorId)?.version &&
-    expectedOf(session, jurorId).every((id) => entries[id] !== undefined) &&
+    expectedOf(session, jurorId).every((id) => entries[id] !== undefined || isGone(session, id)) &&
     Object.entries(entries).every(([id, entry]) => known.includes(id) && isEntry(session, entry))
   )
 }
 
-/** A member's sheet speaks of all submissions; one that a leaver left behind, of those there were then. */
+/** A member's sheet speaks of all submissions but those that left; one that a leaver left behind, of those there were then. */
 function expectedOf(session: Case, jurorId: string): string[] {
   const at = session.log.findLastIndex((event) => isA(event, 'CompositionChanged') && event.leaves === jurorId)
   const then = at < 0 ? session : { ...session, log: session.log.slice(0, at) }
