@@ -2,7 +2,8 @@
 import { join } from 'node:path'
 import type { BrowserWindow, Dialog, IpcMain, IpcMainInvokeEvent } from 'electron'
 import type { FileRef, Reply, SaveOutcome } from '../../shared/contract/bridge.ts'
-import { fail, type Result } from '../../shared/result.ts'
+import { refuse } from '../../shared/refusal.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
 import { adoptFile, type Core } from '../core/core.ts'
 import { copyAtomically } from '../core/exchange/atomic-file.ts'
 
@@ -42,8 +43,9 @@ async function save(options: IpcOptions, event: IpcMainInvokeEvent, id: string):
   const { core, dialog, documentsDir, windowOf } = options
   const grant = core.grants.need(id)
   const window = windowOf(event)
-  if (!grant.ok || window === null) return 'failed'
+  if (!grant.ok || window === null) return refuse('file-gone')
   const chosen = await dialog.showSaveDialog(window, { defaultPath: join(documentsDir(), grant.value.name) })
-  if (chosen.canceled || !chosen.filePath) return 'cancelled'
-  return (await copyAtomically(grant.value.path, chosen.filePath)).ok ? 'saved' : 'failed'
+  if (chosen.canceled || !chosen.filePath) return ok('cancelled')
+  const written = await copyAtomically(grant.value.path, chosen.filePath)
+  return written.ok ? ok('saved') : written
 }

@@ -25,8 +25,11 @@ export type Reply<T = unknown> = Result<T, Failure>
 
 export type EventListener = (event: string, data: unknown) => void
 
-/** `failed`: the chosen place could not be written (full, removed, read-only); nothing half-written stays there. */
-export type SaveOutcome = 'saved' | 'cancelled' | 'failed'
+/**
+ * `saved`: written, read back from its place and found equal. `handed-over`: the browser has it and stores it out of our
+ * sight. The refusal says why it could not be written; nothing half-written stays there.
+ */
+export type SaveOutcome = Result<'saved' | 'handed-over' | 'cancelled', Refusal>
 
 /** What shared code may know of a browser's `File`. */
 export type PickedFile = { readonly name: string; readonly size: number }

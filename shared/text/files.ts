@@ -1,9 +1,10 @@
 // What a person reads when a file is saved (es-PE). Runs in every process.
 
 export const fileText = {
-  saved: (name: string) => `Se guardó «${name}».`,
-  failed: (name: string) =>
-    `No se pudo guardar «${name}»: el lugar está lleno, es de solo lectura o la memoria se retiró. Nada quedó a medias; elija otro lugar.`,
+  saved: (name: string) =>
+    `Se guardó «${name}» y se volvió a leer de su lugar: está completo. Si es una memoria USB, ya puede retirarla.`,
+  handedOver: (name: string) =>
+    `El navegador guarda «${name}». Compruebe que la descarga terminó antes de retirar la memoria.`,
   fingerprint: 'Huella del archivo',
   fingerprintDetail:
     'Las doce primeras cifras de su SHA-256. Sirven para comprobar por teléfono que es el mismo archivo.',

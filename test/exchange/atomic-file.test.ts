@@ -63,7 +63,7 @@ describe('writeFileAtomically', () => {
     const written = await writeFileAtomically(folder.in('no/acta.pdf'), bytesOf('x'))
     expect(written).toMatchObject({
       ok: false,
-      error: { code: 'file-write-failed', facts: { file: 'acta.pdf', reason: 'ENOENT' } },
+      error: { code: 'file-drive-gone', facts: { file: 'acta.pdf' } },
     })
   })
 

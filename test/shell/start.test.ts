@@ -102,13 +102,13 @@ describe('calls', () => {
     const adopted = (await ask('adopt', frame(), makeFile('b.pdf'))) as { value: { id: string } }
     const to = join(dir, 'guardado.pdf')
     const save = () => ask('save', frame(), adopted.value.id)
-    expect(await save()).toBe('cancelled')
+    expect(await save()).toEqual({ ok: true, value: 'cancelled' })
     dialog.showSaveDialog.mockResolvedValueOnce({ canceled: false, filePath: to })
-    expect(await save()).toBe('saved')
+    expect(await save()).toEqual({ ok: true, value: 'saved' })
     expect(readFileSync(to, 'utf8')).toBe('hola')
     dialog.showSaveDialog.mockResolvedValueOnce({ canceled: false, filePath: join(dir, 'falta', 'x.pdf') })
-    expect(await save()).toBe('failed')
-    expect(await ask('save', frame(), 'otro')).toBe('failed')
+    expect(await save()).toMatchObject({ ok: false, error: { code: 'file-drive-gone', facts: { file: 'x.pdf' } } })
+    expect(await ask('save', frame(), 'otro')).toMatchObject({ ok: false, error: { code: 'file-gone' } })
   })
 })
 

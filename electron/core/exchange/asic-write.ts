@@ -9,7 +9,7 @@ import { createCms, type Signer } from '../signing/cms.ts'
 import { headerName, isReserved, layOut, mimetypeBytes, mimetypeName } from './asic-layout.ts'
 import { encodeManifest, type ManifestEntry, manifestName, mimePattern, signatureName } from './asic-manifest.ts'
 import { type WrittenFile, writeAtomically } from './atomic-file.ts'
-import { withFile } from './container-io.ts'
+import { withDeviceFile } from './device-read.ts'
 import { checkNames } from './zip-directory.ts'
 import { type DigestedEntry, readZip } from './zip-read.ts'
 import { createZipWriter, type EntrySource, type ZipWriter } from './zip-write.ts'
@@ -83,7 +83,7 @@ async function readBack(
   file: string,
   written: readonly DigestedEntry[],
 ): Promise<Result<WrittenFile, Refusal>> {
-  return await withFile(path, async (handle, size) => {
+  return await withDeviceFile(path, async (handle, size) => {
     const found = await readZip({ handle, path, file }, size)
     const isSame = found.ok && describe(found.value.entries) === describe(written)
     return isSame ? ok({ sha256: found.value.sha256, size }) : refuse('file-read-back-differs', { file })

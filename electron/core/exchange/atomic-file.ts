@@ -1,12 +1,13 @@
 // Writes a file whole or not at all; every export goes through here. Core (Node).
 import { createHash, randomBytes } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { type FileHandle, open, readFile, rename, rm } from 'node:fs/promises'
+import { type FileHandle, open, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
+import type { Work } from '../work.ts'
 import { attempt } from './container-io.ts'
-import { sha256 } from './sha256.ts'
+import { eachChunkOf, withDeviceFile } from './device-read.ts'
+import { type Chunks, fileChunks } from './file-chunks.ts'
 
 /** `sha256` in lower-case hexadecimal, `size` in bytes. */
 export type WrittenFile = { readonly sha256: string; readonly size: number }
@@ -20,18 +21,20 @@ export type AtomicSteps<W, C> = {
 /**
  * The guarantee: under the final name there is, at any moment and also after a power cut or a pulled stick, either what
  * was there before or the complete new file, read back and found equal; never a part of it. It holds because the bytes
- * go to a hidden neighbour (`.name.….parcial`, same folder, so same disk), are flushed (fsync) and read back there,
- * and only then take the name by a rename, which file systems do as one step; the folder is flushed last, where the
- * system can (not on Windows). A file of that name is replaced: who calls has asked. What it cannot promise: that a
- * stick keeps what it says it has written, since reading back may be answered from memory.
+ * go to a hidden neighbour (`.name.….parcial`, same folder, so same disk), are flushed (fsync) and read back there
+ * (from the device where the system allows it: `withDeviceFile`), and only then take the name by a rename, which file
+ * systems do as one step; the folder is flushed last, where the system can. A file of that name is replaced: who calls
+ * has asked. What a pulled stick kept of an earlier try goes first, since it would fill the stick unseen.
  */
 export async function writeAtomically<W, C>(target: string, steps: AtomicSteps<W, C>): Promise<Result<C, Refusal>> {
-  const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.parcial`)
+  await removeLeftovers(target)
+  const temporary = join(dirname(target), `${leftoverPrefix(target)}${randomBytes(6).toString('hex')}.parcial`)
+  underWay.add(temporary)
   try {
     const written = await fillNew(temporary, target, steps.write)
     if (!written.ok) return written
     const checked = await steps.check(temporary, written.value)
-    if (!checked.ok) return checked
+    if (!checked.ok) return namedAs(checked.error, target)
     const renamed = await attempt('write', target, () => rename(temporary, target))
     if (!renamed.ok) return renamed
     const flushed = await attempt('write', target, () => flushFolder(dirname(target)))
@@ -39,49 +42,67 @@ export async function writeAtomically<W, C>(target: string, steps: AtomicSteps<W
   } finally {
     // After the rename there is nothing left to remove; on a pulled stick nothing can be.
     await rm(temporary, { force: true }).catch(() => undefined)
+    underWay.delete(temporary)
   }
 }
 
 /** `writeAtomically` for bytes in memory: a PDF, a table, a letter. */
 export async function writeFileAtomically(target: string, bytes: Uint8Array): Promise<Result<WrittenFile, Refusal>> {
-  const expected = { sha256: sha256(bytes), size: bytes.length }
-  return await writeAtomically<void, WrittenFile>(target, {
-    write: (file) => attempt('write', target, () => file.writeFile(bytes)),
-    check: async (path) => {
-      const found = await attempt('read', path, () => readFile(path))
-      if (!found.ok) return found
-      const isSame = sha256(found.value) === expected.sha256
-      return isSame ? ok(expected) : refuse('file-read-back-differs', { file: basename(target) })
+  return await writeChunksAtomically(target, (sink) => sink(bytes))
+}
+
+/** `writeAtomically` for a copy of the file at `from`, of any size, read once. Refuses `work-cancelled` too. */
+export async function copyAtomically(from: string, target: string, work?: Work): Promise<Result<WrittenFile, Refusal>> {
+  return await writeChunksAtomically(target, fileChunks(from, work))
+}
+
+/** `writeAtomically` for chunks from anywhere, however slowly they come. Refuses what `chunks` refuses. */
+export async function writeChunksAtomically(target: string, chunks: Chunks): Promise<Result<WrittenFile, Refusal>> {
+  return await writeAtomically<WrittenFile, WrittenFile>(target, {
+    write: async (file) => {
+      const hash = createHash('sha256')
+      let size = 0
+      const filled = await chunks((chunk) => {
+        hash.update(chunk)
+        size += chunk.length
+        return attempt('write', target, () => file.writeFile(chunk))
+      })
+      return filled.ok ? ok({ sha256: hash.digest('hex'), size }) : filled
+    },
+    check: async (path, written) => {
+      const hash = createHash('sha256')
+      const read = await withDeviceFile(path, (source, size) =>
+        eachChunkOf(source, { path, size }, (chunk) => void hash.update(chunk)),
+      )
+      if (!read.ok) return read
+      const isSame = hash.digest('hex') === written.sha256
+      return isSame ? ok(written) : refuse('file-read-back-differs', { file: basename(target) })
     },
   })
 }
 
-/** `writeAtomically` for a copy of the file at `from`, of any size. */
-export async function copyAtomically(from: string, target: string): Promise<Result<WrittenFile, Refusal>> {
-  return await writeAtomically<void, WrittenFile>(target, {
-    write: (file) => attempt('write', target, () => file.writeFile(createReadStream(from))),
-    check: async (path) => {
-      const expected = await attempt('read', from, () => digestOf(from))
-      if (!expected.ok) return expected
-      const found = await attempt('read', path, () => digestOf(path))
-      if (!found.ok) return found
-      const isSame = found.value.sha256 === expected.value.sha256
-      return isSame ? expected : refuse('file-read-back-differs', { file: basename(target) })
-    },
-  })
-}
+/** Of this process, so that none of them is taken for a leftover. */
+const underWay = new Set<string>()
 
-async function digestOf(path: string): Promise<WrittenFile> {
-  const hash = createHash('sha256')
-  let size = 0
-  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
-    hash.update(chunk)
-    size += chunk.length
+/** Short enough that the temporary name fits wherever the final one does. */
+const leftoverPrefix = (target: string) => `.${basename(target).slice(0, 50)}.`
+
+async function removeLeftovers(target: string): Promise<void> {
+  const prefix = leftoverPrefix(target)
+  const names = await readdir(dirname(target)).catch(() => [])
+  const leftovers = names.filter(
+    (name) => name.startsWith(prefix) && /^[0-9a-f]{12}\.parcial$/.test(name.slice(prefix.length)),
+  )
+  for (const path of leftovers.map((name) => join(dirname(target), name))) {
+    // What cannot be removed will be told by the writing.
+    if (!underWay.has(path)) await rm(path, { force: true }).catch(() => undefined)
   }
-  return { sha256: hash.digest('hex'), size }
 }
 
 /** Errors name the file that the person asked for, not its temporary neighbour. */
+const namedAs = (error: Refusal, target: string): Result<never, Refusal> =>
+  refuse(error.code === 'file-unreadable' ? 'file-drive-gone' : error.code, { ...error.facts, file: basename(target) })
+
 async function fillNew<W>(
   path: string,
   target: string,
@@ -95,16 +116,23 @@ async function fillNew<W>(
     const flushed = await attempt('write', target, () => opened.value.sync())
     return flushed.ok ? written : flushed
   } finally {
-    await opened.value.close()
+    // What a failed closing could tell, the flush before it has told.
+    await opened.value.close().catch(() => undefined)
   }
 }
 
+/** Not on Windows, nor on the file systems that answer that folders cannot be flushed. */
 async function flushFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return
   const handle = await open(folder, 'r')
   try {
     await handle.sync()
+  } catch (error) {
+    if (!isNotSupported(error)) throw error
   } finally {
     await handle.close()
   }
 }
+
+const isNotSupported = (error: unknown) =>
+  error instanceof Error && 'code' in error && ['EINVAL', 'ENOSYS', 'ENOTSUP'].includes(String(error.code))

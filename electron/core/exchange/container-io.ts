@@ -17,9 +17,7 @@ export async function attempt<T>(
   } catch (error) {
     const code = errnoCode(error)
     if (code === undefined) throw error
-    return doing === 'read'
-      ? refuse('file-unreadable', { file: basename(path), reason: code })
-      : refuseWrite(path, code)
+    return doing === 'read' ? refuseRead(path, code) : refuseWrite(path, code)
   }
 }
 
@@ -42,8 +40,18 @@ export async function withFile<T>(
   }
 }
 
+/** What a system says when the device under an open file is not there any more, or has stopped answering. */
+const deviceGone = new Set(['EIO', 'ENODEV', 'ENXIO', 'ESTALE'])
+
+function refuseRead(path: string, code: string) {
+  const file = basename(path)
+  return deviceGone.has(code) ? refuse('file-drive-gone', { file }) : refuse('file-unreadable', { file, reason: code })
+}
+
 function refuseWrite(path: string, code: string) {
   const file = basename(path)
+  // The folder is missing: nobody picks one that is not there, so it went away in between.
+  if (deviceGone.has(code) || code === 'ENOENT') return refuse('file-drive-gone', { file })
   switch (code) {
     case 'ENOSPC':
     case 'EDQUOT':
@@ -53,6 +61,9 @@ function refuseWrite(path: string, code: string) {
     case 'EROFS':
     case 'EBUSY':
       return refuse('file-not-writable', { file })
+    case 'EINVAL':
+    case 'ENAMETOOLONG':
+      return refuse('file-name-not-allowed', { file })
     default:
       return refuse('file-write-failed', { file, reason: code })
   }

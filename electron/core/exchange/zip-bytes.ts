@@ -1,11 +1,15 @@
 // Reads stretches of an open container; a file that ends too early is a refusal that names the entry. Core (Node).
-import type { FileHandle } from 'node:fs/promises'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import { attempt } from './container-io.ts'
 
+/** What can be read at any place: an open file, or one that is read past the system's memory of it. */
+export type ByteSource = {
+  read(target: Buffer, offset: number, length: number, position: number): Promise<{ readonly bytesRead: number }>
+}
+
 /** An open file: `path` to read it, `file` to name it to a person. */
-export type ZipSource = { readonly handle: FileHandle; readonly path: string; readonly file: string }
+export type ZipSource = { readonly handle: ByteSource; readonly path: string; readonly file: string }
 
 /** Where an entry's data lies, in bytes from the start of the file. */
 export type Stretch = { readonly name: string; readonly offset: number; readonly size: number }

@@ -1,7 +1,7 @@
 // The browser's end of the loopback host; loaded only where no preload offers a bridge. Runs in the renderer.
-import type { Bridge, EventListener, FileRef, Reply } from '../../../shared/contract/bridge.ts'
+import type { Bridge, EventListener, FileRef, Reply, SaveOutcome } from '../../../shared/contract/bridge.ts'
 import { decodeFrame, encodeFrame } from '../../../shared/contract/frame.ts'
-import { fail, type Result } from '../../../shared/result.ts'
+import { fail, ok, type Result } from '../../../shared/result.ts'
 import { startText } from '../../../shared/text/start.ts'
 
 const SESSION = 'session'
@@ -50,12 +50,12 @@ async function adopt(auth: Authorization, file: File): Promise<Result<FileRef, '
 }
 
 /** The browser asks where, if at all, and says how it went. */
-function download(file: FileRef): 'saved' {
+function download(file: FileRef): SaveOutcome {
   const link = document.createElement('a')
   link.href = `/media/${file.id}?download`
   link.download = file.name
   link.click()
-  return 'saved'
+  return ok('handed-over')
 }
 
 // EventSource cannot send the session's header: lines over a response that never ends do the same.

@@ -1,8 +1,10 @@
 // Files between the person and the core: picked ones in, finished ones out. Renderer.
 import { useCallback } from 'react'
 import type { FileRef, SaveOutcome } from '../../../shared/contract/bridge.ts'
+import { refuse } from '../../../shared/refusal.ts'
 import { fail, type Result } from '../../../shared/result.ts'
 import { fileText } from '../../../shared/text/files.ts'
+import { refusalText } from '../../../shared/text/refusals.ts'
 import { getBridge } from '../bridge/bridge.ts'
 import { useStatus } from '../kit/Status.tsx'
 
@@ -20,9 +22,10 @@ export function useSave(): (file: FileRef) => Promise<boolean> {
   return useCallback(
     async (file) => {
       const outcome = await save(file)
-      if (outcome === 'saved') say({ text: fileText.saved(file.name), tone: 'success' })
-      if (outcome === 'failed') say({ text: fileText.failed(file.name), tone: 'error' })
-      return outcome === 'saved'
+      if (!outcome.ok) say({ text: refusalText(outcome.error), tone: 'error' })
+      else if (outcome.value === 'saved') say({ text: fileText.saved(file.name), tone: 'success' })
+      else if (outcome.value === 'handed-over') say({ text: fileText.handedOver(file.name), tone: 'success' })
+      return outcome.ok && outcome.value !== 'cancelled'
     },
     [say],
   )
@@ -32,6 +35,6 @@ async function save(file: FileRef): Promise<SaveOutcome> {
   try {
     return await (await getBridge()).save(file)
   } catch {
-    return 'failed'
+    return refuse('file-gone')
   }
 }

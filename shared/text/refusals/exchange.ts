@@ -25,10 +25,15 @@ const disk = {
     `No se puede escribir «${facts['file']}»: la carpeta o la memoria es de solo lectura, o el archivo está abierto en otro programa. Elija otra carpeta o cierre ese programa.`,
   'file-no-space': (facts) =>
     `No hay espacio para escribir «${facts['file']}». No quedó nada a medias; libere espacio o elija otra memoria.`,
+  'file-drive-gone': (facts) =>
+    `La carpeta o la memoria USB de «${facts['file']}» ya no está o dejó de responder. No quedó nada a medias con ese nombre; conéctela otra vez y repita.`,
+  'file-name-not-allowed': (facts) =>
+    `Esta memoria o carpeta no admite el nombre «${facts['file']}». Guarde el archivo con un nombre más corto, de letras, cifras y guiones.`,
   'file-write-failed': (facts) =>
     `No se pudo escribir «${facts['file']}» (${facts['reason']}). No quedó nada a medias con ese nombre; compruebe la memoria USB e intente otra vez.`,
   'file-read-back-differs': (facts) =>
     `Lo escrito en «${facts['file']}» no se lee igual que lo enviado: la memoria puede estar dañada. No quedó nada con ese nombre; use otra memoria.`,
+  'work-cancelled': () => 'Se canceló a su pedido. No quedó nada a medias; puede empezar otra vez cuando quiera.',
 } satisfies Record<string, Sentence>
 
 const structure = {
