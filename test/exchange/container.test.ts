@@ -9,7 +9,18 @@ import { openContainer } from '../../electron/core/exchange/asic-open.ts'
 import { writeContainer } from '../../electron/core/exchange/asic-write.ts'
 import { peekHeader } from '../../electron/core/exchange/container-header.ts'
 import { refusalText } from '../../shared/text/refusals.ts'
-import { authority, bytesOf, content, json, makeFolder, makeSigner, packed, signer, trusted } from './containers.ts'
+import {
+  authority,
+  bytesOf,
+  content,
+  json,
+  makeFolder,
+  makeSigner,
+  packed,
+  partsOf,
+  signer,
+  trusted,
+} from './containers.ts'
 
 const run = promisify(execFile)
 let folder: ReturnType<typeof makeFolder>
@@ -39,7 +50,7 @@ describe('a container', () => {
     expect({ sha256: container.sha256, size: container.size }).toEqual(written.ok && written.value)
     expect(container.header).toEqual({
       format: 'acta-jurado',
-      formatVersion: 1,
+      formatVersion: 2,
       ...content.header,
       createdAt: '2025-09-01T15:00:00.000Z',
       signatures: 1,
@@ -63,6 +74,52 @@ describe('a container', () => {
     await writeContainer(path, content)
     const header = await peekHeader(path)
     expect(header.ok && header.value.kind).toBe('matriz')
+  })
+
+  it('carries sealed entries, which are listed, digested and signed as they are stored', async () => {
+    const [big, key, other] = [randomBytes(200_000), randomBytes(32), randomBytes(32)]
+    writeFileSync(folder.in('expediente.pdf'), big)
+    const small = json('contest.json', '{"title":"La ciudad y los muñecos"}')
+    const dossier = { name: 'dossiers/1.pdf', mime: 'application/pdf', source: { path: folder.in('expediente.pdf') } }
+    const entries = [{ ...small, key }, { ...dossier, key: other }, json('publico.json', '{}')]
+    await writeContainer(folder.in('a.matriz'), { ...content, entries })
+    const container = await opened(folder.in('a.matriz'))
+    expect(container.header.sealing).toBe('aes-256-gcm')
+    expect(container.entries.map(({ name, mime, size }) => [name, mime, size])).toEqual([
+      ['contest.json', 'application/vnd.acta-jurado.sealed', 52],
+      ['dossiers/1.pdf', 'application/vnd.acta-jurado.sealed', 200_064],
+      ['publico.json', 'application/json', 2],
+    ])
+    expect(readFileSync(folder.in('a.matriz')).includes('ciudad')).toBe(false)
+    const contest = await container.readSealed('contest.json', key)
+    expect(contest).toEqual({ ok: true, value: Buffer.from(small.source.bytes) })
+    expect(await container.readSealed('dossiers/1.pdf', other, 200_000)).toEqual({ ok: true, value: big })
+    const range = { start: 70_000, end: 150_000 }
+    const part = await container.readSealedRange('dossiers/1.pdf', other, range)
+    expect(part).toEqual({ ok: true, value: big.subarray(range.start, range.end) })
+  })
+
+  it('does not open a sealed entry with another key, beyond a size, or once it is another', async () => {
+    const [key, path] = [randomBytes(32), folder.in('a.matriz')]
+    await writeContainer(path, { ...content, entries: [{ ...json('contest.json', '{"a":1}'), key }] })
+    const container = await opened(path)
+    const refused = async (answer: ReturnType<typeof container.readSealed>) => {
+      const result = await answer
+      return result.ok ? null : result.error.code
+    }
+    const range = { start: 0, end: 7 }
+    expect(await refused(container.readSealed('contest.json', randomBytes(32)))).toBe('sealed-entry-altered')
+    expect(await refused(container.readSealedRange('contest.json', randomBytes(32), range))).toBe(
+      'sealed-entry-altered',
+    )
+    expect(await refused(container.readSealed('contest.json', key, 6))).toBe('container-entry-too-large')
+    expect(await refused(container.readSealed('otra.json', key))).toBe('container-entry-missing')
+    const bytes = readFileSync(path)
+    const place = partsOf(bytes).find(({ name }) => name === 'contest.json')?.data.byteOffset ?? 0
+    const at = place - bytes.byteOffset
+    writeFileSync(path, bytes.fill(0, at, at + 1))
+    expect(await refused(container.readSealed('contest.json', key))).toBe('container-entry-altered')
+    expect(await refused(container.readSealedRange('contest.json', key, range))).toBe('sealed-entry-altered')
   })
 
   it('streams entries from and to disk that are larger than a chunk', async () => {

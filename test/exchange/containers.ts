@@ -49,6 +49,7 @@ export const content: ContainerContent = {
     kind: 'matriz',
     contestId: 'CDC-2025',
     fileId: '0b6c1f4e-6a52-4d9c-9b1e-1f2a3b4c5d6e',
+    rehearsal: false,
     counts: { submissions: 2 },
   },
   entries: [

@@ -5,11 +5,12 @@ import { parseHeader } from '../../shared/exchange/header.ts'
 
 const header = {
   format: 'acta-jurado',
-  formatVersion: 1,
+  formatVersion: 2,
   kind: 'matriz',
   contestId: 'CDC-2025',
   fileId: '0b6c1f4e-6a52-4d9c-9b1e-1f2a3b4c5d6e',
   createdAt: '2025-09-01T10:00:00-05:00',
+  rehearsal: false,
   counts: { submissions: 24 },
   signatures: 1,
   sealing: 'none',
@@ -18,11 +19,20 @@ const header = {
 describe('parseHeader', () => {
   it('takes a header of this version', () => {
     expect(parseHeader(header)).toEqual({ ok: true, value: header })
+    const sealed = { ...header, rehearsal: true, sealing: 'aes-256-gcm' }
+    expect(parseHeader(sealed)).toEqual({ ok: true, value: sealed })
+  })
+
+  it('takes a header of version 1, which said nothing of a rehearsal and sealed nothing', () => {
+    const { rehearsal: _, ...first } = { ...header, formatVersion: 1 }
+    expect(parseHeader(first)).toEqual({ ok: true, value: { ...first, rehearsal: false } })
+    expect(parseHeader({ ...first, sealing: 'aes-256-gcm' })).toMatchObject({ error: { at: 'sealing' } })
+    expect(parseHeader({ ...first, rehearsal: true })).toMatchObject({ error: { why: 'invalid' } })
   })
 
   it('tells a newer version apart, whatever else it holds', () => {
-    const newer = { ...header, formatVersion: 2, kind: 'otra', sealing: { method: 'x' }, extra: [] }
-    expect(parseHeader(newer)).toEqual({ ok: false, error: { why: 'newer', version: 2 } })
+    const newer = { ...header, formatVersion: 3, kind: 'otra', sealing: { method: 'x' }, extra: [] }
+    expect(parseHeader(newer)).toEqual({ ok: false, error: { why: 'newer', version: 3 } })
   })
 
   it.each([{}, [], null, 'acta-jurado', { ...header, format: 'otra' }, { ...header, formatVersion: '1' }])(
@@ -38,6 +48,7 @@ describe('parseHeader', () => {
     ['createdAt', { ...header, createdAt: 'ayer' }],
     ['counts.submissions', { ...header, counts: { submissions: -1 } }],
     ['signatures', { ...header, signatures: 0 }],
+    ['rehearsal', { ...header, rehearsal: 'no' }],
     ['sealing', { ...header, sealing: 'aes' }],
     ['', { ...header, title: 'x' }],
   ])('names the member that does not hold: %s', (at, json) => {

@@ -187,10 +187,10 @@ describe('the header', () => {
   })
 
   it('of a newer version: says to install the newer app, whatever follows', async () => {
-    const newer = withChanged({ formatVersion: 2, sealing: { method: 'otro' } })
+    const newer = withChanged({ formatVersion: 3, sealing: { method: 'otro' } })
     newer.fill(0, newer.length - 100)
     const refusal = await refusalOf(folder.path, newer)
-    expect(refusal).toMatchObject({ code: 'container-newer-version', facts: { version: 2, known: 1 } })
+    expect(refusal).toMatchObject({ code: 'container-newer-version', facts: { version: 3, known: 2 } })
     expect(sentenceOf(refusal)).toContain('Instale la versión nueva')
   })
 

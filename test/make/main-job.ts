@@ -46,7 +46,7 @@ export type JurorId = (typeof JURORS)[number]
 export type Job = { readonly core: Core; readonly contestId: string; readonly codes: Readonly<Record<string, string>> }
 
 /** The package opened, and everybody's desk unlocked. */
-export async function openContest(core: Core, made: MadePackage): Promise<Job> {
+export async function openContest(core: Core, made: Pick<MadePackage, 'path' | 'letters'>): Promise<Job> {
   const { contest } = await ask(core, 'library.open', { file: await pick(core, made.path) })
   const codes = Object.fromEntries(made.letters.map(({ jurorId, code }) => [jurorId, code]))
   const job = { core, contestId: contest.contestId, codes }

@@ -42,7 +42,7 @@ export async function signAgain(path: string, contestId: string, parts: Parts, s
     ([name, bytes]): ContainerEntry => ({ name, mime: 'application/octet-stream', source: { bytes } }),
   )
   const written = await writeContainer(path, {
-    header: { kind: 'sesion', contestId, fileId: crypto.randomUUID(), counts: {} },
+    header: { kind: 'sesion', contestId, fileId: crypto.randomUUID(), rehearsal: true, counts: {} },
     entries,
     signers: [signer],
     at: NOW,

@@ -101,7 +101,13 @@ export async function forge(path: string, forgery: Forgery = {}): Promise<void> 
     ...validityFrom(AT),
   })
   const written = await writeContainer(path, {
-    header: { kind: 'aptos', contestId: forgery.contestId ?? stated.id, fileId: randomUUID(), counts: {} },
+    header: {
+      kind: 'aptos',
+      contestId: forgery.contestId ?? stated.id,
+      fileId: randomUUID(),
+      rehearsal: true,
+      counts: {},
+    },
     entries: forgery.entries?.([json, ...rest]) ?? [json, ...rest],
     signers: [signerFromKey(signing.privateKey, signing.certificate, [authority.certificate])],
     at: AT,

@@ -30,7 +30,13 @@ export async function writeScoresheet(path: string, sealed: Sealed): Promise<Res
   const sheet = scoresheetOf(state, opened.sha256)
   if (!sheet) return refuse('desk-not-sealed')
   return await writeContainer(path, {
-    header: { kind: 'matriz', contestId: sheet.contestId, fileId: ids.uuid(), counts: { version: sheet.version } },
+    header: {
+      kind: 'matriz',
+      contestId: sheet.contestId,
+      fileId: ids.uuid(),
+      rehearsal: opened.contest.rehearsal,
+      counts: { version: sheet.version },
+    },
     entries: [{ name: entryName, mime: 'application/json', source: { bytes: canonicalBytes(sheet) } }],
     signers: [signer],
     at: new Date(sheet.sealedAt),

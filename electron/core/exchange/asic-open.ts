@@ -8,8 +8,9 @@ import { checkLayout, headerName } from './asic-layout.ts'
 import { type TrustSource, type Verified, verifySignatures } from './asic-verify.ts'
 import { readHeader } from './container-header.ts'
 import { withFile } from './container-io.ts'
+import { openSealedBytes, type PlainRange, sealedInMemory, sealedSize } from './sealed-stream.ts'
 import type { ZipSource } from './zip-bytes.ts'
-import { type ChunkSink, isDigest, readVerified, streamVerified } from './zip-entry.ts'
+import { type ChunkSink, isDigest, readVerified, sealedInEntry, streamVerified } from './zip-entry.ts'
 import { type DigestedEntry, readZip, type ZipContent } from './zip-read.ts'
 
 /** `sha256` in lower-case hexadecimal, `size` in bytes. */
@@ -38,6 +39,13 @@ export type OpenContainer = {
   read(name: string, maxBytes?: number): Promise<Result<Uint8Array, Refusal>>
   /** In chunks, each valid until `sink` settles. Only the final `ok` says that they were the signed ones. */
   stream(name: string, sink: ChunkSink): Promise<Result<void, Refusal>>
+  /** What is sealed in an entry, whole; refusals of `read`, and `sealed-entry-altered` for another key. */
+  readSealed(name: string, key: Uint8Array, maxBytes?: number): Promise<Result<Uint8Array, Refusal>>
+  /**
+   * Part of what is sealed in an entry, without reading the rest; the range is one of its plain bytes. Its chunks are
+   * proven by the key alone, which whoever was given it could have made: only `readSealed` asks the signature.
+   */
+  readSealedRange(name: string, key: Uint8Array, range: PlainRange): Promise<Result<Uint8Array, Refusal>>
 }
 
 const defaultMaxBytes = 32 * 1024 * 1024
@@ -100,5 +108,12 @@ function describe(path: string, header: Header, zip: ZipContent, verified: Verif
     read: (name, maxBytes = defaultMaxBytes) =>
       withEntry(name, (source, entry) => readVerified(source, entry, maxBytes)),
     stream: (name, sink) => withEntry(name, (source, entry) => streamVerified(source, entry, sink)),
+    readSealed: (name, key, maxBytes = defaultMaxBytes) =>
+      withEntry(name, async (source, entry) => {
+        const sealed = await readVerified(source, entry, sealedSize(maxBytes))
+        return sealed.ok ? await openSealedBytes(sealedInMemory(file, sealed.value), { key, name }) : sealed
+      }),
+    readSealedRange: (name, key, range) =>
+      withEntry(name, (source, entry) => openSealedBytes(sealedInEntry(source, entry), { key, name }, range)),
   }
 }

@@ -10,12 +10,21 @@ import { headerName, isReserved, layOut, mimetypeBytes, mimetypeName } from './a
 import { encodeManifest, type ManifestEntry, manifestName, mimePattern, signatureName } from './asic-manifest.ts'
 import { type WrittenFile, writeAtomically } from './atomic-file.ts'
 import { withDeviceFile } from './device-read.ts'
+import { createSealer, sealedMime } from './sealed-stream.ts'
 import { checkNames } from './zip-directory.ts'
 import { type DigestedEntry, readZip } from './zip-read.ts'
 import { createZipWriter, type EntrySource, type ZipWriter } from './zip-write.ts'
 
-/** `mime` as `application/json`; a `path` is read once, and what was read is what is signed. */
-export type ContainerEntry = { readonly name: string; readonly mime: string; readonly source: EntrySource }
+/**
+ * `mime` as `application/json`; a `path` is read once, and what was read is what is signed. With a `key` (32 random
+ * bytes, for this entry alone) the entry is sealed with it, and its type is that of every sealed entry.
+ */
+export type ContainerEntry = {
+  readonly name: string
+  readonly mime: string
+  readonly source: EntrySource
+  readonly key?: Uint8Array
+}
 
 /** `at` is the moment of signing and of `createdAt`; every signer signs the same list of entries. */
 export type ContainerContent = {
@@ -47,15 +56,23 @@ export async function writeContainer(target: string, content: ContainerContent):
 }
 
 async function fill(writer: ZipWriter, content: ContainerContent) {
-  const header = makeHeader(content.header, content.at.toISOString(), content.signers.length)
+  const header = makeHeader(content.header, {
+    createdAt: content.at.toISOString(),
+    signatures: content.signers.length,
+    sealing: content.entries.some(({ key }) => key) ? 'aes-256-gcm' : 'none',
+  })
   const mimetype = await writer.add(mimetypeName, { bytes: mimetypeBytes })
   if (!mimetype.ok) return mimetype
   const listed: ManifestEntry[] = []
-  const headerEntry = { name: headerName, mime: 'application/json', source: { bytes: canonicalBytes(header) } }
-  for (const { name, mime, source } of [headerEntry, ...content.entries]) {
-    const added = await writer.add(name, source)
+  const headerEntry: ContainerEntry = {
+    name: headerName,
+    mime: 'application/json',
+    source: { bytes: canonicalBytes(header) },
+  }
+  for (const { name, mime, source, key } of [headerEntry, ...content.entries]) {
+    const added = await writer.add(name, source, key && createSealer({ key, name }))
     if (!added.ok) return added
-    listed.push({ name, mime, sha256: added.value.sha256 })
+    listed.push({ name, mime: key ? sealedMime : mime, sha256: added.value.sha256 })
   }
   for (const [index, signer] of content.signers.entries()) {
     const signed = await addSignature(writer, index + 1, listed, signer, content.at)

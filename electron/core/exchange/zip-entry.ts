@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
+import type { SealedSource } from './sealed-stream.ts'
 import { readChunks, readStretch, type ZipSource } from './zip-bytes.ts'
 import type { DigestedEntry } from './zip-read.ts'
 
@@ -35,6 +36,13 @@ export async function streamVerified(
   const isSame = sha256.digest().equals(entry.sha256)
   return isSame ? ok(undefined) : refuse('container-entry-altered', { file: source.file, entry: entry.name })
 }
+
+/** A sealed entry's bytes where they lie; whether they are the signed ones is not asked. */
+export const sealedInEntry = (source: ZipSource, { name, offset, size }: DigestedEntry): SealedSource => ({
+  file: source.file,
+  size,
+  read: (from, length) => readStretch(source, { name, offset: offset + from, size: length }),
+})
 
 export const isDigest = (sha256: Buffer, bytes: Uint8Array) =>
   createHash('sha256').update(bytes).digest().equals(sha256)

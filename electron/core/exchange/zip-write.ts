@@ -6,6 +6,7 @@ import { crc32 } from 'node:zlib'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import { attempt, withFile } from './container-io.ts'
+import type { Sealer } from './sealed-stream.ts'
 import { chunkSize } from './zip-bytes.ts'
 import {
   encodeCentralRecord,
@@ -18,9 +19,12 @@ import type { DigestedEntry } from './zip-read.ts'
 
 export type EntrySource = { readonly bytes: Uint8Array } | { readonly path: string }
 
-/** `add` in file order, then `finish` once. Names were checked by the caller (`checkNames`). */
+/**
+ * `add` in file order, then `finish` once. Names were checked by the caller (`checkNames`). What goes through a sealer is
+ * described (size, digests) as it is stored: sealed.
+ */
 export type ZipWriter = {
-  add(name: string, source: EntrySource): Promise<Result<DigestedEntry, Refusal>>
+  add(name: string, source: EntrySource, sealer?: Sealer): Promise<Result<DigestedEntry, Refusal>>
   finish(): Promise<Result<readonly DigestedEntry[], Refusal>>
 }
 
@@ -36,19 +40,22 @@ export function createZipWriter(target: FileHandle, path: string): ZipWriter {
     return await attempt('write', path, () => writeAll(target, bytes, at))
   }
 
-  const add = async (name: string, source: EntrySource): Promise<Result<DigestedEntry, Refusal>> => {
+  const add = async (name: string, source: EntrySource, sealer?: Sealer): Promise<Result<DigestedEntry, Refusal>> => {
     const offset = position + localHeaderLength + name.length
     const sha256 = createHash('sha256')
     let crc = 0
     let size = 0
-    const copied = await eachChunk(source, async (chunk) => {
+    const store = async (chunk: Uint8Array) => {
       crc = crc32(chunk, crc)
       sha256.update(chunk)
       const written = await put(chunk, offset + size)
       size += chunk.length
       return written
-    })
+    }
+    const copied = await eachChunk(source, (chunk) => store(sealer ? sealer.add(chunk) : chunk))
     if (!copied.ok) return copied
+    const ended = sealer ? await store(sealer.end()) : copied
+    if (!ended.ok) return ended
     const entry = { name, size, crc32: crc, offset, sha256: sha256.digest() }
     // Size and CRC stand before the data in the file but are known only after it: back to the gap that was left.
     const headed = await put(encodeLocalHeader(entry), position)

@@ -92,7 +92,13 @@ async function writeAndOpen(
 ): Promise<Result<Pick<MadePackage, 'sha256' | 'size' | 'authorityFingerprint'>, Refusal>> {
   const counts = { submissions: described.submissions.length, jurors: described.jurors.length }
   const written = await writeContainer(target, {
-    header: { kind: 'aptos', contestId: contest.id, fileId: ports.ids.uuid(), counts },
+    header: {
+      kind: 'aptos',
+      contestId: contest.id,
+      fileId: ports.ids.uuid(),
+      rehearsal: contest.rehearsal,
+      counts,
+    },
     entries: layOut(described, authority, keys, dossiers),
     signers: [issuingSeal(contest.id, authority, at)],
     at,

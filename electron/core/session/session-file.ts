@@ -43,6 +43,7 @@ export async function writeSessionFile(path: string, parts: Parts): Promise<Resu
       kind: 'sesion',
       contestId: contest.id,
       fileId: services.ids.uuid(),
+      rehearsal: contest.rehearsal,
       counts: { events: log.length, scoresheets: sheets.length, agreements: state.agreements.length },
     },
     entries: [
