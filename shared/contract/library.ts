@@ -6,6 +6,8 @@ import { contestId, deskOf, fileId, jurorId } from './values.ts'
 export const contestCard = z.strictObject({
   contestId,
   packageSha256: z.string(),
+  /** SHA-256 of the contest authority's certificate, upper-case hexadecimal: to compare with the activation letter. */
+  authorityFingerprint: z.string(),
   title: z.string(),
   rehearsal: z.boolean(),
   evaluationEnds: z.string(),

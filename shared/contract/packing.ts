@@ -1,7 +1,6 @@
 // Operations of DAFO's secretary: from a spreadsheet and dossiers to a signed package. Runs in every process.
 import { z } from '../zod.ts'
 import { fileRef } from './bridge.ts'
-import { letter } from './library.ts'
 import type { Operations } from './operation.ts'
 import { fileId } from './values.ts'
 
@@ -57,19 +56,15 @@ export const packingOperations = {
       ready: z.boolean(),
     }),
   },
-  /**
-   * Makes the package. Refused while `packing.read` finds a problem. `lettersFile` holds
-   * the codes, for printing.
-   */
+  /** Makes the package and a letter (PDF) for each code. Refused while `packing.read` finds a problem. */
   'packing.make': {
     input: sources,
     output: z.strictObject({
       file: fileRef,
       sha256: z.string(),
-      letters: z.array(letter),
-      lettersFile: fileRef,
-      /** The contest's authority (PKCS#12) and its code: DAFO keeps both for a later supplement. */
-      authority: z.strictObject({ file: fileRef, code: z.string() }),
+      letters: z.array(z.strictObject({ jurorId: z.string(), name: z.string(), profile: z.string(), file: fileRef })),
+      /** The contest's authority (PKCS#12), and the letter with its code: DAFO keeps both for a later supplement. */
+      authority: z.strictObject({ file: fileRef, fingerprint: z.string(), letter: fileRef }),
     }),
   },
   /** The spreadsheet and the dossiers of the sample contest, as files to look at and to try the preparation with. */

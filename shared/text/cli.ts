@@ -33,12 +33,13 @@ export const malformedAnswer = (text: string) => `«${text}» no tiene la forma 
 
 export const packSummary = 'crea el paquete de aptos (.aptos) desde la hoja de cálculo y los dossiers'
 export const packUsage = [
-  'Uso: npm run -s acta -- pack LISTA.xlsx --dossiers CARPETA --out PAQUETE.aptos [opciones]',
+  'Uso: npm run -s acta -- pack LISTA.xlsx --dossiers CARPETA --out PAQUETE.aptos --cartas CARPETA [opciones]',
   '',
   '  LISTA                 libro con las hojas Aptos, Jurado, Recibidas, Beneficiarios del año y Concurso,',
   '                        o un CSV con la hoja Aptos',
   '  --dossiers CARPETA    un PDF por postulación, con su código en el nombre del archivo',
   '  --out ARCHIVO         el paquete; al lado queda ARCHIVO.autoridad.p12, la clave de DAFO para este concurso',
+  '  --cartas CARPETA      las cartas de activación en PDF, una por miembro y la de DAFO; carpeta nueva o vacía',
   '  --bases ARCHIVO       bases del concurso en JSON (por omisión, CDC 2025)',
   '  --jurado, --recibidas, --beneficiarios, --concurso ARCHIVO',
   '                        esas hojas en un archivo aparte (CSV o XLSX de una hoja)',
@@ -57,13 +58,13 @@ export const packMade = (facts: { path: string; sha256: string; fingerprint: str
   `  SHA-256        ${facts.sha256}`,
   `  autoridad      ${facts.fingerprint}`,
 ]
-export const packCodes = 'Códigos de activación (no se guardan en ninguna parte: cópielos ahora a las cartas):'
-export const packLetter = (letter: { jurorId: string; name: string; code: string }) =>
-  `  ${letter.jurorId}  ${letter.code}  ${letter.name}`
-export const packAuthority = (path: string, code: string) => [
-  'Clave de DAFO para suplementos de este concurso (guárdela aparte de su código):',
+export const packLetters = (paths: readonly string[]) => [
+  'Cartas de activación: los códigos están solo en ellas. Imprímalas, entréguelas por separado del paquete y bórrelas:',
+  ...paths.map((path) => `  ${path}`),
+]
+export const packAuthority = (path: string) => [
+  'Clave de DAFO para suplementos de este concurso (guárdela aparte del código de su carta):',
   `  ${path}`,
-  `  ${code}`,
 ]
 
 export const verifySummary = 'revisa un paquete, una matriz, un archivo de sesión o un PDF firmado'

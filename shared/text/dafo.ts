@@ -98,23 +98,24 @@ export const prepareText = {
 
   made: {
     title: 'El paquete está hecho',
-    lead: 'Guarde las tres cosas antes de cerrar: el programa no conserva los códigos.',
+    lead: 'Guarde todo antes de cerrar: los códigos están solo en las cartas y el programa no los conserva.',
     package: 'Paquete de postulaciones aptas',
     packageDetail: 'Para cada miembro del Jurado y para quien preside.',
     savePackage: 'Guardar el paquete (.aptos)',
     letters: 'Cartas de activación',
-    lettersTable: 'Códigos de activación por miembro',
+    lettersTable: 'Cartas de activación por miembro',
     lettersDetail:
-      'Una por miembro, en sobre cerrado y por separado del paquete. Quien tiene el código firma como ese miembro.',
-    saveLetters: 'Guardar las cartas',
-    printLetters: 'Imprimir las cartas',
+      'Una por miembro, en PDF para imprimir: en sobre cerrado y por separado del paquete. Quien tiene el código firma como ese miembro. Borre los archivos después de imprimirlos.',
+    letter: 'Carta',
+    saveLetter: 'Guardar la carta',
+    letterOf: (name: string) => `de ${name}`,
     authority: 'Autoridad del concurso',
-    authorityDetail: 'La DAFO la conserva para un suplemento posterior, bajo llave, junto con su código.',
-    authorityCode: 'Código de la autoridad',
+    authorityDetail:
+      'La DAFO conserva la clave para un suplemento posterior. El código que la abre está en su propia carta: bajo llave, y aparte de la clave.',
     saveAuthority: 'Guardar la autoridad (.p12)',
+    saveOwnLetter: 'Guardar la carta de la DAFO',
     juror: 'Miembro del Jurado',
     profile: 'Perfil',
-    code: 'Código de activación',
     next: 'Qué sigue',
     nextSteps: [
       'Copie el paquete en una memoria USB para cada miembro del Jurado.',
@@ -122,9 +123,5 @@ export const prepareText = {
       'Comunique la huella del paquete por otro medio, para que comprueben que es el mismo archivo.',
     ],
     another: 'Preparar otro concurso',
-    letterTitle: 'Carta de activación',
-    letterTo: 'Para',
-    letterBody:
-      'Con este código usted abre su escritorio en Acta Jurado y firma su matriz. Es personal: no lo comparta ni lo guarde con el paquete. Si lo pierde, avise a la DAFO.',
   },
 } as const

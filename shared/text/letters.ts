@@ -1,21 +1,58 @@
-// The activation letters (es-PE): one per juror, with the code that opens the juror's own desk. Runs in every process.
+// The words of the activation letters (es-PE): one per member of the jury, and DAFO's own. Runs in every process.
 
-type Letter = { readonly name: string; readonly profile: string; readonly code: string }
+/** A certificate's SHA-256 (hexadecimal) in groups of four, to compare by eye: "3F2A 99B1 …". */
+export const groupedFingerprint = (sha256: string) => sha256.toUpperCase().replace(/.{4}(?=.)/g, '$& ')
 
-const letter = (title: string, { name, profile, code }: Letter) =>
-  `${title}
+export const letterText = {
+  title: 'Carta de activación',
+  subject: 'Código de activación personal',
+  author: 'DAFO',
+  foot: (contestId: string, addressee: string) => `Carta de activación · ${contestId} · ${addressee}`,
+  /** The names of the files: no code, no person. */
+  fileName: (contestId: string, addresseeId: string) => `${contestId}-carta-${addresseeId}.pdf`,
 
-Para: ${name}
-${profile}
+  to: 'Para',
+  profile: 'Perfil',
+  package: 'Archivo del paquete',
+  evaluationEnds: 'La evaluación termina',
+  authority: 'Huella de la autoridad',
+  facts: 'Con qué comparar',
+  factsNote:
+    'La aplicación muestra la huella de la autoridad al abrir el paquete. Si no es igual a esta, cifra por cifra, no continúe y avise a la DAFO: el paquete no es el que ella emitió.',
+  steps: 'Qué hacer',
 
-Su código de activación para abrir el paquete del concurso en la aplicación Acta Jurado es:
+  slip: {
+    cut: 'Corte por esta línea y guarde el talón aparte de la carta y de la memoria USB',
+    label: 'Código de activación',
+    hint: 'Mayúsculas, guiones y espacios dan igual. El último carácter es de control: avisa si alguno se copió mal.',
+    qr: 'Código QR con el mismo código de activación, en letras',
+  },
 
-    ${code}
+  juror: {
+    intro: (contest: string) =>
+      `Usted integra el Jurado del ${contest}. El talón al pie de esta hoja lleva el código que abre su escritorio en la aplicación Acta Jurado y con el que firma su matriz. No existe otra copia: la DAFO no lo conserva.`,
+    steps: (packageName: string) => [
+      `Abra la aplicación Acta Jurado en su laptop. No hace falta internet. Elija «Abrir un paquete» y el archivo «${packageName}» que le entregó la DAFO.`,
+      'Compare la huella de la autoridad que muestra la aplicación con la de más abajo.',
+      'Busque su nombre, elija «Entrar» y escriba el código del talón. Un lector de códigos QR conectado a la laptop lo escribe por usted.',
+      'Corte el talón y guárdelo en un lugar seguro, lejos de la laptop. Lo necesitará otra vez.',
+      'No comparta el código, no le tome fotos ni lo envíe: quien lo tiene firma como usted.',
+      'Si lo pierde o cree que alguien más lo vio, avise a la DAFO para que emita otro.',
+    ],
+  },
 
-El código es personal: abre su escritorio y firma su matriz. No lo comparta ni lo guarde junto al paquete.
-Si lo pierde, pida a la DAFO que emita otro.
-`
-
-/** All letters as one text, a page each. */
-export const activationLetters = (title: string, letters: readonly Letter[]) =>
-  letters.map((one) => letter(title, one)).join('\f\n')
+  dafo: {
+    name: 'DAFO, secretaría del concurso',
+    profile: 'Autoridad del concurso',
+    addressee: 'DAFO',
+    id: 'dafo',
+    intro: (contest: string) =>
+      `Esta carta es de la DAFO y no se entrega a ningún miembro del Jurado. El talón al pie lleva el código de la autoridad del ${contest}. No existe otra copia: la aplicación no lo conserva.`,
+    steps: (authorityFile: string) => [
+      `El código abre el archivo «${authorityFile}», la clave de la autoridad del concurso. Con la clave y el código juntos se emiten suplementos y nuevos códigos.`,
+      'Guarde el archivo y el talón bajo llave y en lugares distintos. Quien tiene los dos puede emitir en nombre de la DAFO.',
+      'Comunique a los miembros del Jurado la huella de la autoridad también por otro medio, para que la comparen con la de su carta.',
+      'Conserve ambos hasta que el procedimiento concluya y no quede recurso pendiente. Si se pierden, no hay manera de recuperarlos.',
+    ],
+  },
+} as const

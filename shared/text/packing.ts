@@ -6,4 +6,7 @@ export const issuingSealName = (contestId: string) => `Sello de emisión de DAFO
 /** The name a key store shows for the contest authority's key. */
 export const authorityKeyName = (contestId: string) => `Autoridad del concurso ${contestId}`
 
+/** The file (PKCS#12) in which DAFO keeps that key. */
+export const authorityKeyFileName = (contestId: string) => `${contestId}-autoridad.p12`
+
 export const makingSample = 'Preparando el concurso de muestra'

@@ -19,6 +19,7 @@ export const startScreenText = {
     opened: 'El paquete está bien y quedó en este equipo',
     openedDetail: (title: string, submissions: number) =>
       `${title}: ${submissions} postulaciones aptas. Elija en Continuar quién va a trabajar.`,
+    compare: 'Antes de entrar, compare la huella de la autoridad con la de su carta:',
     already: 'Este paquete ya estaba en este equipo',
     alreadyDetail: (title: string) => `${title}. No se hizo ningún cambio.`,
     refused: 'El paquete no se abrió',
@@ -33,6 +34,7 @@ export const startScreenText = {
     jurors: 'Escritorios de los miembros del Jurado',
     session: 'Sesión del Jurado',
     sessionDetail: 'Instalación, apertura de las matrices, acuerdos y Acta',
+    authorityDetail: 'Debe ser igual, cifra por cifra, a la de su carta de activación. Si no lo es, avise a la DAFO.',
     enter: 'Entrar',
     as: (name: string) => `como ${name}`,
     openSession: 'Abrir la sesión',

@@ -43,7 +43,7 @@ describe('the demo', () => {
       'CDC-2025-ENSAYO.sesion',
       'abstencion-CDC-C-00007-25-jurado-2.pdf',
       'acta.pdf',
-      'codigos-de-activacion.txt',
+      'cartas',
       'dossiers',
       'matrices',
       'postulaciones.xlsx',

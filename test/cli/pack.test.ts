@@ -1,11 +1,21 @@
 // `acta pack` as a process: what it prints, what it writes, how it exits.
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { writeCsv } from 'hucre/csv'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openPackage, unlockJuror } from '../../electron/core/packing/open-package.ts'
+import { codeOn } from '../make/letters.ts'
 import { makeTables, setCell } from '../packing/lists.ts'
 import { ready, writeDossiers } from '../packing/packages.ts'
 import { makeTempDir } from '../setup/temp-dir.ts'
@@ -43,11 +53,12 @@ const asCsv = (rows: readonly (readonly (string | number | null)[])[]) =>
   )}`
 
 describe('acta pack', () => {
-  it('makes a package that opens with the printed codes, and keeps the key of the authority beside it', async () => {
+  it('makes a package that opens with the codes of its letters, and keeps the key of the authority beside it', async () => {
     expect(lists.every((sheet) => existsSync(csv(sheet)))).toBe(true)
     const folder = makeTempDir()
     const out = join(folder, 'cdc.aptos')
-    const run = acta('pack', ...listArguments(), '--out', out, '--json')
+    const cartas = join(folder, 'cartas')
+    const run = acta('pack', ...listArguments(), '--out', out, '--cartas', cartas, '--json')
     expect(run).toMatchObject({ status: 0, stderr: '' })
     const told = JSON.parse(run.stdout)
     expect(told).toMatchObject({ ok: true, package: { path: out, submissions: 2 } })
@@ -55,14 +66,28 @@ describe('acta pack', () => {
     if (!opened.ok) throw new Error(opened.error.code)
     expect(opened.value.sha256).toBe(told.package.sha256)
     expect(opened.value.authorityFingerprint).toBe(told.authority.fingerprint)
-    expect(await unlockJuror(opened.value, 'jurado-3', told.letters[2].code)).toMatchObject({ ok: true })
-    expect(readdirSync(folder).sort()).toEqual(['cdc.aptos', 'cdc.autoridad.p12'])
+    const codes = [...told.letters, { path: told.authority.letter }].map(({ path }) => codeOn(readFileSync(path)))
+    expect(await unlockJuror(opened.value, 'jurado-3', codes[2] ?? '')).toMatchObject({ ok: true })
+    for (const code of codes) expect(run.stdout).not.toContain(code)
+    expect(readdirSync(folder).sort()).toEqual(['cartas', 'cdc.aptos', 'cdc.autoridad.p12'])
+    expect(readdirSync(cartas)).toHaveLength(4)
+  })
+
+  it('makes no package whose letters have no place', () => {
+    const folder = makeTempDir()
+    const run = (cartas: string) =>
+      acta('pack', ...listArguments(), '--out', join(folder, 'x.aptos'), '--cartas', cartas)
+    expect(run(sources)).toMatchObject({ status: 1, stderr: expect.stringContaining('ya tiene contenido') })
+    const file = join(makeTempDir(), 'no-es-carpeta')
+    writeFileSync(file, '')
+    expect(run(join(file, 'cartas'))).toMatchObject({ status: 1, stdout: '' })
+    expect(readdirSync(folder)).toEqual([])
   })
 
   it('never replaces a package', () => {
     const out = join(makeTempDir(), 'cdc.aptos')
     writeFileSync(out, 'el de antes')
-    const run = acta('pack', ...listArguments(), '--out', out)
+    const run = acta('pack', ...listArguments(), '--out', out, '--cartas', join(makeTempDir(), 'cartas'))
     expect(run).toMatchObject({ status: 1, stdout: '' })
     expect(run.stderr).toContain('«cdc.aptos» ya existe')
   })
@@ -76,7 +101,7 @@ describe('acta pack', () => {
       setCell(sheets.Aptos, 2, 0, 'CDC-C-00003-25')
     })
     writeFileSync(aptos, asCsv(table?.rows ?? []))
-    const run = acta('pack', ...listArguments(aptos), '--out', join(folder, 'x.aptos'))
+    const run = acta('pack', ...listArguments(aptos), '--out', join(folder, 'x.aptos'), '--cartas', folder)
     expect(run).toMatchObject({ status: 1, stdout: '' })
     expect(run.stderr.trimEnd().split('\n')).toEqual([
       expect.stringMatching(/^Aptos, fila 2, columna J \(Monto solicitado\): «12\.34\.5» admite más de una lectura/),
@@ -126,11 +151,12 @@ describe('usage', () => {
     [['pack'], 'Falta LISTA.'],
     [['pack', 'a.xlsx'], 'Falta --dossiers.'],
     [['pack', 'a.xlsx', '--dossiers', 'd'], 'Falta --out.'],
+    [['pack', 'a.xlsx', '--dossiers', 'd', '--out', 'o'], 'Falta --cartas.'],
     [['pack', 'a.xlsx', 'b.xlsx'], '«b.xlsx» sobra.'],
     [['pack', '--fuerza'], 'No existe la opción --fuerza.'],
     [['pack', '--out'], 'La opción --out no lleva valor, o le falta el suyo.'],
     [
-      ['pack', 'a.xlsx', '--dossiers', 'd', '--out', 'o', '--respuesta', 'sí'],
+      ['pack', 'a.xlsx', '--dossiers', 'd', '--out', 'o', '--cartas', 'c', '--respuesta', 'sí'],
       '«sí» no tiene la forma PREGUNTA=RESPUESTA.',
     ],
   ])('%j is wrong: exit code 2 and how it is right', (args, message) => {

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { codeOn } from '../make/letters.ts'
 import { ask, pathOf, pick, refusalOf } from '../make/main-job.ts'
 import { makeTempDir } from '../setup/temp-dir.ts'
 import { makeCore } from './make-core.ts'
@@ -40,13 +41,15 @@ describe('the preparation of a contest', () => {
     const { workbook, dossiers } = await ask(core, 'packing.sampleSources', {})
     const made = await ask(core, 'packing.make', { workbook: workbook.id, dossiers: dossiers.map(({ id }) => id) })
     expect(made.file.name).toBe('CDC-2025-ENSAYO.aptos')
-    const letters = readFileSync(pathOf(core, made.lettersFile.id), 'utf8')
-    for (const { code, name } of made.letters) {
-      expect(letters).toContain(code)
-      expect(letters).toContain(name)
-    }
+    const letterOf = (file: { readonly id: string }) => codeOn(readFileSync(pathOf(core, file.id)))
+    const codes = [...made.letters.map(({ file }) => file), made.authority.letter].map(letterOf)
+    expect(new Set(codes).size).toBe(4)
+    for (const code of codes) expect(JSON.stringify(made)).not.toContain(code)
     const { contest } = await ask(core, 'library.open', { file: made.file.id })
     expect(contest).toMatchObject({ contestId: 'CDC-2025-ENSAYO', submissions: 24 })
+    expect(contest.authorityFingerprint).toBe(made.authority.fingerprint)
+    const [{ jurorId } = { jurorId: '' }] = made.letters
+    await ask(core, 'library.unlock', { contestId: contest.contestId, jurorId, code: codes[0] ?? '' })
     const sample = await ask(core, 'library.sample', {})
     expect(sample.contest.contestId).toBe('CDC-2025-ENSAYO-2')
     expect((await ask(core, 'library.sample', {})).contest.contestId).toBe('CDC-2025-ENSAYO-2')

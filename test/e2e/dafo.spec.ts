@@ -1,5 +1,6 @@
 // DAFO's secretary: every problem of the lists with its place before anything is written, then the package and its codes.
 import { readdir, readFile } from 'node:fs/promises'
+import { codeOn } from '../make/letters.ts'
 import { expect, test } from './fixtures.ts'
 import { jurorDesk } from './pages/juror.ts'
 import { pick } from './pages/pick.ts'
@@ -48,14 +49,15 @@ test('lists with mistakes are shown whole, and corrected ones become a package t
     await expect(dafo.verdict).toBeVisible()
     await dafo.make.click()
     await expect(dafo.made).toBeFocused()
-    const letters = await ui.saved(() => dafo.saveLetters.click(), 'cartas.txt')
-    expect(await readFile(letters, 'utf8')).toContain(await dafo.letterOf('Sisa Mariela').innerText())
     await ui.saved(() => dafo.saveAuthority.click(), 'autoridad.p12')
+    const own = await ui.saved(() => dafo.saveOwnLetter.click(), 'carta-dafo.pdf')
+    expect(codeOn(await readFile(own))).toMatch(/^[0-9A-Z-]{33}$/)
     return ui.saved(() => dafo.savePackage.click(), 'concurso.aptos')
   })
 
-  await test.step('the package opens, and its code opens a desk', async () => {
-    const code = await dafo.letterOf('Sisa Mariela').innerText()
+  await test.step('the package opens, and the code of a letter opens a desk', async () => {
+    const letter = await ui.saved(() => dafo.saveLetterOf('Sisa Mariela').click(), 'carta.pdf')
+    const code = codeOn(await readFile(letter))
     await dafo.toStart()
     await startPage(ui).openPackage(packagePath)
     await startPage(ui).ask('Sisa Mariela')

@@ -102,7 +102,7 @@ test.describe('at DAFO', () => {
     await keys.hasFocus()
     await expect(dafo.made).toBeFocused()
     await ui.saved(() => keys.activate(dafo.savePackage), 'concurso.aptos')
-    await ui.saved(() => keys.activate(dafo.saveLetters), 'cartas.txt')
+    await ui.saved(() => keys.activate(dafo.saveLetterOf('Sisa Mariela')), 'carta.pdf')
     await ui.saved(() => keys.activate(dafo.saveAuthority), 'autoridad.p12')
     await keys.activate(dafo.another)
     await expect(dafo.title).toBeFocused()

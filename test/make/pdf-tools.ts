@@ -61,3 +61,18 @@ export function attachmentOf(pdf: Uint8Array, name: string): Buffer {
   run('pdfdetach', '-savefile', name, '-o', join(folder, name), written(pdf))
   return readFileSync(join(folder, name))
 }
+
+/** A page as pixels, four bytes each (RGBA), at 150 dots per inch. */
+export type Raster = { readonly width: number; readonly height: number; readonly data: Uint8ClampedArray }
+
+/** What a camera would see of the page (pdftoppm). */
+export function rasterOf(pdf: Uint8Array, page = 1): Raster {
+  const out = join(makeTempDir(), 'pagina')
+  run('pdftoppm', '-r', '150', '-f', `${page}`, '-l', `${page}`, '-singlefile', written(pdf), out)
+  const ppm = readFileSync(`${out}.ppm`)
+  const [head = '', width = '', height = ''] = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(ppm.toString('latin1', 0, 40)) ?? []
+  const pixels = ppm.subarray(head.length)
+  const data = new Uint8ClampedArray((pixels.length / 3) * 4).fill(255)
+  for (let at = 0; at < pixels.length / 3; at++) data.set(pixels.subarray(at * 3, at * 3 + 3), at * 4)
+  return { width: Number(width), height: Number(height), data }
+}

@@ -1,12 +1,14 @@
 // The main job, step by step: package, three desks, session, awards, Acta, signatures, session file. Node.
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { foldable } from '../../../shared/contract/values.ts'
 import type { RoomCommand } from '../../../shared/domain/session/commands.ts'
 import { foldSession } from '../../../shared/domain/session/evolve.ts'
 import { demoText } from '../../../shared/text/cli.ts'
-import { activationLetters } from '../../../shared/text/letters.ts'
+import { authorityKeyFileName } from '../../../shared/text/packing.ts'
 import type { ActivationLetter } from '../../core/packing/make-package.ts'
+import { renderLetters } from '../../core/packing/render-letter.ts'
+import { writeLetters } from '../../core/packing/write-letters.ts'
 import type { Clock, Ids } from '../../core/ports.ts'
 import { makeSamplePackage } from '../../core/sample/sample-package.ts'
 import { SAMPLE_JUROR_IDS, sampleCommands } from '../../core/sample/sample-scores.ts'
@@ -35,7 +37,14 @@ async function makeContest({ client, clock, ids }: Setting, out: string) {
   if (!made.ok) throw new Error(client.sentence(made.error))
   const opened = await client.call('library.open', { file: await client.adopt(made.value.path) })
   const { contestId, title, submissions } = opened.contest
-  await writeFile(join(out, 'codigos-de-activacion.txt'), activationLetters(title, made.value.letters))
+  const { jurors, authority } = await renderLetters({
+    contest: { ...opened.contest, id: contestId },
+    made: made.value,
+    authorityFile: authorityKeyFileName(contestId),
+    at: clock.now(),
+  })
+  const written = await writeLetters(join(out, 'cartas'), [...jurors.map(({ file }) => file), authority])
+  if (!written.ok) throw new Error(client.sentence(written.error))
   client.say(demoText.packed(title, submissions))
   for (const { jurorId, code } of made.value.letters) await client.call('library.unlock', { contestId, jurorId, code })
   return { contestId, letters: made.value.letters, packageName: made.value.path }

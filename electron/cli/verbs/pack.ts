@@ -1,7 +1,8 @@
 // `acta pack`: spreadsheet, dossiers, jury and rule pack to a signed aptos package. Runs in the command line (Node).
 import { randomBytes, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { basename } from 'node:path'
+import { rm } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import {
@@ -9,8 +10,7 @@ import {
   missingOption,
   packAuthority,
   packChecked,
-  packCodes,
-  packLetter,
+  packLetters,
   packMade,
   packRefused,
   packSummary,
@@ -19,6 +19,7 @@ import {
   questionLine,
   surplusArgument,
 } from '../../../shared/text/cli.ts'
+import { groupedFingerprint } from '../../../shared/text/letters.ts'
 import { refusalText } from '../../../shared/text/refusals.ts'
 import { writeFileAtomically } from '../../core/exchange/atomic-file.ts'
 import { listFolder } from '../../core/packing/dossiers.ts'
@@ -32,12 +33,15 @@ import {
 } from '../../core/packing/prepare.ts'
 import type { Answers } from '../../core/packing/problems.ts'
 import { readBases } from '../../core/packing/read-bases.ts'
+import { type LetterContest, type LetterFile, type Letters, renderLetters } from '../../core/packing/render-letter.ts'
+import { checkLettersFolder, writeLetters } from '../../core/packing/write-letters.ts'
 import { resourcePath } from '../../core/resources.ts'
 import { type ExitCode, parseOptions, print, printError, printJson, refused, type Verb, wrongUsage } from '../verb.ts'
 
 const OPTIONS = {
   dossiers: { type: 'string' },
   out: { type: 'string' },
+  cartas: { type: 'string' },
   bases: { type: 'string' },
   jurado: { type: 'string' },
   recibidas: { type: 'string' },
@@ -59,7 +63,7 @@ type Command = {
   readonly spreadsheets: readonly SpreadsheetSource[]
   readonly dossiers: string
   /** Null: check only. */
-  readonly out: string | null
+  readonly out: { readonly target: string; readonly letters: string } | null
   readonly bases: string
   readonly answers: Answers
   readonly json: boolean
@@ -90,7 +94,8 @@ function parseCommand(args: readonly string[]): Result<Command, string> {
   if (!list) return fail(missingOption('LISTA'))
   if (surplus) return fail(surplusArgument(surplus))
   if (!values.dossiers) return fail(missingOption('--dossiers'))
-  if (!values.out && !values.revisar) return fail(missingOption('--out'))
+  const out = outputOf(values)
+  if (!out.ok) return out
   const answers: Record<string, string> = {}
   for (const text of values.respuesta ?? []) {
     const [, question, answer] = /^([^=]+)=(.+)$/.exec(text) ?? []
@@ -104,11 +109,17 @@ function parseCommand(args: readonly string[]): Result<Command, string> {
   return ok({
     spreadsheets: [/\.csv$/i.test(list) ? { path: list, sheet: 'Aptos' } : { path: list }, ...apart],
     dossiers: values.dossiers,
-    out: values.revisar ? null : (values.out ?? null),
+    out: out.value,
     bases: values.bases ?? resourcePath('bases/cdc-2025.json'),
     answers,
     json: values.json,
   })
+}
+
+function outputOf(values: { revisar: boolean; out?: string; cartas?: string }): Result<Command['out'], string> {
+  if (values.revisar) return ok(null)
+  if (!values.out) return fail(missingOption('--out'))
+  return values.cartas ? ok({ target: values.out, letters: values.cartas }) : fail(missingOption('--cartas'))
 }
 
 async function prepare({ spreadsheets, dossiers, bases, answers }: Command): Promise<Result<Prepared, Refusal>> {
@@ -139,35 +150,54 @@ function checked(submissions: number, json: boolean): ExitCode {
   return 0
 }
 
-type Made = MadePackage & { readonly authorityPath: string }
+type Made = MadePackage & { readonly authorityPath: string; readonly written: Letters; readonly folder: string }
 
-async function make(prepared: Prepared, target: string): Promise<Result<Made, Refusal>> {
+async function make(
+  prepared: Prepared,
+  { target, letters }: NonNullable<Command['out']>,
+): Promise<Result<Made, Refusal>> {
   const authorityPath = `${target.replace(/\.aptos$/i, '')}.autoridad.p12`
   const existing = [target, authorityPath].find((path) => existsSync(path))
   if (existing) return refuse('target-exists', { file: basename(existing) })
+  const free = await checkLettersFolder(letters)
+  if (!free.ok) return free
   const ready = readyToPack(prepared)
   if (!ready.ok) return ready
   const ports = { clock: { now: () => new Date() }, ids: { uuid: () => randomUUID() }, random: randomBytes }
   const made = await makePackage({ ...ready.value, target, ports })
   if (!made.ok) return made
-  const kept = await writeFileAtomically(authorityPath, made.value.authority.pkcs12)
-  return kept.ok ? ok({ ...made.value, authorityPath }) : kept
+  const kept = await keepCodes(ready.value.contest, made.value, { authorityPath, letters })
+  if (kept.ok) return ok({ ...made.value, authorityPath, written: kept.value, folder: letters })
+  // Nobody could open a package whose codes were lost.
+  await Promise.all([target, authorityPath].map((path) => rm(path, { force: true })))
+  return kept
 }
 
-function announce(made: Made, submissions: number, json: boolean): ExitCode {
-  const { path, sha256, size, authorityFingerprint: fingerprint, letters, authority, authorityPath } = made
+async function keepCodes(
+  contest: LetterContest,
+  made: MadePackage,
+  { authorityPath, letters }: { authorityPath: string; letters: string },
+): Promise<Result<Letters, Refusal>> {
+  const kept = await writeFileAtomically(authorityPath, made.authority.pkcs12)
+  if (!kept.ok) return kept
+  const facts = { contest, made, authorityFile: basename(authorityPath), at: new Date() }
+  const rendered = await renderLetters(facts)
+  const written = await writeLetters(letters, [...rendered.jurors.map(({ file }) => file), rendered.authority])
+  return written.ok ? ok(rendered) : written
+}
+
+function announce({ written, folder, ...made }: Made, submissions: number, json: boolean): ExitCode {
+  const { path, sha256, size, authorityFingerprint: fingerprint, authorityPath } = made
+  const pathOf = ({ name }: LetterFile) => join(folder, name)
+  const letter = pathOf(written.authority)
   if (json) {
-    const kept = { path: authorityPath, fingerprint, code: authority.code }
-    printJson({ ok: true, package: { path, sha256, size, submissions }, letters, authority: kept })
+    const letters = written.jurors.map(({ file, ...to }) => ({ ...to, path: pathOf(file) }))
+    const authority = { path: authorityPath, fingerprint, letter }
+    printJson({ ok: true, package: { path, sha256, size, submissions }, letters, authority })
     return 0
   }
-  print([
-    ...packMade({ path, sha256, fingerprint, submissions }),
-    '',
-    packCodes,
-    ...letters.map(packLetter),
-    '',
-    ...packAuthority(authorityPath, authority.code),
-  ])
+  const facts = { path, sha256, fingerprint: groupedFingerprint(fingerprint), submissions }
+  const letters = [...written.jurors.map(({ file }) => pathOf(file)), letter]
+  print([...packMade(facts), '', ...packLetters(letters), '', ...packAuthority(authorityPath)])
   return 0
 }

@@ -1,5 +1,6 @@
-// The small document kit: headings, paragraphs, lists, facts, tables, signature blocks. A document is a page of calls to
-// it. Measures are in points. Runs in the core.
+// The small document kit: headings, paragraphs, lists, facts, tables, signature blocks, a slip to be cut off. A document is
+// a page of calls to it. Measures are in points. Runs in the core.
+import { type CodeSlip, placeCodeSlip } from './code-slip.ts'
 import { createFlow } from './flow.ts'
 import { attachJson, finishPdf, openPdf } from './open-pdf.ts'
 import { paginate, watermark } from './page-frame.ts'
@@ -51,6 +52,8 @@ export type Paper = {
   /** `whole`: on one page where a page can hold it. */
   table(columns: readonly Column[], rows: readonly Row[], options?: { readonly whole: boolean }): void
   signatures(blocks: readonly SignatureBlock[]): void
+  /** The last thing of its page. */
+  codeSlip(slip: CodeSlip): void
   attach(name: string, description: string, content: Uint8Array): void
   finish(): Promise<Uint8Array>
 }
@@ -75,6 +78,7 @@ export function createPaper(facts: PaperFacts): Paper {
     table: (columns, rows, options) =>
       placeTable(sheet, { columns, rows, plain: false, whole: options?.whole ?? false, after: 10 }),
     signatures: (blocks) => placeSignatures(sheet, blocks),
+    codeSlip: (slip) => placeCodeSlip(sheet, slip),
     attach: (name, description, content) => attachJson(pdf, { name, description, content, at: facts.at }),
     async finish() {
       flow.flush()

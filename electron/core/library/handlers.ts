@@ -6,6 +6,7 @@ import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import { refusalText } from '../../../shared/text/refusals.ts'
 import type { HandlersOf } from '../handlers.ts'
+import type { OpenedPackage } from '../packing/open-package.ts'
 import { SAMPLE_CONTEST_ID } from '../sample/people.ts'
 import type { Services } from '../services.ts'
 import type { Desk, Library } from './library.ts'
@@ -15,7 +16,7 @@ export function libraryHandlers(services: Services, library: Library): HandlersO
   let making: Promise<Result<string, Refusal>> | undefined
   const cardOf = async (contestId: string): Promise<Result<ContestCard, Refusal>> => {
     const opened = await library.package(contestId)
-    return opened.ok ? ok(card(library, opened.value.contest, opened.value.sha256)) : opened
+    return opened.ok ? ok(card(library, opened.value)) : opened
   }
   return {
     async 'library.contests'() {
@@ -84,10 +85,11 @@ function lettersOf(library: Library, contest: ContestCard): Letter[] {
   })
 }
 
-function card(library: Library, contest: Contest, packageSha256: string): ContestCard {
+function card(library: Library, { contest, sha256, authorityFingerprint }: OpenedPackage): ContestCard {
   return {
     contestId: contest.id,
-    packageSha256,
+    packageSha256: sha256,
+    authorityFingerprint,
     title: contest.title,
     rehearsal: contest.rehearsal,
     evaluationEnds: contest.evaluationEnds,

@@ -4,7 +4,7 @@ import { basename } from 'node:path'
 import type { packingOperations } from '../../../shared/contract/packing.ts'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
-import { activationLetters } from '../../../shared/text/letters.ts'
+import { authorityKeyFileName } from '../../../shared/text/packing.ts'
 import { refusalText } from '../../../shared/text/refusals.ts'
 import { grantBytes } from '../grant-bytes.ts'
 import { fileRefOf, type Grant } from '../grants.ts'
@@ -17,6 +17,7 @@ import { makePackage } from './make-package.ts'
 import { type Prepared, prepareContest, readTables, readyToPack } from './prepare.ts'
 import type { Problem } from './problems.ts'
 import { readBases } from './read-bases.ts'
+import { type LetterFile, renderLetters } from './render-letter.ts'
 
 type Given = {
   readonly workbook: string
@@ -62,19 +63,23 @@ export function packingHandlers(services: Services): HandlersOf<typeof packingOp
         progress: ({ done, total }) => services.emit('progress', { task: 'packing.make', done, total, label: '' }),
       })
       if (!made.ok) return made
-      const { letters, authority, sha256 } = made.value
-      const { id, title } = contest
       const granted = await grants.grant(target)
       if (!granted.ok) return refuse('file-gone')
-      const text = Buffer.from(activationLetters(title, letters))
+      const authorityFile = authorityKeyFileName(contest.id)
+      const facts = { contest, made: made.value, authorityFile, at: services.clock.now() }
+      const letters = await renderLetters(facts)
+      const grantLetter = ({ name, bytes }: LetterFile) => grantBytes(services, name, 'application/pdf', bytes)
+      const { sha256, authorityFingerprint, authority } = made.value
       return ok({
         file: fileRefOf(granted.value),
         sha256,
-        letters: [...letters],
-        lettersFile: await grantBytes(services, `${id}-codigos-de-activacion.txt`, 'text/plain', text),
+        letters: await Promise.all(
+          letters.jurors.map(async ({ file, ...to }) => ({ ...to, file: await grantLetter(file) })),
+        ),
         authority: {
-          file: await grantBytes(services, `${id}-autoridad.p12`, 'application/x-pkcs12', authority.pkcs12),
-          code: authority.code,
+          file: await grantBytes(services, authorityFile, 'application/x-pkcs12', authority.pkcs12),
+          fingerprint: authorityFingerprint,
+          letter: await grantLetter(letters.authority),
         },
       })
     },

@@ -3,7 +3,7 @@ import type { Ui } from '../fixtures.ts'
 
 export const preparePage = ({ page, choose }: Ui) => {
   const problems = page.getByRole('table', { name: 'Qué corregir' })
-  const letters = page.getByRole('table', { name: 'Códigos de activación por miembro' })
+  const letters = page.getByRole('table', { name: 'Cartas de activación por miembro' })
   const button = (name: string) => page.getByRole('button', { name })
   const workbook = button('Elegir archivo…')
   const dossiers = button('Elegir archivos…')
@@ -25,9 +25,9 @@ export const preparePage = ({ page, choose }: Ui) => {
     make: button('Hacer el paquete firmado'),
     made: page.getByRole('heading', { name: 'El paquete está hecho' }),
     savePackage: button('Guardar el paquete (.aptos)'),
-    saveLetters: button('Guardar las cartas'),
     saveAuthority: button('Guardar la autoridad (.p12)'),
-    letterOf: (name: string) => letters.getByRole('row').filter({ hasText: name }).getByRole('cell').last(),
+    saveOwnLetter: button('Guardar la carta de la DAFO'),
+    saveLetterOf: (name: string) => letters.getByRole('button', { name }),
     another: button('Preparar otro concurso'),
     title: page.getByRole('heading', { level: 1 }),
     toStart: () => page.getByRole('link', { name: 'Volver al inicio' }).click(),

@@ -3,18 +3,18 @@ import { useEffect, useRef } from 'react'
 import { prepareText } from '../../../../shared/text/dafo.ts'
 import { fileText, shortHash } from '../../../../shared/text/files.ts'
 import { formatBytes } from '../../../../shared/text/format.ts'
+import { groupedFingerprint, letterText } from '../../../../shared/text/letters.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Panel, Row } from '../../kit/Layout.tsx'
 import { Table } from '../../kit/Table.tsx'
 import { useSave } from '../../state/files.ts'
-import { PrintedLetters } from './PrintedLetters.tsx'
 import type { Made } from './use-preparation.ts'
 
 const text = prepareText.made
 
-export type MadePanelProps = { readonly made: Made; readonly title: string; readonly onAnother: () => void }
+export type MadePanelProps = { readonly made: Made; readonly onAnother: () => void }
 
-export function MadePanel({ made, title, onAnother }: MadePanelProps) {
+export function MadePanel({ made, onAnother }: MadePanelProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => void heading.current?.focus(), [])
   const save = useSave()
@@ -42,16 +42,18 @@ export function MadePanel({ made, title, onAnother }: MadePanelProps) {
       <Panel title={text.authority} level={3}>
         <p className="muted">{text.authorityDetail}</p>
         <p>
-          {text.authorityCode}: <strong className="code">{made.authority.code}</strong>
+          {letterText.authority}: <span className="code">{groupedFingerprint(made.authority.fingerprint)}</span>
         </p>
-        <div>
+        <Row>
           <Button icon="key" onPress={() => void save(made.authority.file)}>
             {text.saveAuthority}
           </Button>
-        </div>
+          <Button icon="document" onPress={() => void save(made.authority.letter)}>
+            {text.saveOwnLetter}
+          </Button>
+        </Row>
       </Panel>
       <NextSteps onAnother={onAnother} />
-      <PrintedLetters letters={made.letters} title={title} />
     </>
   )
 }
@@ -69,17 +71,18 @@ function Letters({ made }: { readonly made: Made }) {
         columns={[
           { id: 'juror', header: text.juror, isRowHeader: true, cell: (letter) => letter.name },
           { id: 'profile', header: text.profile, cell: (letter) => letter.profile },
-          { id: 'code', header: text.code, cell: (letter) => <span className="code nowrap">{letter.code}</span> },
+          {
+            id: 'file',
+            header: text.letter,
+            cell: (letter) => (
+              <Button size="small" icon="document" onPress={() => void save(letter.file)}>
+                {text.saveLetter}
+                <span className="visually-hidden"> {text.letterOf(letter.name)}</span>
+              </Button>
+            ),
+          },
         ]}
       />
-      <Row>
-        <Button icon="exported" onPress={() => void save(made.lettersFile)}>
-          {text.saveLetters}
-        </Button>
-        <Button icon="document" onPress={() => window.print()}>
-          {text.printLetters}
-        </Button>
-      </Row>
     </Panel>
   )
 }

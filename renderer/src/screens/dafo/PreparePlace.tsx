@@ -33,11 +33,7 @@ export function PreparePlace() {
         }
       />
       <Stepper label={text.steps} steps={stepsOf(phase, preparation.proposal?.ready ?? false)} />
-      {made ? (
-        <MadePanel made={made} title={preparation.proposal?.title ?? ''} onAnother={startOver} />
-      ) : (
-        <BeforeMade preparation={preparation} />
-      )}
+      {made ? <MadePanel made={made} onAnother={startOver} /> : <BeforeMade preparation={preparation} />}
     </Screen>
   )
 }

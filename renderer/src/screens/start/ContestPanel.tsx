@@ -1,9 +1,11 @@
 // A contest of this laptop: the desks of its jurors and the jury's session. Renderer.
 import type { ContestCard, Letter } from '../../../../shared/contract/library.ts'
 import { formatPlainDate } from '../../../../shared/text/format.ts'
+import { groupedFingerprint, letterText } from '../../../../shared/text/letters.ts'
 import { startScreenText } from '../../../../shared/text/start-screen.ts'
 import type { StateKind } from '../../../../shared/text/ui.ts'
 import { Button, ButtonLink } from '../../kit/Button.tsx'
+import { Disclosure } from '../../kit/Disclosure.tsx'
 import { Panel } from '../../kit/Layout.tsx'
 import { Notice } from '../../kit/Notice.tsx'
 import { StateTag } from '../../kit/StateTag.tsx'
@@ -43,6 +45,10 @@ export function ContestPanel({ card, letters, onEnter }: ContestPanelProps) {
         ))}
         <SessionRole card={card} />
       </ul>
+      <Disclosure title={letterText.authority} level={4}>
+        <p className="muted small">{text.authorityDetail}</p>
+        <p className="code">{groupedFingerprint(card.authorityFingerprint)}</p>
+      </Disclosure>
     </Panel>
   )
 }

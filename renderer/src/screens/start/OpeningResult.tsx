@@ -1,6 +1,7 @@
 // What came of opening a package; it stays in sight until the next one. Renderer.
 import type { ContestCard } from '../../../../shared/contract/library.ts'
 import { assertNever } from '../../../../shared/result.ts'
+import { groupedFingerprint } from '../../../../shared/text/letters.ts'
 import { startScreenText } from '../../../../shared/text/start-screen.ts'
 import { Notice } from '../../kit/Notice.tsx'
 import { FailureNotice } from '../../state/FailureNotice.tsx'
@@ -38,6 +39,9 @@ function Opened({ contest, already }: { readonly contest: ContestCard; readonly 
   ) : (
     <Notice tone="success" title={text.opened} isLive>
       <p>{text.openedDetail(contest.title, contest.submissions)}</p>
+      <p>
+        {text.compare} <span className="code">{groupedFingerprint(contest.authorityFingerprint)}</span>
+      </p>
     </Notice>
   )
 }
