@@ -56,6 +56,8 @@ export const packingOperations = {
       ready: z.boolean(),
     }),
   },
+  /** What the package would hold, as a PDF to read before it is made. Refused while `packing.read` finds a problem. */
+  'packing.report': { input: sources, output: z.strictObject({ file: fileRef }) },
   /** Makes the package and a letter (PDF) for each code. Refused while `packing.read` finds a problem. */
   'packing.make': {
     input: sources,

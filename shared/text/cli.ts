@@ -40,6 +40,7 @@ export const packUsage = [
   '  --dossiers CARPETA    un PDF por postulación, con su código en el nombre del archivo',
   '  --out ARCHIVO         el paquete; al lado queda ARCHIVO.autoridad.p12, la clave de DAFO para este concurso',
   '  --cartas CARPETA      las cartas de activación en PDF, una por miembro y la de DAFO; carpeta nueva o vacía',
+  '  --informe ARCHIVO     el informe de preparación en PDF; con --revisar, para leerlo antes de emitir',
   '  --bases ARCHIVO       bases del concurso en JSON (por omisión, CDC 2025)',
   '  --jurado, --recibidas, --beneficiarios, --concurso ARCHIVO',
   '                        esas hojas en un archivo aparte (CSV o XLSX de una hoja)',
@@ -51,7 +52,7 @@ export const packUsage = [
 export const packRefused = (problems: number, questions: number) =>
   `No se creó el paquete: ${problems} ${problems === 1 ? 'problema' : 'problemas'} y ${questions} ${questions === 1 ? 'pregunta' : 'preguntas'}.`
 export const packChecked = (submissions: number) =>
-  `Todo en orden: ${submissions} postulaciones con su dossier. No se escribió nada (--revisar).`
+  `Todo en orden: ${submissions} postulaciones con su dossier. No se creó ningún paquete (--revisar).`
 export const packMade = (facts: { path: string; sha256: string; fingerprint: string; submissions: number }) => [
   `Paquete creado: ${facts.path}`,
   `  postulaciones  ${facts.submissions}`,

@@ -90,6 +90,9 @@ export const prepareText = {
     title: 'Hacer el paquete',
     detail:
       'Se crean las llaves de los miembros del Jurado y el paquete firmado con los expedientes dentro. Cada vez que se hace, los códigos son otros: entregue siempre las cartas de este mismo paquete.',
+    report: 'Guardar el informe de preparación',
+    reportDetail:
+      'Antes de emitir, lea el informe de preparación: qué llevará el paquete, con cantidades, bases, Jurado y la huella de cada expediente.',
     button: 'Hacer el paquete firmado',
     working: 'Haciendo el paquete',
     workingText: 'llaves, expedientes y firmas',

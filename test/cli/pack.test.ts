@@ -16,6 +16,7 @@ import { writeCsv } from 'hucre/csv'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openPackage, unlockJuror } from '../../electron/core/packing/open-package.ts'
 import { codeOn } from '../make/letters.ts'
+import { textOf } from '../make/pdf-tools.ts'
 import { makeTables, setCell } from '../packing/lists.ts'
 import { ready, writeDossiers } from '../packing/packages.ts'
 import { makeTempDir } from '../setup/temp-dir.ts'
@@ -112,6 +113,16 @@ describe('acta pack', () => {
       'No se creó el paquete: 3 problemas y 1 pregunta.',
     ])
     expect(readdirSync(folder)).toEqual(['aptos.csv'])
+  })
+
+  it('leaves the readiness report to be read before anything is issued, and replaces none', () => {
+    const folder = makeTempDir()
+    const report = join(folder, 'informe.pdf')
+    const run = () => acta('pack', ...listArguments(), '--revisar', '--informe', report)
+    expect(run()).toMatchObject({ status: 0, stderr: '' })
+    expect(readdirSync(folder)).toEqual(['informe.pdf'])
+    expect(textOf(readFileSync(report))).toContain('INFORME DE PREPARACIÓN')
+    expect(run()).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('«informe.pdf» ya existe') })
   })
 
   it('takes answers, and only checks when asked to', () => {

@@ -47,6 +47,8 @@ test('lists with mistakes are shown whole, and corrected ones become a package t
     await expect(dafo.chosenDossiers).toContainText('24 expedientes')
     await dafo.review.click()
     await expect(dafo.verdict).toBeVisible()
+    const report = await ui.saved(() => dafo.saveReport.click(), 'informe.pdf')
+    expect((await readFile(report)).toString('latin1', 0, 5)).toBe('%PDF-')
     await dafo.make.click()
     await expect(dafo.made).toBeFocused()
     await ui.saved(() => dafo.saveAuthority.click(), 'autoridad.p12')

@@ -33,6 +33,7 @@ import {
 } from '../../core/packing/prepare.ts'
 import type { Answers } from '../../core/packing/problems.ts'
 import { readBases } from '../../core/packing/read-bases.ts'
+import { makeReadiness } from '../../core/packing/readiness/make-readiness.ts'
 import { type LetterContest, type LetterFile, type Letters, renderLetters } from '../../core/packing/render-letter.ts'
 import { checkLettersFolder, writeLetters } from '../../core/packing/write-letters.ts'
 import { resourcePath } from '../../core/resources.ts'
@@ -42,6 +43,7 @@ const OPTIONS = {
   dossiers: { type: 'string' },
   out: { type: 'string' },
   cartas: { type: 'string' },
+  informe: { type: 'string' },
   bases: { type: 'string' },
   jurado: { type: 'string' },
   recibidas: { type: 'string' },
@@ -64,6 +66,8 @@ type Command = {
   readonly dossiers: string
   /** Null: check only. */
   readonly out: { readonly target: string; readonly letters: string } | null
+  /** Where the readiness report goes; null: none is asked. */
+  readonly report: string | null
   readonly bases: string
   readonly answers: Answers
   readonly json: boolean
@@ -75,11 +79,13 @@ export const pack: Verb = {
   async run(args) {
     const command = parseCommand(args)
     if (!command.ok) return wrongUsage(command.error, packUsage)
-    const { json, out } = command.value
+    const { json, out, report } = command.value
     const prepared = await prepare(command.value)
     if (!prepared.ok) return refused(prepared.error, json)
     const { problems, questions, rows } = prepared.value
     if (problems.length > 0 || questions.length > 0) return unfinished(prepared.value, json)
+    const reported = await writeReport(prepared.value, report)
+    if (!reported.ok) return refused(reported.error, json)
     if (out === null) return checked(rows.length, json)
     const made = await make(prepared.value, out)
     return made.ok ? announce(made.value, rows.length, json) : refused(made.error, json)
@@ -110,6 +116,7 @@ function parseCommand(args: readonly string[]): Result<Command, string> {
     spreadsheets: [/\.csv$/i.test(list) ? { path: list, sheet: 'Aptos' } : { path: list }, ...apart],
     dossiers: values.dossiers,
     out: out.value,
+    report: values.informe ?? null,
     bases: values.bases ?? resourcePath('bases/cdc-2025.json'),
     answers,
     json: values.json,
@@ -142,6 +149,16 @@ function unfinished({ problems, questions }: Prepared, json: boolean): ExitCode 
       packRefused(problems.length, questions.length),
     ])
   return 1
+}
+
+/** Before anything is made: it is there to be read first. */
+async function writeReport(prepared: Prepared, target: string | null): Promise<Result<void, Refusal>> {
+  if (target === null) return ok(undefined)
+  if (existsSync(target)) return refuse('report-exists', { file: basename(target) })
+  const report = await makeReadiness(prepared, new Date())
+  if (!report.ok) return report
+  const written = await writeFileAtomically(target, report.value.bytes)
+  return written.ok ? ok(undefined) : written
 }
 
 function checked(submissions: number, json: boolean): ExitCode {

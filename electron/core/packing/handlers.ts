@@ -17,6 +17,7 @@ import { makePackage } from './make-package.ts'
 import { type Prepared, prepareContest, readTables, readyToPack } from './prepare.ts'
 import type { Problem } from './problems.ts'
 import { readBases } from './read-bases.ts'
+import { makeReadiness } from './readiness/make-readiness.ts'
 import { type LetterFile, renderLetters } from './render-letter.ts'
 
 type Given = {
@@ -47,6 +48,14 @@ export function packingHandlers(services: Services): HandlersOf<typeof packingOp
     async 'packing.read'(given) {
       const reading = await read(given)
       return reading.ok ? ok(preview(reading.value)) : reading
+    },
+    async 'packing.report'(given) {
+      const reading = await read(given)
+      if (!reading.ok) return reading
+      const report = await makeReadiness(reading.value, services.clock.now())
+      if (!report.ok) return report
+      const { name, bytes } = report.value
+      return ok({ file: await grantBytes(services, name, 'application/pdf', bytes) })
     },
     async 'packing.make'(given) {
       const reading = await read(given)

@@ -136,9 +136,10 @@ function stepper({ contest, progress }: PackRequest): () => void {
   }
 }
 
-async function describeDossiers(
-  { contest, dossiers }: PackRequest,
-  tick: () => void,
+/** The submissions with the digest and size of their dossiers. Refusals: `dossier-missing`, and those of reading a file. */
+export async function describeDossiers(
+  { contest, dossiers }: Pick<PackRequest, 'contest' | 'dossiers'>,
+  tick: () => void = () => undefined,
 ): Promise<Result<Contest['submissions'], Refusal>> {
   const described: Contest['submissions'] = []
   for (const submission of contest.submissions) {

@@ -10,6 +10,9 @@ export type Problem = Refusal & Place
 /** What only a person can decide: one of `options` is given back under `id` («Aptos!E5»). */
 export type Question = Problem & { readonly id: string; readonly options: readonly string[] }
 
+/** A question that was answered. */
+export type Answered = Problem & { readonly answer: string }
+
 /** Answers by question id. */
 export type Answers = Readonly<Record<string, string>>
 
@@ -17,9 +20,14 @@ export type Answers = Readonly<Record<string, string>>
 export class Findings {
   readonly problems: Problem[] = []
   readonly questions: Question[] = []
+  readonly answered: Answered[] = []
 
   report(place: Place, refusal: Refusal): void {
     this.problems.push({ ...refusal, sheet: place.sheet, row: place.row, column: place.column })
+  }
+
+  settle(place: Place, refusal: Refusal, answer: string): void {
+    this.answered.push({ ...refusal, sheet: place.sheet, row: place.row, column: place.column, answer })
   }
 
   ask(place: Place, refusal: Refusal, question: { id: string; options: readonly string[] }): void {

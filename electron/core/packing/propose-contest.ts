@@ -6,7 +6,7 @@ import { ok, type Result } from '../../../shared/result.ts'
 import { APTOS, DETAILS, JURY, RECEIVED, SHEETS, type SheetName, WINNERS } from './columns.ts'
 import { checkJury, checkReceived, checkSubmissions } from './cross-checks.ts'
 import { headingKey } from './map-columns.ts'
-import { type Answers, Findings, type Problem, type Question } from './problems.ts'
+import { type Answered, type Answers, Findings, type Problem, type Question } from './problems.ts'
 import { type ContestDetails, proposeDetails } from './propose-details.ts'
 import {
   type ProposedCount,
@@ -28,6 +28,8 @@ export type Proposal = {
   readonly winnersOfYear: readonly Winner[]
   readonly problems: readonly Problem[]
   readonly questions: readonly Question[]
+  /** What was asked and is answered. */
+  readonly answered: readonly Answered[]
 }
 
 /** A proposal without problems or questions: what a package is made from, still without dossiers and keys. */
@@ -59,8 +61,8 @@ export function proposeContest(tables: readonly Table[], bases: RulePack, answer
   checkSubmissions(rows, bases, findings)
   if (sheets.has(JURY.name)) checkJury(jurors, bases, findings)
   if (sheets.has(RECEIVED.name)) checkReceived(received, rows, bases, findings)
-  const { problems, questions } = findings
-  return { bases, details, rows, jurors, received, winnersOfYear, problems, questions }
+  const { problems, questions, answered } = findings
+  return { bases, details, rows, jurors, received, winnersOfYear, problems, questions, answered }
 }
 
 function pickSheets(tables: readonly Table[], findings: Findings): ReadonlyMap<SheetName, Table> {

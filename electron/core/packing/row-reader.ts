@@ -73,7 +73,10 @@ export function readRegion(
     return null
   }
   const chosen = REGIONS.find((option) => option === answer && LIMA_OPTIONS.some((lima) => lima === option))
-  if (chosen) return chosen
+  if (chosen) {
+    findings.settle(place, { ...region.error, ...article }, chosen)
+    return chosen
+  }
   const facts = { question: id, text: answer, options: LIMA_OPTIONS.join(', ') }
   findings.report(place, refuse('answer-not-an-option', facts).error)
   return null

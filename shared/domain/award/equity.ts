@@ -6,8 +6,11 @@ import { compare, type Rational, rational, ZERO } from '../scoring/rational.ts'
 
 export type EquityVerdict = 'favours' | 'disfavours' | 'undecided'
 
+/** What of a contest its regions' shares follow from. */
+type Counted = Pick<Contest, 'bases' | 'receivedByRegion'>
+
 /** The share of each region, in the order of `REGIONS`; also of those that nothing came from (R-EQU-1). */
-export const regionShares = (contest: Contest): ReadonlyMap<Region, Rational> =>
+export const regionShares = (contest: Counted): ReadonlyMap<Region, Rational> =>
   new Map(REGIONS.map((region) => [region, shareOf(contest, region)]))
 
 /**
@@ -15,7 +18,7 @@ export const regionShares = (contest: Contest): ReadonlyMap<Region, Rational> =>
  * the region's part of all that was received, 0 when nothing was; on `received-per-population`, submissions per person.
  * Such a base without the region's population is a bug of the pack, so it throws.
  */
-export function shareOf({ bases: { equity }, receivedByRegion }: Contest, region: Region): Rational {
+export function shareOf({ bases: { equity }, receivedByRegion }: Counted, region: Region): Rational {
   const received = receivedByRegion[region] ?? 0
   if (equity.base === 'received') {
     const all = Object.values(receivedByRegion).reduce((sum, count) => sum + count, 0)

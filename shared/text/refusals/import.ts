@@ -106,6 +106,7 @@ const dossiers = {
 const packages = {
   'target-exists': ({ file }) =>
     `«${file}» ya existe y un paquete no se reemplaza: quienes lo recibieron tendrían otro. Elija otro nombre.`,
+  'report-exists': ({ file }) => `«${file}» ya existe y un informe no se reemplaza. Elija otro nombre.`,
   'proposal-unfinished': ({ problems, questions }) =>
     `La lista aún tiene ${problems} problemas y ${questions} preguntas sin responder. Resuélvalos antes de crear el paquete.`,
   'bases-unreadable': ({ file }) =>

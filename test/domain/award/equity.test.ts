@@ -46,7 +46,8 @@ describe('the share of a region', () => {
   })
 
   it('R-EQU-1: counts what was received, however many of it are aptas', () => {
-    expect(shareOf({ ...contest, submissions: submissions.slice(0, 1) }, 'CUSCO')).toEqual(rational(1, 10))
+    const fewer = { ...contest, submissions: submissions.slice(0, 1) }
+    expect(shareOf(fewer, 'CUSCO')).toEqual(rational(1, 10))
   })
 
   it.each<Counts>([{}, { CUSCO: 0 }])('R-EQU-1: is 0 in every region when nothing was received', (nothing) => {

@@ -22,6 +22,7 @@ export const preparePage = ({ page, choose }: Ui) => {
       page.getByRole('radiogroup', { name: /^Aptos, fila / }).getByRole('radio', { name: option }),
     applyAnswers: () => button('Aplicar las respuestas').click(),
     verdict: page.getByText('Todo está bien'),
+    saveReport: button('Guardar el informe de preparación'),
     make: button('Hacer el paquete firmado'),
     made: page.getByRole('heading', { name: 'El paquete está hecho' }),
     savePackage: button('Guardar el paquete (.aptos)'),

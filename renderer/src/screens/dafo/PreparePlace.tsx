@@ -48,7 +48,7 @@ function BeforeMade({ preparation }: { readonly preparation: Preparation }) {
       {phase === 'reading' && <Working label={text.sources.reviewing} valueText={text.sources.reviewingText} />}
       {proposal && phase !== 'reading' && <ReviewPanel proposal={proposal} onAnswer={preparation.answer} />}
       {proposal?.ready && phase !== 'reading' && (
-        <MakePanel isMaking={phase === 'making'} onMake={() => void preparation.make()} />
+        <MakePanel isMaking={phase === 'making'} onReport={preparation.report} onMake={() => void preparation.make()} />
       )}
     </>
   )

@@ -19,6 +19,8 @@ export type Preparation = {
   readonly choose: (sources: Partial<Sources>) => void
   readonly read: () => Promise<void>
   readonly answer: (answers: Readonly<Record<string, string>>) => Promise<void>
+  /** The readiness report; a failure is shown like any other. */
+  readonly report: () => Promise<FileRef | null>
   readonly make: () => Promise<void>
   readonly startOver: () => void
 }
@@ -57,6 +59,12 @@ export function usePreparation(): Preparation {
     choose: (chosen) => setState((before) => ({ ...start, sources: { ...before.sources, ...chosen } })),
     read: () => read(known),
     answer: (answers) => read({ ...known, ...answers }),
+    async report() {
+      merge({ failure: null })
+      const made = await call('packing.report', input(known))
+      if (!made.ok) merge({ failure: made.error })
+      return made.ok ? made.value.file : null
+    },
     async make() {
       merge({ phase: 'making', failure: null })
       const made = await call('packing.make', input(known))
