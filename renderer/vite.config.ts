@@ -16,6 +16,13 @@ const at = (path: string) => join(root, path)
 const EXTERNAL = ['electron', ...Object.keys(packageJson.dependencies)]
 const isExternal = (id: string) => isBuiltin(id) || EXTERNAL.some((name) => id === name || id.startsWith(`${name}/`))
 
+/** The worker's thread starts from a file of its own. */
+const mainEntries = {
+  main: at('electron/entry.ts'),
+  host: at('electron/hosts/host.ts'),
+  'spreadsheet-worker': at('electron/core/packing/spreadsheet-worker.ts'),
+}
+
 const node = (outDir: string, input: Record<string, string>, format: 'es' | 'cjs'): EnvironmentOptions => ({
   consumer: 'server',
   resolve: { noExternal: true, external: EXTERNAL },
@@ -61,7 +68,7 @@ export default defineConfig({
         assetsInlineLimit: 0,
       },
     },
-    main: node('dist/main', { main: at('electron/entry.ts'), host: at('electron/hosts/host.ts') }, 'es'),
+    main: node('dist/main', mainEntries, 'es'),
     preload: node('dist/preload', { preload: at('electron/preload.ts') }, 'cjs'),
   },
   builder: {

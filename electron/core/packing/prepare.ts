@@ -9,7 +9,7 @@ import { type DossierCandidate, type DossierFile, matchDossiers } from './dossie
 import type { Answers } from './problems.ts'
 import { type Proposal, proposeContest, type ReadyContest, readyContest } from './propose-contest.ts'
 import type { ProposedRow } from './propose-submissions.ts'
-import { readSpreadsheet } from './read-spreadsheet.ts'
+import { readSpreadsheetApart } from './read-apart.ts'
 import type { Table } from './tables.ts'
 
 /** A spreadsheet. With `sheet`, its one table is that sheet, whatever the file calls it; a CSV needs it. */
@@ -18,11 +18,11 @@ export type SpreadsheetSource = { readonly path: string; readonly sheet?: SheetN
 /** `problems` are those of the lists and then those of the dossiers; `dossiers` by submission id. */
 export type Prepared = Proposal & { readonly dossiers: ReadonlyMap<string, DossierFile> }
 
-/** The tables of several files. Refusals: those of `readSpreadsheet`, and `sheet-not-one`. */
+/** The tables of several files. Refusals: those of `readSpreadsheetApart`, and `sheet-not-one`. */
 export async function readTables(sources: readonly SpreadsheetSource[]): Promise<Result<readonly Table[], Refusal>> {
   const tables: Table[] = []
   for (const { path, sheet } of sources) {
-    const read = await readSpreadsheet(path, sheet)
+    const read = await readSpreadsheetApart({ path, ...(sheet ? { csvName: sheet } : {}) })
     if (!read.ok) return read
     const [first, second] = read.value
     if (sheet && (!first || second)) return refuse('sheet-not-one', { sheet, count: read.value.length })

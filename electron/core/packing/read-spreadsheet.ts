@@ -35,7 +35,8 @@ async function readLimited(path: string): Promise<Result<Uint8Array<ArrayBuffer>
   const file = basename(path)
   try {
     const { size } = await stat(path)
-    if (size > SPREADSHEET_LIMITS.maxFileBytes) return tooLarge(file, 'bytes', SPREADSHEET_LIMITS.maxFileBytes)
+    const max = TEXT_FILE.test(file) ? SPREADSHEET_LIMITS.maxTextBytes : SPREADSHEET_LIMITS.maxFileBytes
+    if (size > max) return tooLarge(file, 'bytes', max)
     return ok(new Uint8Array(await readFile(path)))
   } catch {
     return refuse('spreadsheet-unreadable', { file })

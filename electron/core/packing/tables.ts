@@ -16,12 +16,14 @@ export type Table = {
 
 export const SPREADSHEET_LIMITS = {
   maxFileBytes: 20_000_000,
+  maxTextBytes: 10_000_000,
   maxInflatedBytes: 60_000_000,
   maxEntries: 1_000,
   maxSheets: 40,
   maxRows: 5_000,
   maxColumns: 100,
   maxCellLength: 5_000,
+  maxCharacters: 10_000_000,
 } as const
 
 export const tooLarge = (file: string, what: string, max: number) =>
@@ -31,6 +33,7 @@ export const tooLarge = (file: string, what: string, max: number) =>
 export class RowCollector {
   readonly rows: Cell[][] = []
   readonly #file: string
+  #characters = 0
 
   constructor(file: string) {
     this.#file = file
@@ -41,11 +44,14 @@ export class RowCollector {
     const cells = values.map(toCell)
     const width = cells.findLastIndex((cell) => cell !== null) + 1
     if (width === 0) return ok(undefined)
-    const { maxRows, maxColumns, maxCellLength } = SPREADSHEET_LIMITS
+    const { maxRows, maxColumns, maxCellLength, maxCharacters } = SPREADSHEET_LIMITS
     if (index >= maxRows) return tooLarge(this.#file, 'filas', maxRows)
     if (width > maxColumns) return tooLarge(this.#file, 'columnas', maxColumns)
     if (cells.some((cell) => typeof cell === 'string' && cell.length > maxCellLength))
       return tooLarge(this.#file, 'caracteres en una celda', maxCellLength)
+    // One shared text may stand in every cell: little in the file, much once it is read.
+    this.#characters += cells.reduce<number>((sum, cell) => sum + (typeof cell === 'string' ? cell.length : 0), 0)
+    if (this.#characters > maxCharacters) return tooLarge(this.#file, 'caracteres en total', maxCharacters)
     while (this.rows.length <= index) this.rows.push([])
     this.rows[index] = cells.slice(0, width)
     return ok(undefined)
