@@ -123,9 +123,12 @@ export const RulePackSchema = z.strictObject({
     profiles: z.array(z.strictObject({ id, text })).min(1),
     /** Members that make a quorum. */
     quorum: z.int().positive(),
-    /** How the remaining members decide when one left and nobody replaces that one (R-JUR-3). */
-    whenIncomplete: z.enum(['consensus', 'majority']),
-    /** Whether the scoresheet that such a member had delivered still counts. */
+    /**
+     * When all must be in favour (R-JUR-3): once somebody left during the evaluation, replaced or not; only while
+     * nobody replaces that one; or never.
+     */
+    consensus: z.enum(['from-departure', 'while-incomplete', 'never']),
+    /** Whether the scoresheet that a member who left and was not replaced had delivered still counts. */
     leaverScoresheet: z.enum(['withdrawn', 'kept']),
   }),
   /** The majority that each kind of agreement needs (R-VOT-1): `absolute` is more than half of the members. */

@@ -54,11 +54,23 @@ function departure({ name, cause, wasPresident, resolution, replacement, byConse
   return `${by(resolution)}, se señaló la nueva conformación del Jurado, por ${who}. ${covered}${then}.`
 }
 
+/** R-JUR-3: of a member who came after the opening. */
+const openedLater = ({ name, openedAt }: ActaRecord['scoresheets'][number]): string[] =>
+  openedAt === null
+    ? []
+    : [
+        `Se recibió después la matriz de calificación sellada de ${name}, y se abrió por acuerdo del Jurado el ${momentOf(openedAt)}.`,
+      ]
+
+const momentOf = (at: string) => `${dayOf(at)} a las ${hourOf(at)} horas`
+
 function sheets({ scoresheets, openedAt }: ActaRecord): string[] {
-  const opened = scoresheets.filter((sheet) => sheet.opened).map(({ name }) => name)
+  const together = scoresheets.filter((sheet) => sheet.openedAt === openedAt).map(({ name }) => name)
+  const later = scoresheets.filter((sheet) => sheet.openedAt !== openedAt)
   const setAside = scoresheets.filter(({ counts }) => !counts).map(({ name }) => name)
   return [
-    `Se recibieron las matrices de calificación selladas de ${listedNames(opened)}, y se abrieron conjuntamente por acuerdo del Jurado el ${dayOf(openedAt)} a las ${hourOf(openedAt)} horas.`,
+    `Se recibieron las matrices de calificación selladas de ${listedNames(together)}, y se abrieron conjuntamente por acuerdo del Jurado el ${momentOf(openedAt)}.`,
+    ...later.flatMap(openedLater),
     ...setAside.map((name) => `No forma parte de la calificación la matriz de ${name}, que dejó el Jurado.`),
   ]
 }

@@ -57,10 +57,10 @@ export const packFields: Readonly<Record<string, string>> = {
   'jury.profiles.id': 'Identificador del perfil.',
   'jury.profiles.text': 'Lo que dicen las bases del perfil.',
   'jury.quorum': 'Miembros que hacen quórum: más de la mitad.',
-  'jury.whenIncomplete':
-    'Cómo deciden los demás cuando un miembro deja el Jurado y nadie lo reemplaza: por consenso («consensus») o por mayoría («majority»).',
+  'jury.consensus':
+    'Desde cuándo el Jurado decide por consenso: desde que un miembro lo deja durante la evaluación, con o sin reemplazo («from-departure»), solo mientras nadie lo reemplaza («while-incomplete») o nunca («never»).',
   'jury.leaverScoresheet':
-    'La matriz que ese miembro ya había entregado: deja de contar («withdrawn») o sigue contando («kept»).',
+    'La matriz que ya había entregado quien deja el Jurado sin reemplazo: deja de contar («withdrawn») o sigue contando («kept»).',
 
   majorities:
     'La mayoría que necesita cada clase de acuerdo: más votos a favor que en contra («simple»), más de la mitad de los miembros («absolute») o todos («unanimity»).',

@@ -15,7 +15,7 @@ const END = '<!-- end of rules -->'
 /** Where the pack holds what a rule reads, beside its citation. */
 export const FIELDS: Partial<Record<RuleId, readonly string[]>> = {
   'R-JUR-1': ['jury.size', 'jury.profiles'],
-  'R-JUR-3': ['jury.whenIncomplete', 'jury.leaverScoresheet'],
+  'R-JUR-3': ['jury.consensus', 'jury.leaverScoresheet'],
   'R-JUR-4': ['jury.quorum'],
   'R-SCO-1': ['scale', 'criteria'],
   'R-SCO-2': ['bonus'],

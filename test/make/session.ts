@@ -95,6 +95,27 @@ export const opened = (contest: Contest, sheets: readonly Scoresheet[] = sheetsO
   { type: 'ScoresheetsOpened', agreementId: 'acuerdo-1', sheets: [...sheets] },
 ]
 
+/** R-JUR-3: who came after the opening delivers, and agreement `number` of the members of now opens that sheet too. */
+export const joined = (
+  number: number,
+  contest: Contest,
+  newcomer: string,
+  members: readonly string[],
+): SessionEvent[] => [
+  delivery(newcomer),
+  ...agreement(
+    number,
+    { kind: 'opening' },
+    members.map(() => 'for'),
+    members,
+  ),
+  {
+    type: 'ScoresheetsOpened',
+    agreementId: `acuerdo-${number}`,
+    sheets: members.map((jurorId) => makeScoresheet(contest, jurorId)),
+  },
+]
+
 export const award = (
   submissionId: string,
   amountCentimos: number,

@@ -67,9 +67,19 @@ describe('the background of an Acta', () => {
     expect(texts.join()).not.toContain('Instalado el Jurado')
   })
 
+  it('tells whose scoresheet was opened after the others', () => {
+    const scoresheets = full.scoresheets.map((sheet, index) =>
+      index < 2 ? sheet : { ...sheet, openedAt: '2025-09-26T20:30:00.000Z' },
+    )
+    expect(background({ ...full, scoresheets }).slice(-2)).toEqual([
+      expect.stringContaining('selladas de QUISPE PAREDES, INÉS y MAMANI PAREDES, LUZ, y se abrieron conjuntamente'),
+      'Se recibió después la matriz de calificación sellada de ROJAS PAREDES, RAÚL, y se abrió por acuerdo del Jurado el 26 de septiembre de 2025 a las 15:30 horas.',
+    ])
+  })
+
   it('tells whose scoresheet counts no more', () => {
     const scoresheets = full.scoresheets.map((sheet, index) =>
-      index === 0 ? sheet : { ...sheet, counts: false, opened: index === 1 },
+      index === 0 ? sheet : { ...sheet, counts: false, openedAt: index === 1 ? full.openedAt : null },
     )
     expect(background({ ...full, scoresheets }).slice(-3)).toEqual([
       expect.stringContaining('selladas de QUISPE PAREDES, INÉS y MAMANI PAREDES, LUZ, y se abrieron'),

@@ -1,6 +1,7 @@
 // The jury and its session as the Acta states them: who is in force, who left, who presides (R-ACT-1, R-JUR-3).
 // Runs in every process.
 import { findJuror } from '../contest/contest.ts'
+import { isByConsensus } from '../jury/consensus.ts'
 import type { SessionState } from '../session/state.ts'
 import { textOf } from './pack-text.ts'
 import type { ActaRecord, StatedDeparture } from './record-schema.ts'
@@ -42,7 +43,6 @@ export function sessionPart(
 
 /** Each with how the jury decides from then on. The reason given for a departure stays in the log. */
 function departuresPart({ contest, members, departures }: SessionState): StatedDeparture[] {
-  const { size, whenIncomplete } = contest.bases.jury
   return departures.map(({ at, leaves, cause, wasPresident, resolution, replacement }, index) => {
     const leftLater = departures.slice(index + 1).filter((later) => later.replacement === null)
     const membersThen = members.length + leftLater.length
@@ -53,7 +53,7 @@ function departuresPart({ contest, members, departures }: SessionState): StatedD
       wasPresident,
       resolution,
       replacement: replacement?.name ?? null,
-      byConsensus: membersThen < size && whenIncomplete === 'consensus',
+      byConsensus: isByConsensus(contest.bases.jury, membersThen, departures.slice(0, index + 1)),
     }
   })
 }

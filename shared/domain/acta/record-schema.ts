@@ -34,7 +34,7 @@ const departure = z.strictObject({
   wasPresident: z.boolean(),
   resolution: document,
   replacement: text.nullable(),
-  /** From then on the members who are left decide by consensus. */
+  /** From then on the jury decides by consensus. */
   byConsensus: z.boolean(),
 })
 export type StatedDeparture = z.output<typeof departure>
@@ -61,7 +61,7 @@ export const ActaRecordSchema = z.strictObject({
   formatVersion: z.literal(1),
   contest,
   session,
-  /** `opened` with the others; `counts` is false for a member who left and whose scores are no part of the figures. */
+  /** `openedAt` for the first time, null when it never was; `counts` is false for a member who left and whose scores are no part of the figures. */
   scoresheets: z.array(
     z.strictObject({
       jurorId: text,
@@ -69,7 +69,7 @@ export const ActaRecordSchema = z.strictObject({
       version: count,
       receivedAt: text,
       fileSha256: text,
-      opened: z.boolean(),
+      openedAt: text.nullable(),
       counts: z.boolean(),
     }),
   ),

@@ -1,6 +1,5 @@
 // Reads from the session what its Acta states (R-ACT-1). Runs in every process.
 import { type Contest, submissionOf } from '../contest/contest.ts'
-import type { Scoresheet } from '../scoring/scoresheet.ts'
 import type { SessionState } from '../session/state.ts'
 import { countedJurors } from '../session/table.ts'
 import { abstentionsPart } from './record-abstentions.ts'
@@ -23,7 +22,7 @@ export function actaRecord(state: SessionState, endedAt: string): ActaRecord {
     formatVersion: 1,
     contest: contestPart(contest),
     session: sessionPart(state, installation, election, endedAt),
-    scoresheets: scoresheetsPart(state, sheets),
+    scoresheets: scoresheetsPart(state),
     openedAt,
     supplements: supplementsPart(state),
     removals: removalsPart(state),
@@ -52,14 +51,14 @@ const contestPart = ({ id, title, rehearsal, bases, ...contest }: Contest): Acta
   aptos: contest.submissions.length,
 })
 
-function scoresheetsPart(state: SessionState, sheets: readonly Scoresheet[]): ActaRecord['scoresheets'] {
+function scoresheetsPart(state: SessionState): ActaRecord['scoresheets'] {
   const counted = countedJurors(state)
-  const opened = new Set(sheets.map(({ jurorId }) => jurorId))
   return state.contest.jurors.flatMap(({ id, name }) => {
     const sheet = state.received[id]
     if (!sheet) return []
     const { version, at, fileSha256 } = sheet
-    const standing = { opened: opened.has(id), counts: counted.includes(id) }
+    const openedAt = state.openings.find(({ jurorIds }) => jurorIds.includes(id))?.at ?? null
+    const standing = { openedAt, counts: counted.includes(id) }
     return [{ jurorId: id, name, version, receivedAt: at, fileSha256, ...standing }]
   })
 }

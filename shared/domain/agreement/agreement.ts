@@ -2,6 +2,7 @@
 // comes after the closing, in afterwards.ts. Runs in every process.
 import { ok } from '../../result.ts'
 import type { Decision } from '../decision.ts'
+import { decidesByConsensus } from '../jury/consensus.ts'
 import type { CommandOf } from '../session/commands.ts'
 import type { Vote } from '../session/data.ts'
 import type { SessionEvent } from '../session/events.ts'
@@ -59,11 +60,9 @@ export function decideProposal(command: CommandOf<'ProposeAgreement'>, state: Se
 /** An addendum comes after the closing; everything else before the approval (R-ACT-2, R-ACT-5). */
 const gatesOf = ({ kind }: Subject) => (kind === 'addendum' ? [] : [notApproved, installed])
 
-/** R-JUR-3: an incomplete jury decides by consensus, where the pack says so; else each kind has its majority. */
-export function majorityFor({ members, contest }: SessionState, { kind }: Subject): NeededMajority {
-  const { jury, majorities } = contest.bases
-  return members.length < jury.size && jury.whenIncomplete === 'consensus' ? 'consensus' : majorities[kind]
-}
+/** R-JUR-3: a jury that somebody left decides by consensus, as the pack says; else each kind has its majority. */
+export const majorityFor = (state: SessionState, { kind }: Subject): NeededMajority =>
+  decidesByConsensus(state) ? 'consensus' : state.contest.bases.majorities[kind]
 
 /** The last vote about the same that ended in an outcome, when that was a tie that nothing resolved (R-VOT-3). */
 function tiedBefore(state: SessionState, subject: Subject): Agreement | undefined {

@@ -8,8 +8,9 @@ import { isCited, isMember, notApproved, refused } from '../session/guard.ts'
 import type { SessionState } from '../session/state.ts'
 
 /**
- * R-JUR-3: a resignation or an absence, by the Resolución Directoral that says so; it is no toggle. From then on an
- * incomplete jury decides by consensus, votes under way lapse, and a president who leaves is elected anew. Refusals:
+ * R-JUR-3: a resignation or an absence, by the Resolución Directoral that says so; it is no toggle. From then on the
+ * jury decides by consensus (see consensus.ts), votes under way lapse, and a president who leaves is elected anew. Who
+ * comes instead evaluates first: until that sheet is open, also after the opening, no submission is decided. Refusals:
  * `juror-unknown`, `replacement-known`, `replacement-profile` (R-JUR-1), `resolution-missing`, `reason-missing`
  * (R-JUR-3), `quorum-missing` (R-JUR-4).
  */

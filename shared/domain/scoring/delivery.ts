@@ -31,7 +31,10 @@ export function decideReceipt(command: CommandOf<'ReceiveScoresheet'>, state: Se
   return ok({ type: 'ScoresheetReceived', ...data })
 }
 
-/** The sheets are open and hold every submission; a supplement brings others that need a sheet again (R-AMT-9). */
+/**
+ * The sheets are open and all members speak of every submission in them. A supplement brings what needs a sheet again
+ * (R-AMT-9), and so does a member who replaces another (R-JUR-3).
+ */
 const isAllOpen = (state: SessionState) => state.sheets !== null && unevaluated(state).length === 0
 
 /** Members who have not delivered yet, or not since a supplement of which anything is left, in the contest's order. */
@@ -60,7 +63,7 @@ export function decideOpening(command: CommandOf<'OpenScoresheets'>, state: Sess
   if (isAllOpen(state)) return refused(state, 'R-SCO-4', 'scoresheets-already-open')
   const agreement = findAgreement(state, command.agreementId)
   const isAgreed = agreement?.subject.kind === 'opening' && adopted(state).includes(agreement)
-  if (!isAgreed || state.openings.includes(agreement.id)) return refused(state, 'R-SCO-4', 'opening-not-agreed')
+  if (!isAgreed || isUsed(state, agreement.id)) return refused(state, 'R-SCO-4', 'opening-not-agreed')
   const missing = awaiting(state)
   const [late] = missing
   if (late) return refused(state, 'R-SCO-4', 'scoresheets-missing', { juror: late.name, count: missing.length })
@@ -73,6 +76,9 @@ export function decideOpening(command: CommandOf<'OpenScoresheets'>, state: Sess
     })
   return ok({ type: 'ScoresheetsOpened', agreementId: command.agreementId, sheets: command.sheets })
 }
+
+/** An agreement opens the sheets once. */
+const isUsed = ({ openings }: SessionState, id: string) => openings.some(({ agreementId }) => agreementId === id)
 
 type Receipt = SessionState['received'][string]
 

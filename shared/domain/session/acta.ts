@@ -5,11 +5,13 @@ import { submissionsOf } from '../agreement/subjects/submissions.ts'
 import { isReserveEligible } from '../award/budget.ts'
 import { findJuror } from '../contest/contest.ts'
 import type { Decision } from '../decision.ts'
+import { awaiting } from '../scoring/delivery.ts'
 import type { CommandOf } from './commands.ts'
 import type { SessionEvent } from './events.ts'
 import { changesContent, installed, isMember, notApproved, opened, presided, refused, through } from './guard.ts'
 import {
   abstainedFrom,
+  awardsOf,
   fateOf,
   inForce,
   isLifted,
@@ -18,7 +20,9 @@ import {
   remaining,
   type SessionState,
   undecided,
+  unevaluated,
 } from './state.ts'
+import { countedSheets } from './table.ts'
 
 /**
  * The prose of the deliberation. Writing it again makes an earlier draft stale, so it waits while that is under vote
@@ -37,7 +41,8 @@ export function decideDescription(
 /**
  * R-ACT-1: the Acta is drafted when every submission has its decision, no vote is under way and no reserved money is
  * left without a word. Refusals: `agreement-under-way`, `tie-unresolved` (R-VOT-3, R-ABS-3), `submissions-undecided`,
- * `reserve-unassigned`, `reserve-left-differs` (R-AMT-7), `deliberation-undescribed`, `session-ends-before-start`.
+ * those of checkScored, `reserve-unassigned`, `reserve-left-differs` (R-AMT-7), `deliberation-undescribed`,
+ * `session-ends-before-start`.
  */
 export function decideDraft(command: CommandOf<'DraftActa'>, state: SessionState): Decision<SessionEvent> {
   const gate = through(state, notApproved, installed, presided, opened)
@@ -50,6 +55,8 @@ export function decideDraft(command: CommandOf<'DraftActa'>, state: SessionState
   const tied = left.map(({ id }) => unresolvedTie(state, id)).find((refusal) => refusal !== null)
   if (tied) return tied
   if (first) return refused(state, 'R-ACT-1', 'submissions-undecided', { count: left.length, first: first.id })
+  const scored = checkScored(state)
+  if (!scored.ok) return scored
   const assigned = checkReserve(state)
   if (!assigned.ok) return assigned
   if (!state.deliberation.trim()) return refused(state, 'R-ACT-1', 'deliberation-undescribed')
@@ -66,6 +73,25 @@ function unresolvedTie(state: SessionState, submissionId: string) {
   if (last?.closed?.outcome !== 'tie' || last.tie || isVoid(last) || isLifted(last, submissionId)) return null
   const rule = abstainedFrom(state, submissionId).length > 0 ? 'R-ABS-3' : 'R-VOT-3'
   return refused(state, rule, 'tie-unresolved', { submission: submissionId, number: last.number })
+}
+
+/**
+ * What was decided before somebody came in another's place is scored by that one too, and an award rests on scores
+ * (8.5.3). Refusals: `scoresheets-missing`, `scoresheets-not-open` (R-SCO-4, R-JUR-3), `award-without-scores` (R-ACT-1).
+ */
+function checkScored(state: SessionState): Decision<null> {
+  if (unevaluated(state).length > 0) {
+    const missing = awaiting(state)
+    const [late] = missing
+    return late
+      ? refused(state, 'R-SCO-4', 'scoresheets-missing', { juror: late.name, count: missing.length })
+      : refused(state, 'R-SCO-4', 'scoresheets-not-open')
+  }
+  const sheets = countedSheets(state)
+  const bare = awardsOf(state).find(
+    ({ submissionId }) => !sheets.some(({ entries }) => entries[submissionId]?.abstention === null),
+  )
+  return bare ? refused(state, 'R-ACT-1', 'award-without-scores', { submission: bare.submissionId }) : ok(null)
 }
 
 /** Refusals: `reserve-unassigned`, `reserve-left-differs` (R-AMT-7). */

@@ -6,7 +6,10 @@ import type { Happened } from './events.ts'
 import { withAgreements } from './evolve-agreements.ts'
 import { abstainedFrom, type SessionState } from './state.ts'
 
-/** A later opening brings what a supplement added (R-AMT-9), and the abstentions declared at a desk meanwhile. */
+/**
+ * A later opening brings what a supplement added (R-AMT-9), the sheet of who replaced another (R-JUR-3), and the
+ * abstentions declared at a desk meanwhile.
+ */
 export function sheetsOpened(state: SessionState, event: Happened<'ScoresheetsOpened'>): SessionState {
   const { sheets, agreementId, at } = event
   const before = state.sheets ?? []
@@ -16,7 +19,7 @@ export function sheetsOpened(state: SessionState, event: Happened<'ScoresheetsOp
     ...state,
     sheets: [...ofOthers, ...merged],
     openedAt: state.openedAt ?? at,
-    openings: [...state.openings, agreementId],
+    openings: [...state.openings, { agreementId, at, jurorIds: sheets.map(({ jurorId }) => jurorId) }],
   }
   return newAbstentions(state, sheets).reduce(
     (left, { jurorId, submissionId }) => barred(left, jurorId, submissionId, at),

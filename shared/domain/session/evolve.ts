@@ -118,7 +118,7 @@ function recomposed(state: SessionState, event: Happened<'CompositionChanged'>):
     ...next,
     contest: { ...state.contest, jurors },
     members: [...state.members.filter((jurorId) => jurorId !== leaves), ...(replacement ? [replacement.id] : [])],
-    departures: [...state.departures, { ...noted(event), wasPresident }],
+    departures: [...state.departures, { ...noted(event), wasPresident, duringEvaluation: state.installation !== null }],
     // Who comes has not consented yet (R-ACT-7).
     recordings: replacement ? stopped(state.recordings, at) : state.recordings,
     election: wasPresident ? null : state.election,

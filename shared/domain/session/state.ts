@@ -50,7 +50,13 @@ export type Agreement = Ballot & {
 }
 
 export type Removal = Noted<'SubmissionRemoved'>
-export type Departure = Noted<'CompositionChanged'> & { readonly wasPresident: boolean }
+export type Departure = Noted<'CompositionChanged'> & {
+  readonly wasPresident: boolean
+  /** The jury was installed already (R-JUR-3). */
+  readonly duringEvaluation: boolean
+}
+/** Sheets that an agreement opened, by their members. */
+export type Opening = { readonly agreementId: string; readonly at: string; readonly jurorIds: readonly string[] }
 export type InformationRequest = Noted<'InformationRequested'> & {
   readonly answer: { readonly text: string; readonly at: string } | null
 }
@@ -80,8 +86,7 @@ export type SessionState = {
   /** As opened; an abstention declared later takes an entry's place (R-ABS-2). Revisions stand apart. */
   readonly sheets: readonly Scoresheet[] | null
   readonly openedAt: string | null
-  /** Agreements by which sheets were opened. */
-  readonly openings: readonly string[]
+  readonly openings: readonly Opening[]
   readonly revisions: readonly Noted<'ScoreRevised'>[]
   /** Declared in the session, beside those that the sheets bring. */
   readonly abstentions: readonly Noted<'AbstentionDeclared'>[]
@@ -246,6 +251,12 @@ export function eligibleFor(state: SessionState, submissionIds: readonly string[
   return state.installation ? state.members.filter((jurorId) => !barred.has(jurorId)) : []
 }
 
-/** Submissions that a supplement added after the opening and no opened sheet knows (R-AMT-9). */
+/**
+ * Submissions on which a member's word is not open yet: all before the opening; after it those that a supplement added
+ * (R-AMT-9), and all of them while the sheet of who replaced another is not open (R-JUR-3).
+ */
 export const unevaluated = (state: SessionState): Submission[] =>
-  remaining(state).filter(({ id }) => !(state.sheets ?? []).some((sheet) => sheet.entries[id]))
+  remaining(state).filter(({ id }) => !state.members.every((jurorId) => openedEntry(state, jurorId, id)))
+
+const openedEntry = ({ sheets }: SessionState, jurorId: string, submissionId: string) =>
+  sheets?.find((sheet) => sheet.jurorId === jurorId)?.entries[submissionId]

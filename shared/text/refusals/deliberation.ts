@@ -23,7 +23,6 @@ export const deliberationRefusals = {
   // Scores in deliberation
   'submission-not-evaluated': (f) =>
     `la postulación ${f['submission']} aún no tiene la calificación de los miembros del Jurado. Reciba y abra primero sus matrices.`,
-  'no-score-to-revise': (f) => `${f['juror']} no calificó la postulación ${f['submission']}.`,
   'revision-without-reason': () => 'para cambiar un puntaje escriba el motivo.',
   'scores-incomplete': (f) =>
     `${Number(f['count']) === 1 ? 'falta 1 sub criterio' : `faltan ${f['count']} sub criterios`} sin puntaje; el primero es ${f['first']}.`,

@@ -59,6 +59,8 @@ export const domainRefusals = {
     `${some(f, 'count', 'miembro del Jurado no entregó', 'miembros del Jurado no entregaron')} su matriz: falta la de ${f['juror']}.`,
   'scoresheets-not-open': () => 'las matrices aún no se abren. El Jurado debe acordar primero su apertura.',
   'opening-not-agreed': () => 'las matrices se abren juntas y por acuerdo del Jurado; ese acuerdo no está adoptado.',
+  'award-without-scores': (f) =>
+    `ninguna matriz que cuenta califica la postulación ${f['submission']}: todos los miembros de ahora se abstuvieron en ella. Comuníquelo a la DAFO: hace falta quien la califique, o el documento que la excluye.`,
   // Agreements
   'agreement-repeated': () => 'ese acuerdo ya está registrado: no se hizo ningún cambio.',
   'agreement-unknown': () => 'ese acuerdo no existe en esta sesión.',

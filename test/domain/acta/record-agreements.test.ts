@@ -174,7 +174,7 @@ describe('R-ABS-2: the Acta states who presided an agreement', () => {
       ]
       const state = foldSession(contest, timed(events))
       const elected = state.election && { ...state.election, presidentId, at: atMinute(electedAt) }
-      const left = { ...departure(first), at: atMinute(leftAt), wasPresident: true }
+      const left = { ...departure(first), at: atMinute(leftAt), wasPresident: true, duringEvaluation: true }
       const departures = [left, { ...left, leaves: second, at: atMinute(99) }]
       return actaRecord({ ...state, election: elected, departures }, draft.endedAt).agreements[1]?.presidedBy
     }

@@ -26,6 +26,7 @@ import {
   desierto,
   everyone,
   first,
+  joined,
   opened,
   presided,
   removal,
@@ -85,9 +86,9 @@ describe('R-JUR-3: of who left the jury, the Acta states', () => {
     expect(attending.map(({ jurorId }) => jurorId)).toEqual([first, second])
   })
 
-  it('who came instead, with whom the jury is whole', () => {
+  it('who came instead', () => {
     const { departures, attending } = sessionOf({ ...departure(third, replacing(2)), cause: 'absence' })
-    expect(departures).toMatchObject([{ cause: 'absence', replacement: person(99), byConsensus: false }])
+    expect(departures).toMatchObject([{ cause: 'absence', replacement: person(99), byConsensus: true }])
     expect(attending.map(({ name, profile }) => [name, profile])).toEqual([
       [names[0], bases.jury.profiles[0]?.text],
       [names[1], bases.jury.profiles[1]?.text],
@@ -97,12 +98,20 @@ describe('R-JUR-3: of who left the jury, the Acta states', () => {
 
   it('how the jury stood after each departure, whatever came later', () => {
     const wide = (...events: SessionEvent[]) => sessionOf(...events).departures.map((one) => one.byConsensus)
-    expect(wide(departure(third, replacing(2)), departure(second))).toEqual([false, true])
+    expect(wide(departure(third, replacing(2)), departure(second))).toEqual([true, true])
     expect(wide(departure(third), departure(second, replacing(1)))).toEqual([true, true])
+    const early: SessionEvent[] = [departure(third, replacing(2)), ...opened(contest), departure(second)]
+    expect(record(early).session.departures.map((one) => one.byConsensus)).toEqual([false, true])
   })
 
-  it('no consensus where the Bases leave an incomplete jury its majorities', () => {
-    const given = makeContest({ bases: { ...bases, jury: { ...bases.jury, whenIncomplete: 'majority' } } })
+  it('no consensus of a jury made whole where the Bases ask for it only while one is missing', () => {
+    const given = makeContest({ bases: { ...bases, jury: { ...bases.jury, consensus: 'while-incomplete' } } })
+    const events = [...opened(given), departure(third, replacing(2)), departure(second)]
+    expect(record(events, given).session.departures.map((one) => one.byConsensus)).toEqual([false, true])
+  })
+
+  it('no consensus where the Bases leave the jury its majorities', () => {
+    const given = makeContest({ bases: { ...bases, jury: { ...bases.jury, consensus: 'never' } } })
     const [left] = record([...opened(given), departure(third)], given).session.departures
     expect(left?.byConsensus).toBe(false)
   })
@@ -171,7 +180,7 @@ describe('R-ACT-7: of the recording, the Acta states', () => {
 
 describe('R-JUR-3: of the scoresheets, the Acta states', () => {
   const standing = (events: readonly SessionEvent[], given: Contest = contest) =>
-    record(events, given).scoresheets.map(({ jurorId, opened: isOpened, counts }) => [jurorId, isOpened, counts])
+    record(events, given).scoresheets.map(({ jurorId, openedAt, counts }) => [jurorId, openedAt !== null, counts])
 
   it('that each was opened and counts, with its version and hash', () => {
     expect(record(opened(contest)).scoresheets[0]).toEqual({
@@ -180,7 +189,7 @@ describe('R-JUR-3: of the scoresheets, the Acta states', () => {
       version: 1,
       receivedAt: atMinute(presided.length),
       fileSha256: sha256('1'),
-      opened: true,
+      openedAt: record(opened(contest)).openedAt,
       counts: true,
     })
     expect(standing(opened(contest))).toEqual(everyone.map((jurorId) => [jurorId, true, true]))
@@ -201,6 +210,19 @@ describe('R-JUR-3: of the scoresheets, the Acta states', () => {
       { type: 'ScoresheetsOpened', agreementId: 'acuerdo-1', sheets },
     ]
     expect(standing(events).at(2)).toEqual([third, false, false])
+  })
+
+  it('that one of who came after the opening was opened later', () => {
+    const events = [...opened(contest), departure(third, replacing(2))]
+    const given = { ...contest, jurors: [...contest.jurors.slice(0, 2), replacing(2)] }
+    const later = [...events, ...joined(2, given, replacing(2).id, [first, second, replacing(2).id])]
+    const { scoresheets, openedAt } = record(later)
+    expect(scoresheets.map((sheet) => sheet.openedAt)).toEqual([
+      openedAt,
+      openedAt,
+      openedAt,
+      atMinute(later.length - 1),
+    ])
   })
 
   it('the version in force', () => {

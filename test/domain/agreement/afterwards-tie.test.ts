@@ -15,6 +15,7 @@ import {
   desierto,
   draft,
   first,
+  joined,
   notSelected,
   PDF,
   proposal,
@@ -44,6 +45,8 @@ import {
 } from './room.ts'
 
 const contest = makeContest()
+/** The same, where a jury that a resolution completes again has its majorities. */
+const ordinary = variant({ jury: { ...contest.bases.jury, consensus: 'while-incomplete' } })
 const D1Award = award(D1, soles(50_000))
 const D2Award = award(D2, soles(50_000))
 const tied = { [first]: 'for', [second]: 'against' } as const
@@ -133,7 +136,8 @@ describe('the casting vote', () => {
 
   it('R-VOT-3: nor a jury whose president was replaced', () => {
     const replaced = { ...departure(first, substitute('a')), type: 'ChangeComposition' as const }
-    room(granting, without(third), ...ballot(2, D1Award, tied), replaced)
+    const ever = variant({ ...granting.bases, jury: ordinary.bases.jury })
+    room(ever, without(third), ...ballot(2, D1Award, tied), replaced)
       .when(resolveTie(2, 'casting-vote'))
       .thenRefusal('casting-vote-barred', 'R-VOT-3', { number: 2 })
   })
@@ -252,8 +256,11 @@ describe('a tie to resolve', () => {
   })
 
   it('R-JUR-3: a new vote that lapsed leaves the tie as it was', () => {
-    const replaced = { ...departure(third, substitute('c')), type: 'ChangeComposition' as const }
-    room(contest, tie, propose(3, D2Award), replaced).when(byEquity).thenEvent(resolved(byEquity, 'adopted'))
+    const again = { ...proposal(3, D2Award, [first, second]), revoteOf: 'acuerdo-2' }
+    const replaced = departure(third, substitute('c'))
+    given(ordinary, ...tie, again, replaced, ...joined(4, contest, fourth, [first, second, fourth]))
+      .when(byEquity)
+      .thenEvent(resolved(byEquity, 'adopted'))
   })
 
   it('R-JUR-3: is none of a jury that now decides by consensus: it votes again', () => {

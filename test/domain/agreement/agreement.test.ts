@@ -1,7 +1,9 @@
 // Agreements: who may vote, how a vote is cast and closed.
 import { describe, expect, it } from 'vitest'
+import type { RulePack } from '../../../shared/bases/rule-pack.ts'
 import { dissenters, majorityFor } from '../../../shared/domain/agreement/agreement.ts'
 import type { TieOutcome } from '../../../shared/domain/agreement/outcome.ts'
+import type { SessionEvent } from '../../../shared/domain/session/events.ts'
 import { foldSession } from '../../../shared/domain/session/evolve.ts'
 import { type Agreement, eligibleFor } from '../../../shared/domain/session/state.ts'
 import { bases, jurors, makeContest, soles } from '../../make/contest.ts'
@@ -176,13 +178,21 @@ describe('the majority', () => {
     expect(majorityFor(incomplete, other)).toBe('consensus')
   })
 
-  it('R-JUR-3: stays when another came, and where the pack lets an incomplete jury vote as ever', () => {
-    const [, , last] = jurors
-    const replacement = last ? { ...last, id: 'jurado-4' } : null
-    const replaced = foldSession(strict, recorded([...presided, departure(third, replacement)]))
-    const lenient = variant({ majorities, jury: { ...bases.jury, whenIncomplete: 'majority' } })
-    const incomplete = foldSession(lenient, recorded([...presided, departure(third)]))
-    expect([majorityFor(replaced, other), majorityFor(incomplete, other)]).toEqual(['unanimity', 'unanimity'])
+  const [, , last] = jurors
+  const replacement = last ? { ...last, id: 'jurado-4' } : null
+  const afterDeparture = (consensus: RulePack['jury']['consensus'], ...events: readonly SessionEvent[]) =>
+    majorityFor(foldSession(variant({ majorities, jury: { ...bases.jury, consensus } }), recorded(events)), other)
+
+  it('R-JUR-3: is consensus too when another came, for the Bases make no exception', () => {
+    expect(afterDeparture('from-departure', ...presided, departure(third, replacement))).toBe('consensus')
+    expect(afterDeparture('while-incomplete', ...presided, departure(third, replacement))).toBe('unanimity')
+    expect(afterDeparture('while-incomplete', ...presided, departure(third))).toBe('consensus')
+    expect(afterDeparture('never', ...presided, departure(third))).toBe('unanimity')
+  })
+
+  it('R-JUR-3: stays when somebody was replaced before the evaluation began', () => {
+    expect(afterDeparture('from-departure', departure(third, replacement), ...presided)).toBe('unanimity')
+    expect(afterDeparture('from-departure', departure(third), ...presided)).toBe('consensus')
   })
 })
 

@@ -17,6 +17,7 @@ import {
   election,
   first,
   installation,
+  joined,
   opened,
   PDF,
   presided,
@@ -169,6 +170,10 @@ describe('an incomplete jury', () => {
   })
 })
 
+/** The members after the third was replaced. */
+const now = [first, second, 'jurado-4']
+const byConsensus = (event: ReturnType<typeof proposal>) => ({ ...event, majority: 'consensus' as const })
+
 describe('votes under way', () => {
   const voting: SessionEvent[] = [...presided, proposal(1, other), vote(1, first, 'for')]
 
@@ -187,20 +192,40 @@ describe('votes under way', () => {
   it('R-JUR-3: and can begin anew with the members of now', () => {
     given(contest, ...voting, departure(third, substitute('c')))
       .when(propose(2, other))
-      .thenEvent(proposal(2, other, [first, second, 'jurado-4']))
+      .thenEvent(byConsensus(proposal(2, other, now)))
   })
 })
 
 describe('a jury that was made whole again', () => {
-  it('R-JUR-3: keeps its ordinary majorities', () => {
-    const replaced = [...opened(contest), departure(third, substitute('c'))]
+  const replaced = [...opened(contest), departure(third, substitute('c'))]
+  const whole = [...replaced, ...joined(2, contest, 'jurado-4', now)]
+
+  it('R-JUR-3: decides by consensus, with who came instead', () => {
+    given(contest, ...whole)
+      .when(propose(3, D1Award))
+      .thenEvent(byConsensus(proposal(3, D1Award, now)))
+    const votes = ballot(3, D1Award, { [first]: 'for', [second]: 'for', 'jurado-4': 'against' })
+    room(contest, whole, ...votes.slice(0, -1))
+      .when(close(3))
+      .thenEvent({ type: 'AgreementClosed', agreementId: 'acuerdo-3', outcome: 'rejected' })
+  })
+
+  it('R-SCO-3: decides on no submission before the new member has scored it, and opens that sheet alone to do so', () => {
     given(contest, ...replaced)
       .when(propose(2, D1Award))
-      .thenEvent(proposal(2, D1Award, [first, second, 'jurado-4']))
-    const votes = ballot(2, D1Award, { [first]: 'for', [second]: 'for', 'jurado-4': 'against' })
-    room(contest, replaced, ...votes.slice(0, -1))
-      .when(close(2))
-      .thenEvent({ type: 'AgreementClosed', agreementId: 'acuerdo-2', outcome: 'majority' })
+      .thenRefusal('submission-not-evaluated', 'R-SCO-3', { submission: D1 })
+    given(contest, ...replaced)
+      .when(propose(2, { kind: 'opening' }))
+      .thenRefusal('scoresheets-missing', 'R-SCO-4', { juror: 'LEE LEE, SUN', count: 1 })
+    given(contest, ...replaced)
+      .when({ ...delivery('jurado-4'), type: 'ReceiveScoresheet' })
+      .thenEvent(delivery('jurado-4'))
+    given(contest, ...replaced, delivery('jurado-4'))
+      .when(propose(2, { kind: 'opening' }))
+      .thenEvent(byConsensus(proposal(2, { kind: 'opening' }, now)))
+    given(contest, ...whole)
+      .when({ ...delivery('jurado-4', 2), type: 'ReceiveScoresheet' })
+      .thenRefusal('scoresheets-already-open', 'R-SCO-4')
   })
 
   it('R-SCO-4: opens its sheets when the new member has delivered', () => {
@@ -210,7 +235,7 @@ describe('a jury that was made whole again', () => {
       .thenRefusal('scoresheets-missing', 'R-SCO-4', { juror: 'LEE LEE, SUN', count: 1 })
     given(contest, ...story, delivery('jurado-4'))
       .when(propose(1, { kind: 'opening' }))
-      .thenEvent(proposal(1, { kind: 'opening' }, [first, second, 'jurado-4']))
+      .thenEvent(byConsensus(proposal(1, { kind: 'opening' }, now)))
   })
 })
 

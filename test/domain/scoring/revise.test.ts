@@ -89,10 +89,10 @@ describe('R-SCO-6: a member revises', () => {
       .thenRefusal('juror-unknown', 'R-JUR-1', { juror: third })
   })
 
-  it('only what that member scored', () => {
+  it('nothing while somebody who came instead has still to score it', () => {
     given(contest, ...opening, departure(third, successor))
-      .when(revise(successor.id, D1))
-      .thenRefusal('no-score-to-revise', 'R-SCO-6', { juror: successor.name, submission: D1 })
+      .when(revise(first, D1))
+      .thenRefusal('submission-not-evaluated', 'R-SCO-3', { submission: D1 })
   })
 
   it('R-ABS-2: not what that member abstained from, in the sheet or since', () => {

@@ -4,15 +4,27 @@ import type { Subject } from '../../../shared/domain/agreement/subjects/schema.t
 import type { Contest } from '../../../shared/domain/contest/contest.ts'
 import { unassignedReserves } from '../../../shared/domain/session/acta.ts'
 import type { SessionEvent } from '../../../shared/domain/session/events.ts'
-import { abstainedEntry, makeContest, makeRegional, makeScoresheet, makeSubmission, soles } from '../../make/contest.ts'
+import {
+  abstainedEntry,
+  makeContest,
+  makeRegional,
+  makeScoresheet,
+  makeSubmission,
+  person,
+  soles,
+} from '../../make/contest.ts'
 import {
   abstention,
   agreement,
   award,
+  decided,
+  delivery,
+  departure,
   desierto,
   draft,
   everyone,
   first,
+  joined,
   notSelected,
   opened,
   proposal,
@@ -229,5 +241,69 @@ describe('a tie on a submission without decision', () => {
     given(contest, ...opened(contest), ...tied)
       .when(draftIt)
       .thenRefusal('tie-unresolved', 'R-VOT-3', { submission: D1, number: 3 })
+  })
+})
+
+describe('the draft and who came after the opening', () => {
+  const others = ['a', 'b', 'c'].map((profileId, index) => ({
+    id: `jurado-${index + 4}`,
+    name: person(90 + index),
+    profileId,
+    certificate: 'AAAA',
+  }))
+  const [fourth, fifth, sixth] = others
+  if (!fourth || !fifth || !sixth) throw new Error('three come')
+  const now = [first, second, sixth.id]
+  const replaced = [...decided(contest), departure(third, sixth)]
+
+  it('R-JUR-3: waits for that one’s sheet, and for its opening', () => {
+    given(contest, ...replaced)
+      .when(draftIt)
+      .thenRefusal('scoresheets-missing', 'R-SCO-4', { juror: sixth.name, count: 1 })
+    given(contest, ...replaced, delivery(sixth.id))
+      .when(draftIt)
+      .thenRefusal('scoresheets-not-open', 'R-SCO-4')
+    given(contest, ...replaced, ...joined(3, contest, sixth.id, now))
+      .when(draftIt)
+      .thenEvent(draft)
+  })
+
+  it('R-JUR-3: but not when nothing is left to score', () => {
+    const gone = [D1, D2, C1, C2].map((id) => removal(id))
+    given(contest, ...replaced, ...gone)
+      .when(draftIt)
+      .thenEvent(draft)
+  })
+
+  it('R-ACT-1: an award rests on the scores of somebody', () => {
+    const agreed = [
+      ...opened(contest),
+      ...agreement(2, award(D1, soles(50_000))),
+      ...agreement(3, notSelected(D2, C1, C2)),
+    ]
+    const members = others.map(({ id }) => id)
+    const ballots = members.map((jurorId) => ({ jurorId, candidateId: members[0] ?? '' }))
+    const opening = (abstaining: readonly string[]): SessionEvent => ({
+      type: 'ScoresheetsOpened',
+      agreementId: 'acuerdo-4',
+      sheets: members.map((id) => makeScoresheet(contest, id, abstaining.includes(id) ? { [D1]: abstainedEntry } : {})),
+    })
+    const anew = (abstaining: readonly string[]): SessionEvent[] => [
+      ...agreed,
+      departure(first, fourth),
+      departure(second, fifth),
+      departure(third, sixth),
+      { type: 'PresidentElected', ballots, presidentId: fourth.id },
+      ...members.map((id) => delivery(id)),
+      ...agreement(4, { kind: 'opening' }, ['for', 'for', 'for'], members),
+      opening(abstaining),
+      described,
+    ]
+    given(contest, ...anew(members))
+      .when(draftIt)
+      .thenRefusal('award-without-scores', 'R-ACT-1', { submission: D1 })
+    given(contest, ...anew(members.slice(1)))
+      .when(draftIt)
+      .thenRefusal('reserve-unassigned', 'R-AMT-7')
   })
 })

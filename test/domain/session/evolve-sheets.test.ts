@@ -60,7 +60,7 @@ describe('R-SCO-4: the opening', () => {
   it('shows every sheet as it was sealed, and notes when and by which agreement', () => {
     const { state, at } = sessionAfter(contest, ...opened(contest))
     expect(state.sheets).toEqual(sheetsOf(contest))
-    expect([state.openedAt, state.openings]).toEqual([at, ['acuerdo-1']])
+    expect([state.openedAt, state.openings]).toEqual([at, [{ agreementId: 'acuerdo-1', at, jurorIds: [...everyone] }]])
   })
 
   it('before it nothing is known but who delivered', () => {
@@ -123,7 +123,7 @@ describe('R-AMT-9: a second opening', () => {
     expect(entryIn(state, third, D1)).toEqual(makeEntry(3))
     expect(entryIn(state, third, D3.id)).toEqual(makeEntry(4))
     expect(entryIn(state, first, D3.id)).toEqual(makeEntry(3))
-    expect(state.openings).toEqual(['acuerdo-1', 'acuerdo-9'])
+    expect(state.openings.map(({ agreementId }) => agreementId)).toEqual(['acuerdo-1', 'acuerdo-9'])
     expect(state.openedAt).toBe(minute(opened(contest).length))
     expect(state.sheets?.map(({ jurorId, version }) => [jurorId, version])).toEqual([
       [first, 1],

@@ -62,7 +62,9 @@ function towardsOpening(room: Room): SessionCommand {
   const { state, dice } = room
   const late = dice.pick(awaiting(state))
   if (late) return delivery(room, late.id)
-  const agreed = adopted(state).find(({ subject, id }) => subject.kind === 'opening' && !state.openings.includes(id))
+  const agreed = adopted(state).find(
+    ({ subject, id }) => subject.kind === 'opening' && !state.openings.some(({ agreementId }) => agreementId === id),
+  )
   if (agreed) return { type: 'OpenScoresheets', agreementId: agreed.id, sheets: drawSheets(room) }
   return proposal(room, { kind: 'opening' })
 }

@@ -30,7 +30,7 @@ export const PACKS: readonly RulePack[] = [
   ayniBases,
   qhatuBases,
   varied(bases, 'conserva', {
-    jury: { ...bases.jury, leaverScoresheet: 'kept', whenIncomplete: 'majority' },
+    jury: { ...bases.jury, leaverScoresheet: 'kept', consensus: 'never' },
     bonus: { ...bases.bonus, scope: 'jury' },
     tieMeans: ALL_MEANS,
   }),
@@ -38,7 +38,7 @@ export const PACKS: readonly RulePack[] = [
   varied(bases, 'acta-por-modalidad', { acta: { ...bases.acta, scope: 'modality' } }),
   varied(ayniBases, 'siete', {
     funds: little,
-    jury: { ...ayniBases.jury, size: 7, quorum: 4, profiles: seats(7), whenIncomplete: 'consensus' },
+    jury: { ...ayniBases.jury, size: 7, quorum: 4, profiles: seats(7), consensus: 'while-incomplete' },
   }),
   varied(ayniBases, 'cinco-sin-segunda-votacion', {
     funds: little,

@@ -2,6 +2,7 @@
 import type { SessionEvent } from '../../../shared/domain/session/events.ts'
 import { agreement, agreements, approvedAt, fate, subjectsInForce, underVote } from './agreements.ts'
 import { type Case, happened, isA, type Log, type Objections, object } from './case.ts'
+import { row } from './figures.ts'
 import { members } from './jury.ts'
 import { reserveLeft, usesReserve } from './money.ts'
 import { namedBy, remaining } from './submissions.ts'
@@ -72,3 +73,9 @@ export function isLeftTied(session: Case, submissionId: string): boolean {
   const last = agreements(session).findLast(({ subject }) => namedBy(subject).includes(submissionId))
   return last?.outcome === 'tie' && last.end?.isLapse === false && last.tie === null
 }
+
+/** R-ACT-1: the Acta says how who is awarded was scored. */
+export const unscoredAwards = (session: Case): Objections =>
+  subjectsInForce(session, 'award').flatMap(({ submissionId }) =>
+    object(!row(session, submissionId).isPlaced, 'R-ACT-1', `${submissionId} is awarded and nobody scored it`),
+  )

@@ -1,5 +1,5 @@
 // What is broken about the Acta as the log now stands (R-ACT-1, R-ACT-2, R-ACT-3, R-AMT-7).
-import { draftInForce, unexplainedReserve } from './acta.ts'
+import { draftInForce, unexplainedReserve, unscoredAwards } from './acta.ts'
 import { agreements, approvedAt, subjectsInForce, undecided } from './agreements.ts'
 import { type Case, happened, type Log, type Objections, object } from './case.ts'
 
@@ -24,7 +24,7 @@ export function brokenActa(session: Case): Objections {
       'another was approved',
     ),
     ...object(draft !== null && undecided(session).length > 0, 'R-ACT-1', 'a draft with something undecided'),
-    ...(draft === null ? [] : unexplainedReserve(session)),
+    ...(draft === null ? [] : [...unexplainedReserve(session), ...unscoredAwards(session)]),
     ...brokenSignatures(session),
   ]
 }

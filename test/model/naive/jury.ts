@@ -18,9 +18,17 @@ export function members(session: Case): string[] {
 /** R-JUR-3: fewer members than the pack wants. */
 const isIncomplete = (session: Case) => members(session).length < session.contest.bases.jury.size
 
-/** R-JUR-3: what is left of the jury decides with all in favour. */
-export const decidesByConsensus = (session: Case) =>
-  isIncomplete(session) && session.contest.bases.jury.whenIncomplete === 'consensus'
+/** R-JUR-3: somebody left after the jury had met, whoever came instead. */
+function isDeparted({ log }: Case): boolean {
+  const installedAt = log.findIndex(({ type }) => type === 'JuryInstalled')
+  return installedAt >= 0 && log.slice(installedAt).some(({ type }) => type === 'CompositionChanged')
+}
+
+/** R-JUR-3: the jury decides with all in favour. */
+export function decidesByConsensus(session: Case): boolean {
+  const { consensus } = session.contest.bases.jury
+  return consensus !== 'never' && (isIncomplete(session) || (consensus === 'from-departure' && isDeparted(session)))
+}
 
 /** R-JUR-2: whoever was elected last, unless that one left. */
 export function president(session: Case): string | null {

@@ -1,13 +1,13 @@
 // What stands against commands about information, recording and the Acta (R-ACT-1…4, R-ACT-6…8).
 import type { CommandOf } from '../../../shared/domain/session/commands.ts'
-import { currentActa, isApproved, isLeftTied, unexplainedReserve, unsigned } from './acta.ts'
+import { currentActa, isApproved, isLeftTied, unexplainedReserve, unscoredAwards, unsigned } from './acta.ts'
 import { isClosed, undecided, underVote } from './agreements.ts'
 import { type Case, happened, isBlank, isSameSet, type Objections, object } from './case.ts'
 import { counted } from './figures.ts'
 import { changesContent, frozen } from './gates.ts'
 import { members, named, president } from './jury.ts'
 import { recordings } from './recording.ts'
-import { find, isOpened, submissions } from './submissions.ts'
+import { find, isEvaluated, isOpened, remaining, submissions } from './submissions.ts'
 
 const notInstalled = (session: Case) =>
   object(happened(session, 'JuryInstalled').length === 0, 'R-JUR-2', 'no jury is installed')
@@ -77,6 +77,12 @@ export function badDraft(session: Case, { endedAt }: CommandOf<'DraftActa'>): Ob
     ...object(open.length > 0, 'R-ACT-1', `${open[0]} is undecided`),
     ...object(isTied, 'R-VOT-3', 'a tie is left'),
     ...object(isTied, 'R-ABS-3', 'a tie is left'),
+    ...object(
+      remaining(session).some(({ id }) => !isEvaluated(session, id)),
+      'R-SCO-4',
+      'a member has still to score',
+    ),
+    ...unscoredAwards(session),
     ...unexplainedReserve(session),
     ...object(!isDescribed, 'R-ACT-1', 'the deliberation is not described'),
     ...object(isBackwards, 'R-ACT-1', 'it ends before it began'),

@@ -2,7 +2,6 @@
 import type { CommandOf } from '../../../shared/domain/session/commands.ts'
 import { inForce, notFree } from './agreements.ts'
 import { type Case, happened, isBlank, type Objections, object } from './case.ts'
-import { givenBy } from './figures.ts'
 import { changesContent, frozen } from './gates.ts'
 import { abstainers, members, president } from './jury.ts'
 import { isBonus, isOnScale, isSubcriterion } from './pack.ts'
@@ -40,13 +39,11 @@ export function badOpeningOfSheets(session: Case, { agreementId, sheets }: Comma
 export function badRevision(session: Case, command: CommandOf<'ReviseScore'>): Objections {
   const { jurorId, submissionId, change, reason } = command
   const hasAbstained = abstainers(session, submissionId).includes(jurorId)
-  const isScored = givenBy(session, jurorId, submissionId) !== null
   return [
     ...changesContent(session),
     ...object(!isOpened(session), 'R-SCO-4', 'the sheets are not open'),
     ...object(!members(session).includes(jurorId), 'R-JUR-1', `${jurorId} is no member`),
     ...notFree(session, submissionId),
-    ...object(!isScored, 'R-SCO-6', 'nothing to revise'),
     ...object(hasAbstained, 'R-ABS-2', `${jurorId} abstained`),
     ...badChange(session, change),
     ...object(isBlank(reason), 'R-SCO-6', 'no reason'),

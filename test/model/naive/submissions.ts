@@ -2,6 +2,7 @@
 import type { Subject, SubjectOf } from '../../../shared/domain/agreement/subjects/schema.ts'
 import type { Submission } from '../../../shared/domain/contest/contest.ts'
 import { type Case, happened, oncePerLog } from './case.ts'
+import { members } from './jury.ts'
 
 export const submissions = (session: Case): readonly Submission[] => [
   ...session.contest.submissions,
@@ -19,17 +20,19 @@ export const remaining = (session: Case) => submissions(session).filter(({ id })
 export const modality = ({ contest }: Case, modalityId: string) =>
   contest.bases.modalities.find(({ id }) => id === modalityId)
 
-/** Every submission that some opened sheet speaks of. */
+/** Every submission of which an opened sheet speaks, with the member whose sheet it is. */
 const seen = oncePerLog(
   (session) =>
     new Set(
       happened(session, 'ScoresheetsOpened').flatMap(({ sheets }) =>
-        sheets.flatMap(({ entries }) => Object.keys(entries)),
+        sheets.flatMap(({ jurorId, entries }) => Object.keys(entries).map((id) => `${jurorId} ${id}`)),
       ),
     ),
 )
 
-export const isEvaluated = (session: Case, submissionId: string) => seen(session).has(submissionId)
+/** R-AMT-9, R-JUR-3: every member of now said something of it. */
+export const isEvaluated = (session: Case, submissionId: string) =>
+  members(session).every((jurorId) => seen(session).has(`${jurorId} ${submissionId}`))
 
 export const isOpened = (session: Case) => happened(session, 'ScoresheetsOpened').length > 0
 

@@ -14,6 +14,7 @@ import {
   desierto,
   everyone,
   first,
+  joined,
   notSelected,
   opened,
   proposal,
@@ -161,9 +162,10 @@ describe('submissions left out together', () => {
     given(contest, ...apart)
       .when(propose(2, both))
       .thenRefusal('mixed-abstentions', 'R-ABS-2')
-    given(contest, ...apart, departure(third, replacement))
-      .when(propose(2, both))
-      .thenEvent({ ...proposal(2, both, [first, second, 'jurado-4']) })
+    const now = [first, second, 'jurado-4']
+    given(contest, ...apart, departure(third, replacement), ...joined(2, contest, 'jurado-4', now))
+      .when(propose(3, both))
+      .thenEvent({ ...proposal(3, both, now), majority: 'consensus' })
   })
 
   it('R-ABS-2: who abstained from all of them bars nobody else', () => {

@@ -14,6 +14,7 @@ import {
   desierto,
   draft,
   everyone,
+  joined,
   notSelected,
   opened,
   proposal,
@@ -168,9 +169,10 @@ describe('desierto', () => {
     it('unless that member left the jury, for then all members vote', () => {
       const [, , last] = jurors
       const replacement = last ? { ...last, id: 'jurado-4' } : null
-      given(contest, ...absent, departure(third, replacement))
-        .when(propose(2, distribution))
-        .thenEvent(proposal(2, distribution, ['jurado-1', 'jurado-2', 'jurado-4']))
+      const now = ['jurado-1', 'jurado-2', 'jurado-4']
+      given(contest, ...absent, departure(third, replacement), ...joined(2, contest, 'jurado-4', now))
+        .when(propose(3, distribution))
+        .thenEvent({ ...proposal(3, distribution, now), majority: 'consensus' })
     })
 
     it('and one declared later takes its effect', () => {
