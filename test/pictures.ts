@@ -39,7 +39,7 @@ async function enterDesk(ui: Ui): Promise<void> {
 
 async function enterRoom(ui: Ui): Promise<void> {
   await startPage(ui).openSession()
-  await sessionDoor(ui).enter(member().name, member().code)
+  await sessionDoor(ui).enter(member().code)
   await agendaPage(ui).places.waitFor()
 }
 

@@ -8,21 +8,26 @@ export const contestCard = z.strictObject({
   packageSha256: z.string(),
   /** SHA-256 of the contest authority's certificate, upper-case hexadecimal: to compare with the activation letter. */
   authorityFingerprint: z.string(),
-  title: z.string(),
   rehearsal: z.boolean(),
-  evaluationEnds: z.string(),
   submissions: z.int(),
-  jurors: z.array(
-    z.strictObject({
-      jurorId,
-      name: z.string(),
-      profile: z.string(),
-      /** `locked` says nothing of what is behind it (R-SCO-4). */
-      desk: z.enum(['locked', 'none', 'draft', 'sealed']),
-      unlocked: z.boolean(),
-    }),
-  ),
-  session: z.enum(['none', 'under-way', 'approved', 'closed']),
+  members: z.int(),
+  /** What only shows while some member is unlocked on this laptop; null before. */
+  unlocked: z
+    .strictObject({
+      title: z.string(),
+      evaluationEnds: z.string(),
+      jurors: z.array(
+        z.strictObject({
+          jurorId,
+          name: z.string(),
+          profile: z.string(),
+          /** `locked` says nothing of what is behind it (R-SCO-4). */
+          desk: z.enum(['locked', 'none', 'draft', 'sealed']),
+        }),
+      ),
+      session: z.enum(['none', 'under-way', 'approved', 'closed']),
+    })
+    .nullable(),
 })
 export type ContestCard = z.output<typeof contestCard>
 
@@ -48,7 +53,13 @@ export const libraryOperations = {
     input: nothing,
     output: z.strictObject({ contest: contestCard, letters: z.array(letter) }),
   },
-  /** Opens a juror's key with the activation code, for as long as the app runs or until it is locked. */
-  'library.unlock': { input: z.strictObject({ ...deskOf, code: z.string().max(100) }), output: nothing },
+  /**
+   * Opens a juror's keys with the activation code, for as long as the app runs or until they are locked. The code tells
+   * whose it is; with `jurorId` it must be that juror's.
+   */
+  'library.unlock': {
+    input: z.strictObject({ contestId, jurorId: jurorId.optional(), code: z.string().max(100) }),
+    output: z.strictObject({ jurorId }),
+  },
   'library.lock': { input: z.strictObject(deskOf), output: nothing },
 } as const satisfies Operations

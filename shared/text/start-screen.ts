@@ -18,7 +18,7 @@ export const startScreenText = {
     workingText: 'firma, contenido y expedientes',
     opened: 'El paquete está bien y quedó en este equipo',
     openedDetail: (title: string, submissions: number) =>
-      `${title}: ${submissions} postulaciones aptas. Elija en Continuar quién va a trabajar.`,
+      `${title}: ${submissions} postulaciones aptas. En Continuar se entra con el código de la carta.`,
     compare: 'Antes de entrar, compare la huella de la autoridad con la de su carta:',
     already: 'Este paquete ya estaba en este equipo',
     alreadyDetail: (title: string) => `${title}. No se hizo ningún cambio.`,
@@ -31,11 +31,16 @@ export const startScreenText = {
 
   card: {
     facts: (submissions: number, ends: string) => `${submissions} postulaciones aptas · evaluación hasta el ${ends}`,
+    publicFacts: (submissions: number, members: number) =>
+      `Bloqueado · ${submissions} postulaciones aptas · ${members} miembros del Jurado`,
+    ownDesk: 'Mi evaluación',
+    ownDeskDetail: 'Se abre con el código de su carta; antes no se ve nada del concurso.',
     jurors: 'Escritorios de los miembros del Jurado',
     session: 'Sesión del Jurado',
     sessionDetail: 'Instalación, apertura de las matrices, acuerdos y Acta',
     authorityDetail: 'Debe ser igual, cifra por cifra, a la de su carta de activación. Si no lo es, avise a la DAFO.',
     enter: 'Entrar',
+    withCode: 'con mi código',
     as: (name: string) => `como ${name}`,
     openSession: 'Abrir la sesión',
     desk: { none: 'Sin empezar', draft: 'En curso', sealed: 'Sellada' },
@@ -64,6 +69,7 @@ export const startScreenText = {
 
   unlock: {
     title: (name: string) => `Entrar como ${name}`,
+    ownTitle: 'Entrar a mi evaluación',
     enter: 'Entrar',
   },
 } as const

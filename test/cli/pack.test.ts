@@ -68,7 +68,7 @@ describe('acta pack', () => {
     expect(opened.value.sha256).toBe(told.package.sha256)
     expect(opened.value.authorityFingerprint).toBe(told.authority.fingerprint)
     const codes = [...told.letters, { path: told.authority.letter }].map(({ path }) => codeOn(readFileSync(path)))
-    expect(await unlockJuror(opened.value, 'jurado-3', codes[2] ?? '')).toMatchObject({ ok: true })
+    expect(await unlockJuror(opened.value, codes[2] ?? '', 'jurado-3')).toMatchObject({ ok: true })
     for (const code of codes) expect(run.stdout).not.toContain(code)
     expect(readdirSync(folder).sort()).toEqual(['cartas', 'cdc.aptos', 'cdc.autoridad.p12'])
     expect(readdirSync(cartas)).toHaveLength(4)

@@ -34,9 +34,9 @@ async function finish(): Promise<void> {
   parts = partsOfSession(await finishJob(await openContest(makeCore().core, made)))
   const opened = await openPackage(made.path, { at: NOW })
   const code = made.letters.find(({ jurorId }) => jurorId === 'jurado-2')?.code ?? ''
-  const signer = opened.ok ? await unlockJuror(opened.value, 'jurado-2', code) : opened
+  const signer = opened.ok ? await unlockJuror(opened.value, code, 'jurado-2') : opened
   if (!signer.ok) throw new Error(signer.error.code)
-  president = signer.value
+  president = signer.value.signer
 }
 
 /** The findings that do not hold: their codes and where. */
@@ -208,10 +208,10 @@ describe('a session file signed again', () => {
     await finish()
     const opened = await openPackage(made.path, { at: NOW })
     const code = made.letters.find(({ jurorId }) => jurorId === 'jurado-1')?.code ?? ''
-    const member = opened.ok ? await unlockJuror(opened.value, 'jurado-1', code) : opened
+    const member = opened.ok ? await unlockJuror(opened.value, code, 'jurado-1') : opened
     if (!member.ok) throw new Error(member.error.code)
     const path = join(folder, 'de-otro.sesion')
-    await signAgain(path, 'cdc-2025-prueba', parts, member.value)
+    await signAgain(path, 'cdc-2025-prueba', parts, member.value.signer)
     const report = await verifySession(path, { at: NOW, ids: { uuid: () => crypto.randomUUID() } })
     expect(report.ok && report.value.findings.filter(({ holds }) => !holds).map(({ code: is }) => is)).toEqual([
       'issuer',

@@ -1,5 +1,5 @@
 // The contests of a laptop: packages come in whole and once, and every operation on a desk waits for its code.
-import { appendFileSync, copyFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { appendFileSync, copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Core } from '../../electron/core/core.ts'
@@ -31,7 +31,10 @@ const kept = () => readdirSync(join(dataDir, 'paquetes'))
 describe('opening a package', () => {
   it('keeps a copy under its hash; the same file again changes nothing and says so', async () => {
     const first = await ask(core, 'library.open', { file: await pick(core, made.path) })
-    expect(first).toMatchObject({ already: false, contest: { submissions: 4, session: 'none', rehearsal: true } })
+    expect(first).toMatchObject({
+      already: false,
+      contest: { submissions: 4, members: 3, rehearsal: true, unlocked: null },
+    })
     const copy = join(folder, 'copia.aptos')
     copyFileSync(made.path, copy)
     const again = await ask(core, 'library.open', { file: await pick(core, copy) })
@@ -56,11 +59,10 @@ describe('opening a package', () => {
 
   it('says what a member did only to who unlocked that desk', async () => {
     const { contest } = await ask(core, 'library.open', { file: await pick(core, made.path) })
-    expect(contest.jurors.map(({ desk }) => desk)).toEqual(['locked', 'locked', 'locked'])
     const { jurorId = '', code = '' } = made.letters[1] ?? {}
     await ask(core, 'library.unlock', { contestId: contest.contestId, jurorId, code })
     const { contests } = await ask(core, 'library.contests', {})
-    expect(contests[0]?.jurors.map(({ desk }) => desk)).toEqual(['locked', 'none', 'locked'])
+    expect(contests[0]?.unlocked?.jurors.map(({ desk }) => desk)).toEqual(['locked', 'none', 'locked'])
   })
 
   it('names a contest whose kept package was changed since, at the next start', async () => {
@@ -71,6 +73,21 @@ describe('opening a package', () => {
     const { contests, unreadable } = await ask(next, 'library.contests', {})
     expect(contests).toEqual([])
     expect(unreadable).toEqual([{ contestId: 'cdc-2025-prueba', text: expect.stringContaining('.aptos') }])
+    const again = await ask(next, 'library.open', { file: await pick(next, made.path) })
+    expect(again).toMatchObject({ already: true, contest: { packageSha256: made.sha256 } })
+    expect((await ask(next, 'library.contests', {})).unreadable).toEqual([])
+  })
+
+  it('finds a byte changed in the kept package when somebody unlocks it', async () => {
+    await ask(core, 'library.open', { file: await pick(core, made.path) })
+    await core.close()
+    const path = join(dataDir, 'paquetes', `${made.sha256}.aptos`)
+    const bytes = readFileSync(path)
+    bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1
+    writeFileSync(path, bytes)
+    const next = makeCore(undefined, dataDir).core
+    const code = made.letters[0]?.code ?? ''
+    expect(await refusalOf(next, 'library.unlock', { contestId: 'cdc-2025-prueba', code })).toMatch(/^container-/)
   })
 
   it('refuses what is no package, and an id that was never given out', async () => {
@@ -100,9 +117,14 @@ describe('codes', () => {
       ),
     ).toMatch(/^activation-code-/)
     expect(await unlock('jurado-9', codeOf(0))).toBe('juror-not-in-contest')
-    expect(await unlock('jurado-1', codeOf(0).toLowerCase())).toEqual({ ok: true, value: {} })
+    expect(await unlock('jurado-1', codeOf(0).toLowerCase())).toEqual({ ok: true, value: { jurorId: 'jurado-1' } })
     const { contests } = await ask(core, 'library.contests', {})
-    expect(contests[0]?.jurors.map(({ unlocked }) => unlocked)).toEqual([true, false, false])
+    expect(contests[0]?.unlocked?.jurors.map(({ desk }) => desk)).toEqual(['none', 'locked', 'locked'])
+  })
+
+  it('tell by themselves whose they are', async () => {
+    const code = codeOf(1)
+    expect(await ask(core, 'library.unlock', { contestId: 'cdc-2025-prueba', code })).toEqual({ jurorId: 'jurado-2' })
   })
 
   it('are asked for again after locking', async () => {

@@ -60,7 +60,7 @@ describe('the main job', () => {
       ['premio-c2', 'majority'],
     ])
     const { contests } = await ask(core, 'library.contests', {})
-    expect(contests.map(({ session, jurors }) => [session, jurors.map(({ desk }) => desk)])).toEqual([
+    expect(contests.map(({ unlocked }) => [unlocked?.session, unlocked?.jurors.map(({ desk }) => desk)])).toEqual([
       ['closed', ['sealed', 'sealed', 'sealed']],
     ])
   })

@@ -2,10 +2,12 @@
 // reads each opened sheet beside the file of its version (R-AMT-9, R-SCO-4).
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { openPackage, unlockJuror } from '../../electron/core/packing/open-package.ts'
+import { openPackage, type UnlockedJuror, unlockJuror } from '../../electron/core/packing/open-package.ts'
 import type { Signer } from '../../electron/core/signing/cms.ts'
+import { openEnvelope } from '../../electron/core/signing/envelope.ts'
 import { openAggregate } from '../../electron/core/store/aggregate.ts'
 import { openStore } from '../../electron/core/store/store.ts'
+import { createVault } from '../../electron/core/store/vault.ts'
 import { verifySession } from '../../electron/core/verify/verify-session.ts'
 import type { Contest, Submission } from '../../shared/domain/contest/contest.ts'
 import { decideDesk, evolveDesk, initialDesk } from '../../shared/domain/scoring/desk.ts'
@@ -41,18 +43,30 @@ const LATE = makeSubmission('D', 9)
 const resolution = { number: '000812-2025-DAFO-DGIA-VMPCIC/MC', date: '2025-11-19' }
 
 /** What a signed supplement will bring: into the room and onto every desk, while the app is shut. */
-function supplement(dataDir: string, contest: Contest, submissions: Submission[]): void {
+function supplement(
+  dataDir: string,
+  contest: Contest,
+  submissions: Submission[],
+  jurors: readonly UnlockedJuror[],
+): void {
   const store = openStore(join(dataDir, 'acta-jurado.sqlite'))
   const context = { at: NOW.toISOString(), actor: 'jurado-2' }
-  const session = openAggregate(store, `session/${contest.id}`, {
+  const vaultOf = (name: string, reader = jurors[0]) => {
+    const envelope = reader && store.vaultKeys.find(name, reader.jurorId)
+    const key = envelope && openEnvelope(envelope, reader.reading)
+    if (!key?.ok) throw new Error(`no key for ${name}`)
+    return createVault(name, key.value)
+  }
+  const session = openAggregate(store, vaultOf(`session/${contest.id}`), {
     initial: initialSession(contest),
     schema: SessionEventSchema,
     decide: decideSession,
     evolve: evolveSession,
   })
   expect(session.act({ type: 'AddSupplement', submissions, resolution }, context)).toMatchObject({ ok: true })
-  for (const jurorId of JURORS) {
-    const desk = openAggregate(store, `desk/${contest.id}/${jurorId}`, {
+  for (const juror of jurors) {
+    const { jurorId } = juror
+    const desk = openAggregate(store, vaultOf(`desk/${contest.id}/${jurorId}`, juror), {
       initial: initialDesk(contest, jurorId),
       schema: DeskEventSchema,
       decide: decideDesk,
@@ -63,6 +77,12 @@ function supplement(dataDir: string, contest: Contest, submissions: Submission[]
   store.close()
 }
 
+async function unlockedJurors(path: string, codes: readonly string[]): Promise<UnlockedJuror[]> {
+  const opened = await openPackage(path, { at: NOW })
+  const unlocked = await Promise.all(codes.map((code) => (opened.ok ? unlockJuror(opened.value, code) : opened)))
+  return unlocked.flatMap((juror) => (juror.ok ? [juror.value] : []))
+}
+
 /** From the first opening to the session file, with a second one on the way. */
 async function openedTwice(folder: string): Promise<{ readonly parts: Parts; readonly president: Signer }> {
   const made = await makeContestPackage(folder)
@@ -71,7 +91,7 @@ async function openedTwice(folder: string): Promise<{ readonly parts: Parts; rea
   await openSheets(before, await sealAll(before))
   const { contest } = await ask(first.core, 'session.load', { contestId: before.contestId })
   await first.core.close()
-  supplement(first.dataDir, contest, [LATE])
+  supplement(first.dataDir, contest, [LATE], await unlockedJurors(made.path, Object.values(before.codes)))
   const job = { ...before, core: makeCore(undefined, first.dataDir).core }
   for (const jurorId of JURORS) {
     await unlock(job.core, job, jurorId)
@@ -86,9 +106,9 @@ async function openedTwice(folder: string): Promise<{ readonly parts: Parts; rea
   await signActa(job)
   const { file } = await ask(job.core, 'session.export', { contestId: job.contestId })
   const opened = await openPackage(made.path, { at: NOW })
-  const signer = opened.ok ? await unlockJuror(opened.value, 'jurado-2', before.codes['jurado-2'] ?? '') : opened
+  const signer = opened.ok ? await unlockJuror(opened.value, before.codes['jurado-2'] ?? '', 'jurado-2') : opened
   if (!signer.ok) throw new Error(signer.error.code)
-  return { parts: partsOfSession(pathOf(job.core, file.id)), president: signer.value }
+  return { parts: partsOfSession(pathOf(job.core, file.id)), president: signer.value.signer }
 }
 
 it('the session file carries each opened version, and each opened sheet is held against its own', async () => {

@@ -1,7 +1,6 @@
 // R-SCO-4: before the opening nobody learns from another's sheet anything but that it came. Derived views too: answers,
 // file names, sizes, refusals, the database itself.
 import { statSync } from 'node:fs'
-import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { MadePackage } from '../../electron/core/packing/make-package.ts'
 import { subcriteriaOf } from '../../shared/bases/rule-pack.ts'
@@ -30,8 +29,8 @@ beforeAll(async () => {
 })
 
 const start = async () => {
-  const { core, dataDir } = makeCore()
-  return { core, dataDir, job: await openContest(core, made) }
+  const { core } = makeCore()
+  return { core, job: await openContest(core, made) }
 }
 
 /** Every text and number of an answer, at any depth, with the names they stand under. */
@@ -68,7 +67,7 @@ describe('before the opening', () => {
 
   it('a contest’s card tells whether a desk is begun or sealed, never how far it is', async () => {
     const { core, job } = await start()
-    const cards = async () => (await ask(core, 'library.contests', {})).contests[0]?.jurors[1]
+    const cards = async () => (await ask(core, 'library.contests', {})).contests[0]?.unlocked?.jurors[1]
     const submissionId = 'CDC-D-00001-25'
     await atDesk(job, 'jurado-2', { type: 'GiveScore', submissionId, subcriterionId: '1.1', score: 5 })
     const begun = await cards()
@@ -109,18 +108,6 @@ describe('before the opening', () => {
       expect(new Set(log.map(({ actor }) => actor))).toEqual(new Set([jurorId]))
       expect(JSON.stringify(log)).not.toMatch(new RegExp(`dice (?!${jurorId})`))
     }
-  })
-
-  it('the session’s log in the database holds no score either', async () => {
-    const { core, dataDir, job } = await start()
-    await received(job)
-    await core.close()
-    const { default: Database } = await import('better-sqlite3')
-    const db = new Database(join(dataDir, 'acta-jurado.sqlite'), { readonly: true })
-    const rows = db.prepare("select data from log where stream like 'session/%'").pluck().all()
-    db.close()
-    expect(rows).toHaveLength(5)
-    expect(rows.join()).not.toContain('scores')
   })
 })
 

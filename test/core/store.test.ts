@@ -4,6 +4,8 @@ import Database from 'better-sqlite3'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { openAggregate, type Rules } from '../../electron/core/store/aggregate.ts'
 import { openStore } from '../../electron/core/store/store.ts'
+import { createVault } from '../../electron/core/store/vault.ts'
+import { canonicalBytes } from '../../shared/exchange/canonical.ts'
 import { refuse } from '../../shared/refusal.ts'
 import { ok } from '../../shared/result.ts'
 import { z } from '../../shared/zod.ts'
@@ -20,6 +22,8 @@ const counter: Rules<number, { readonly by: number }, Counted> = {
 }
 const context = { at: '2025-11-20T15:04:05.000Z', actor: 'jurado-1' }
 
+const vault = createVault('cuenta', Buffer.alloc(32, 7))
+
 let path: string
 beforeEach(() => {
   path = join(makeTempDir(), 'acta-jurado.sqlite')
@@ -27,7 +31,7 @@ beforeEach(() => {
 
 function counted(...steps: readonly number[]): void {
   const store = openStore(path)
-  const aggregate = openAggregate(store, 'cuenta', counter)
+  const aggregate = openAggregate(store, vault, counter)
   for (const by of steps) aggregate.act({ by }, context)
   store.close()
 }
@@ -42,7 +46,7 @@ function meddle(statement: string): void {
 function reopened(): number {
   const store = openStore(path)
   try {
-    return openAggregate(store, 'cuenta', counter).state()
+    return openAggregate(store, vault, counter).state()
   } finally {
     store.close()
   }
@@ -56,14 +60,14 @@ describe('the store', () => {
 
   it('records nothing when the rules refuse, or when what belongs to the event fails', () => {
     const store = openStore(path)
-    const aggregate = openAggregate(store, 'cuenta', counter)
+    const aggregate = openAggregate(store, vault, counter)
     expect(aggregate.act({ by: 0 }, context)).toMatchObject({ ok: false })
     const failing = () => {
-      store.files.keep('acta.pdf', Buffer.from('%PDF'))
+      store.files(vault).keep('acta.pdf', Buffer.from('%PDF'))
       throw new Error('no room')
     }
     expect(() => aggregate.act({ by: 1 }, context, failing)).toThrow('no room')
-    expect([aggregate.state(), aggregate.entries(), store.log.read('cuenta')]).toEqual([0, [], []])
+    expect([aggregate.state(), aggregate.entries(), store.log.read(vault)]).toEqual([0, [], []])
     store.close()
     const db = new Database(path)
     expect(db.prepare('select count(*) from file').pluck().get()).toBe(0)
@@ -71,8 +75,8 @@ describe('the store', () => {
   })
 
   it.each([
-    "update log set data = '{}'",
-    "update log set actor = 'otro' where seq = 2",
+    "update log set sealed = x'00'",
+    "update log set stream = 'otra' where seq = 2",
     'delete from log',
     'delete from log where seq = 3',
   ])('refuses: %s', (statement) => {
@@ -84,14 +88,18 @@ describe('the store', () => {
   })
 
   it.each([
-    ['data', `update log set data = '{"by":9}' where seq = 2`, 2],
-    ['the actor', "update log set actor = 'jurado-2' where seq = 1", 1],
-    ['the moment', "update log set at = '2025-11-20T15:04:06.000Z' where seq = 3", 3],
+    ['a row', "update log set sealed = x'00' where seq = 2", 2],
+    ['a byte too few', 'update log set sealed = cast(substr(sealed, 2) as blob) where seq = 3', 3],
     ['an entry left out', 'delete from log where seq = 2', 2],
     [
       'two entries swapped',
       'update log set seq = seq + 10 where seq > 1; update log set seq = 15 - seq where seq > 1',
       2,
+    ],
+    [
+      'an entry of another stream',
+      "update log set stream = 'otra' where seq = 1; insert into log select 'cuenta', 1, sealed from log where seq = 2",
+      1,
     ],
   ])('throws at the place where the log was changed from outside: %s', (_, statement, seq) => {
     counted(1, 2, 3)
@@ -99,12 +107,36 @@ describe('the store', () => {
     expect(reopened).toThrow(`log cuenta does not hold at ${seq}`)
   })
 
+  it.each([
+    ['data', { data: { by: 9 } }],
+    ['the actor', { actor: 'jurado-2' }],
+    ['the moment', { at: '2025-11-20T15:04:06.000Z' }],
+  ])('throws even when who changed it has the key: %s', (_, change) => {
+    counted(1, 2, 3)
+    const store = openStore(path)
+    const second = store.log.read(vault)[1]
+    store.close()
+    meddle('select 1')
+    const db = new Database(path)
+    const sealed = vault.seal('log/2', canonicalBytes({ ...second, ...change }))
+    db.prepare('update log set sealed = ? where seq = 2').run(sealed)
+    db.close()
+    expect(reopened).toThrow('log cuenta does not hold at 2: hash')
+  })
+
+  it('gives nothing to another key', () => {
+    counted(1)
+    const store = openStore(path)
+    expect(() => store.log.read(createVault('cuenta', Buffer.alloc(32, 8)))).toThrow('does not open')
+    store.close()
+  })
+
   it('gives a file back as it was kept, and throws when it was changed from outside', () => {
     const store = openStore(path)
-    const hash = store.files.keep('acta.pdf', Buffer.from('%PDF'))
-    expect(Buffer.from(store.files.need(hash).content).toString()).toBe('%PDF')
+    const hash = store.files(vault).keep('acta.pdf', Buffer.from('%PDF'))
+    expect(Buffer.from(store.files(vault).need(hash).content).toString()).toBe('%PDF')
     meddle("update file set content = x'00'")
-    expect(() => store.files.need(hash)).toThrow('is not what was kept')
+    expect(() => store.files(vault).need(hash)).toThrow('is not what was kept')
     store.close()
   })
 
@@ -114,9 +146,20 @@ describe('the store', () => {
     const tables = db.prepare("select name, strict from pragma_table_list where schema = 'main'").all()
     const own = z.array(z.object({ name: z.string(), strict: z.int() })).parse(tables)
     const named = own.filter(({ name }) => !name.startsWith('sqlite_'))
-    expect(named.map(({ name }) => name).sort()).toEqual(['attempt', 'file', 'log', 'package', 'rehearsal_code'])
+    expect(named.map(({ name }) => name).sort()).toEqual([
+      'attempt',
+      'file',
+      'log',
+      'package',
+      'rehearsal_code',
+      'vault_key',
+    ])
     expect(named.every(({ strict }) => strict === 1)).toBe(true)
-    expect(() => db.prepare('insert into package values (?, ?, ?)').run('cdc', Buffer.of(1), 'ahora')).toThrow('TEXT')
+    expect(() =>
+      db
+        .prepare('insert into package values (?, ?, ?, ?, ?, ?, ?, ?)')
+        .run('cdc', Buffer.of(1), 1, 'ahora', 'AB', 0, 1, 3),
+    ).toThrow('TEXT')
     db.pragma('user_version = 99')
     db.close()
     expect(() => openStore(path)).toThrow('newer version')

@@ -20,7 +20,7 @@ async function deliberate(ui: Ui) {
   const [member] = prepared().letters
   const agreements = agreementsPage(ui)
   await startPage(ui).openSession()
-  await sessionDoor(ui).enter(member.name, member.code)
+  await sessionDoor(ui).enter(member.code)
   await agreements.go('Acuerdos y montos')
   await agreements.listed('Sacha').click()
   await agreements.agree('J2', 'J3')

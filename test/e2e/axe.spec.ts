@@ -144,7 +144,7 @@ test.describe('a sealed desk', () => {
 async function enterRoom(ui: Ui): Promise<void> {
   const [member] = prepared().letters
   await startPage(ui).openSession()
-  await sessionDoor(ui).enter(member.name, member.code)
+  await sessionDoor(ui).enter(member.code)
   await expect(agreementsPage(ui).title).toHaveText('Sesión del Jurado')
 }
 
@@ -157,7 +157,7 @@ test.describe('the room before anything', () => {
     await expect(title).toHaveText('La sesión está bloqueada')
     await inspect(ui, 'the door')
     const [member] = prepared().letters
-    await sessionDoor(ui).enter(member.name, member.code)
+    await sessionDoor(ui).enter(member.code)
     await expect(title).toHaveText('Sesión del Jurado')
     await inspect(ui, 'installation')
     for (const place of ['Matrices', 'Cuadro', 'Acuerdos y montos', 'Acta']) {

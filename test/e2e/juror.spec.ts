@@ -1,5 +1,7 @@
 // A juror's work: the package opened, the code, a dossier scored by keys, an abstention, the seal and the file.
 import { readFile } from 'node:fs/promises'
+import { systemRandom } from '../../electron/adapters/random-ids.ts'
+import { createActivationCode } from '../../electron/core/packing/activation-code.ts'
 import { acta } from './acta.ts'
 import { expect, test } from './fixtures.ts'
 import { jurorDesk } from './pages/juror.ts'
@@ -11,7 +13,7 @@ const [SCORED, ABSTAINED] = UNSCORED
 
 test('a package is opened once, and a desk with its own code only', async ({ ui }) => {
   const { letters, packagePath } = prepared()
-  const [own, other] = letters
+  const [own] = letters
   const start = startPage(ui)
   await start.openPackage(packagePath)
   await expect(ui.page.getByText('El paquete está bien y quedó en este equipo')).toBeVisible()
@@ -19,8 +21,8 @@ test('a package is opened once, and a desk with its own code only', async ({ ui 
   await expect(ui.page.getByText('Este paquete ya estaba en este equipo')).toBeVisible()
 
   await start.ask(own.name)
-  await start.giveCode(other.code)
-  await expect(start.refusal).toContainText('no es el de')
+  await start.giveCode(createActivationCode(systemRandom))
+  await expect(start.refusal).toContainText('no es de ningún miembro')
   await start.giveCode(`${own.code.slice(0, -1)}${own.code.endsWith('2') ? '3' : '2'}`)
   await expect(start.refusal).toContainText('no coincide con su carácter de control')
   await start.giveCode(own.code)

@@ -70,7 +70,7 @@ test.describe('with everything scored', () => {
     const [own] = prepared().letters
     const keys = keyboard(ui.page)
     const desk = jurorDesk(ui)
-    await keys.activate(startPage(ui).desk(own.name))
+    await keys.activate(startPage(ui).ownDesk)
     await keys.type(own.code)
     await keys.press('Enter')
     await expect(desk.title).toBeFocused()

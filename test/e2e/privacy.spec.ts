@@ -46,7 +46,7 @@ test('the room gets no score before the opening, and all of them after it', asyn
   const look = async () => void seen.push(await page.locator('body').innerText())
   const answers = hear(page)
   await startPage(ui).openSession()
-  await sessionDoor(ui).enter(member.name, member.code)
+  await sessionDoor(ui).enter(member.code)
   await agenda.place.fill('San Borja')
   await agenda.representative.fill('Inés Carhuapoma Ruiz')
   await agenda.install.click()

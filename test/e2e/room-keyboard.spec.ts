@@ -11,14 +11,6 @@ async function enterRoom(ui: Ui, member: Letter): Promise<void> {
   const keys = keyboard(ui.page)
   const door = sessionDoor(ui)
   await keys.activate(ui.page.getByRole('link', { name: 'Abrir la sesión' }))
-  await keys.activate(door.member)
-  await expect(door.memberOption(member.name)).toBeVisible()
-  for (const { name } of prepared().letters) {
-    if (name === member.name) break
-    await keys.press('ArrowDown')
-  }
-  await expect(door.memberOption(member.name)).toBeFocused()
-  await keys.press('Enter')
   await keys.fill(door.code, member.code)
   await keys.press('Enter')
   await expect(agendaPage(ui).title).toHaveText('Sesión del Jurado')

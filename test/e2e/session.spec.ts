@@ -22,7 +22,7 @@ test('the whole session, to the signed Acta and the session file', async ({ ui }
 
   await test.step('any member opens it with a code; the jury is installed and elects', async () => {
     await startPage(ui).openSession()
-    await sessionDoor(ui).enter(first.name, first.code)
+    await sessionDoor(ui).enter(first.code)
     const agenda = agendaPage(ui)
     await agenda.install.click()
     await expect(agenda.problems).toContainText('Indique el lugar')

@@ -44,19 +44,23 @@ describe('a package', () => {
   it("unlocks each juror's own key with that juror's code, however it is typed, and with no other", async () => {
     const found = await opened(made.path)
     const [first, second] = made.letters
-    const signer = await unlockJuror(found, 'jurado-1', ` ${first?.code.toLowerCase().replaceAll('-', ' ')} `)
-    expect(signer.ok && readCertificate(signer.value.certificate).summary).toMatchObject({
+    const signer = await unlockJuror(found, ` ${first?.code.toLowerCase().replaceAll('-', ' ')} `, 'jurado-1')
+    expect(signer.ok && readCertificate(signer.value.signer.certificate).summary).toMatchObject({
       subjectName: 'Alma Iturrizaga',
       subjectSerialNumber: 'jurado-1',
     })
-    expect(await unlockJuror(found, 'jurado-1', second?.code ?? '')).toMatchObject({
+    expect(await unlockJuror(found, second?.code ?? '', 'jurado-1')).toMatchObject({
       error: { code: 'activation-code-wrong', facts: { jurorId: 'jurado-1' } },
     })
-    expect(await unlockJuror(found, 'jurado-1', createActivationCode(ports.random))).toMatchObject({
+    expect(await unlockJuror(found, createActivationCode(ports.random), 'jurado-1')).toMatchObject({
       error: { code: 'activation-code-wrong' },
     })
-    expect(await unlockJuror(found, 'jurado-1', 'x')).toMatchObject({ error: { code: 'activation-code-length' } })
-    expect(await unlockJuror(found, 'jurado-9', first?.code ?? '')).toMatchObject({
+    expect(await unlockJuror(found, second?.code ?? '')).toMatchObject({ value: { jurorId: 'jurado-2' } })
+    expect(await unlockJuror(found, createActivationCode(ports.random))).toMatchObject({
+      error: { code: 'activation-code-unknown' },
+    })
+    expect(await unlockJuror(found, 'x', 'jurado-1')).toMatchObject({ error: { code: 'activation-code-length' } })
+    expect(await unlockJuror(found, first?.code ?? '', 'jurado-9')).toMatchObject({
       error: { code: 'juror-not-in-package' },
     })
   })

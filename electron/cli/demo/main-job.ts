@@ -36,17 +36,18 @@ async function makeContest({ client, clock, ids }: Setting, out: string) {
   const made = await makeSamplePackage(out, { clock, ids })
   if (!made.ok) throw new Error(client.sentence(made.error))
   const opened = await client.call('library.open', { file: await client.adopt(made.value.path) })
-  const { contestId, title, submissions } = opened.contest
+  const { contestId, submissions } = opened.contest
+  for (const { jurorId, code } of made.value.letters) await client.call('library.unlock', { contestId, jurorId, code })
+  const { contest } = await client.call('session.load', { contestId })
   const { jurors, authority } = await renderLetters({
-    contest: { ...opened.contest, id: contestId },
+    contest,
     made: made.value,
     authorityFile: authorityKeyFileName(contestId),
     at: clock.now(),
   })
   const written = await writeLetters(join(out, 'cartas'), [...jurors.map(({ file }) => file), authority])
   if (!written.ok) throw new Error(client.sentence(written.error))
-  client.say(demoText.packed(title, submissions))
-  for (const { jurorId, code } of made.value.letters) await client.call('library.unlock', { contestId, jurorId, code })
+  client.say(demoText.packed(contest.title, submissions))
   return { contestId, letters: made.value.letters, packageName: made.value.path }
 }
 

@@ -4,40 +4,29 @@ import type { deskOperations } from '../../../shared/contract/desk.ts'
 import { readableDesk } from '../../../shared/domain/abstention/readable.ts'
 import { findSubmission } from '../../../shared/domain/contest/contest.ts'
 import { entryOf } from '../../../shared/domain/scoring/desk.ts'
-import { type Refusal, refuse } from '../../../shared/refusal.ts'
-import { ok, type Result } from '../../../shared/result.ts'
+import { refuse } from '../../../shared/refusal.ts'
+import { ok } from '../../../shared/result.ts'
 import { grantBytes } from '../grant-bytes.ts'
 import type { HandlersOf } from '../handlers.ts'
-import type { Desk, Library } from '../library/library.ts'
-import type { OpenedPackage } from '../packing/open-package.ts'
+import type { Library } from '../library/library.ts'
 import type { Services } from '../services.ts'
-import type { Signer } from '../signing/cms.ts'
 import { createDossiers } from './dossiers.ts'
 import { writeScoresheet } from './scoresheet-file.ts'
 
-type OpenDesk = { readonly desk: Desk; readonly opened: OpenedPackage; readonly signer: Signer }
-
 export function deskHandlers(services: Services, library: Library): HandlersOf<typeof deskOperations> {
-  async function need(contestId: string, jurorId: string): Promise<Result<OpenDesk, Refusal>> {
-    const opened = await library.package(contestId)
-    if (!opened.ok) return opened
-    const signer = library.signer(contestId, jurorId)
-    if (!signer.ok) return signer
-    return ok({ desk: library.desk(opened.value.contest, jurorId), opened: opened.value, signer: signer.value })
-  }
   const dossiers = createDossiers(services)
   const now = () => services.clock.now().toISOString()
 
   return {
-    async 'desk.load'({ contestId, jurorId }) {
-      const found = await need(contestId, jurorId)
+    'desk.load'({ contestId, jurorId }) {
+      const found = library.desk(contestId, jurorId)
       if (!found.ok) return found
       const { desk, opened } = found.value
       const log = readableDesk(desk.entries(), desk.state())
       return ok({ contest: opened.contest, packageSha256: opened.sha256, log })
     },
     async 'desk.act'({ contestId, jurorId, command }) {
-      const found = await need(contestId, jurorId)
+      const found = library.desk(contestId, jurorId)
       if (!found.ok) return found
       const acted = found.value.desk.act(command, { at: now(), actor: jurorId })
       if (acted.ok && command.type === 'DeclareAbstention')
@@ -45,7 +34,7 @@ export function deskHandlers(services: Services, library: Library): HandlersOf<t
       return acted
     },
     async 'desk.dossier'({ contestId, jurorId, submissionId }) {
-      const found = await need(contestId, jurorId)
+      const found = library.desk(contestId, jurorId)
       if (!found.ok) return found
       const { contest, dossier } = found.value.opened
       if (!findSubmission(contest, submissionId)) return refuse('submission-unknown', { submission: submissionId })
@@ -61,7 +50,7 @@ export function deskHandlers(services: Services, library: Library): HandlersOf<t
       return refusal
     },
     async 'desk.notice'({ contestId, jurorId, submissionId }) {
-      const found = await need(contestId, jurorId)
+      const found = library.desk(contestId, jurorId)
       if (!found.ok) return found
       const { desk, opened, signer } = found.value
       const { abstention } = entryOf(desk.state(), submissionId)
@@ -74,7 +63,7 @@ export function deskHandlers(services: Services, library: Library): HandlersOf<t
       )
     },
     async 'desk.export'({ contestId, jurorId }) {
-      const found = await need(contestId, jurorId)
+      const found = library.desk(contestId, jurorId)
       if (!found.ok) return found
       const { desk, opened, signer } = found.value
       const name = `${contestId}-${jurorId}-v${desk.state().sealed?.version ?? 1}.matriz`

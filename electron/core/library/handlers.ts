@@ -1,54 +1,48 @@
 // The library's operations. Runs in the core.
 import { mkdir } from 'node:fs/promises'
 import type { ContestCard, Letter, libraryOperations } from '../../../shared/contract/library.ts'
-import type { Contest } from '../../../shared/domain/contest/contest.ts'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import { refusalText } from '../../../shared/text/refusals.ts'
 import type { HandlersOf } from '../handlers.ts'
-import type { OpenedPackage } from '../packing/open-package.ts'
-import { SAMPLE_CONTEST_ID } from '../sample/people.ts'
+import { SAMPLE_CONTEST_ID, SAMPLE_JURORS } from '../sample/people.ts'
 import type { Services } from '../services.ts'
-import type { Desk, Library } from './library.ts'
+import type { KnownPackage } from '../store/packages.ts'
+import type { Library } from './library.ts'
+import type { Desk, OpenContest, Session } from './open-contest.ts'
 
 export function libraryHandlers(services: Services, library: Library): HandlersOf<typeof libraryOperations> {
   // Asked for twice at once, the sample is still made once.
-  let making: Promise<Result<string, Refusal>> | undefined
-  const cardOf = async (contestId: string): Promise<Result<ContestCard, Refusal>> => {
-    const opened = await library.package(contestId)
-    return opened.ok ? ok(card(library, opened.value)) : opened
-  }
+  let making: Promise<Result<KnownPackage, Refusal>> | undefined
   return {
     async 'library.contests'() {
-      const all = library.known().map(async ({ contestId }) => ({ contestId, found: await cardOf(contestId) }))
-      const cards = await Promise.all(all)
+      const known = library.known()
+      const kept = await Promise.all(known.map((one) => library.glance(one)))
       return ok({
-        contests: cards.flatMap(({ found }) => (found.ok ? [found.value] : [])),
-        unreadable: cards.flatMap(({ contestId, found }) =>
-          found.ok ? [] : [{ contestId, text: refusalText(found.error) }],
-        ),
+        contests: known.filter((_, index) => kept[index]?.ok).map((one) => card(library, one)),
+        unreadable: known.flatMap(({ contestId }, index) => {
+          const found = kept[index]
+          return found === undefined || found.ok ? [] : [{ contestId, text: refusalText(found.error) }]
+        }),
       })
     },
     async 'library.open'({ file }) {
       const granted = services.grants.need(file)
       if (!granted.ok) return refuse('file-gone')
       const opened = await library.open(granted.value.path, granted.value.name)
-      if (!opened.ok) return opened
-      const found = await cardOf(opened.value.contestId)
-      return found.ok ? ok({ contest: found.value, already: opened.value.already }) : found
+      return opened.ok ? ok({ contest: card(library, opened.value.known), already: opened.value.already }) : opened
     },
     async 'library.sample'() {
-      making ??= sampleContestId(services, library).finally(() => {
+      making ??= sampleContest(services, library).finally(() => {
         making = undefined
       })
-      const contestId = await making
-      if (!contestId.ok) return contestId
-      const found = await cardOf(contestId.value)
-      return found.ok ? ok({ contest: found.value, letters: lettersOf(library, found.value) }) : found
+      const known = await making
+      if (!known.ok) return known
+      return ok({ contest: card(library, known.value), letters: lettersOf(library, known.value.contestId) })
     },
     async 'library.unlock'({ contestId, jurorId, code }) {
-      const unlocked = await library.unlock(contestId, jurorId, code)
-      return unlocked.ok ? ok({}) : unlocked
+      const unlocked = await library.unlock(contestId, code, jurorId)
+      return unlocked.ok ? ok({ jurorId: unlocked.value }) : unlocked
     },
     'library.lock'({ contestId, jurorId }) {
       library.lock(contestId, jurorId)
@@ -58,10 +52,10 @@ export function libraryHandlers(services: Services, library: Library): HandlersO
 }
 
 /** Made once: from then on the same sample is found again by its codes. */
-async function sampleContestId(services: Services, library: Library): Promise<Result<string, Refusal>> {
+async function sampleContest(services: Services, library: Library): Promise<Result<KnownPackage, Refusal>> {
   const { packages } = library.store
   const before = library.known().find(({ contestId }) => packages.rehearsalCodes(contestId).length > 0)
-  if (before) return ok(before.contestId)
+  if (before) return ok(before)
   const folder = services.scratchPath('muestra')
   await mkdir(folder)
   const { makeSamplePackage } = await import('../sample/sample-package.ts')
@@ -71,49 +65,57 @@ async function sampleContestId(services: Services, library: Library): Promise<Re
   if (!made.ok) return made
   const opened = await library.open(made.value.path)
   if (!opened.ok) return opened
-  const { contestId } = opened.value
+  const { known } = opened.value
   library.store.atomically(() => {
-    for (const { jurorId, code } of made.value.letters) packages.addRehearsalCode(contestId, { jurorId, code })
+    for (const { jurorId, code } of made.value.letters) packages.addRehearsalCode(known.contestId, { jurorId, code })
   })
-  return ok(contestId)
+  return ok(known)
 }
 
-function lettersOf(library: Library, contest: ContestCard): Letter[] {
-  return library.store.packages.rehearsalCodes(contest.contestId).flatMap(({ jurorId, code }) => {
-    const juror = contest.jurors.find((known) => known.jurorId === jurorId)
-    return juror ? [{ jurorId, name: juror.name, profile: juror.profile, code }] : []
+/** The invented jurors of the sample are known without opening its package. */
+const lettersOf = (library: Library, contestId: string): Letter[] =>
+  library.store.packages.rehearsalCodes(contestId).flatMap(({ jurorId, code }, index) => {
+    const juror = SAMPLE_JURORS[index]
+    return juror ? [{ jurorId, code, ...juror }] : []
   })
-}
 
-function card(library: Library, { contest, sha256, authorityFingerprint }: OpenedPackage): ContestCard {
+function card(library: Library, known: KnownPackage): ContestCard {
+  const { contestId, sha256, authorityFingerprint, rehearsal, submissions, jurors } = known
+  const open = library.unlocked(contestId)
   return {
-    contestId: contest.id,
+    contestId,
     packageSha256: sha256,
     authorityFingerprint,
+    rehearsal,
+    submissions,
+    members: jurors,
+    unlocked: open === undefined ? null : unlockedCard(open),
+  }
+}
+
+function unlockedCard(open: OpenContest): NonNullable<ContestCard['unlocked']> {
+  const { contest } = open.opened
+  const room = open.room()
+  return {
     title: contest.title,
-    rehearsal: contest.rehearsal,
     evaluationEnds: contest.evaluationEnds,
-    submissions: contest.submissions.length,
     jurors: contest.jurors.map((juror) => {
-      const unlocked = library.isUnlocked(contest.id, juror.id)
-      const desk = library.desk(contest, juror.id)
+      const own = open.desk(juror.id)
       return {
         jurorId: juror.id,
         name: juror.name,
         profile: contest.bases.jury.profiles.find((profile) => profile.id === juror.profileId)?.text ?? '',
         // R-SCO-4: how far a member is, that member alone sees, on a laptop that several use.
-        desk: unlocked ? stageOf(desk) : 'locked',
-        unlocked,
+        desk: own ? stageOf(own.desk) : 'locked',
       }
     }),
-    session: sessionStage(library, contest),
+    session: room ? sessionStage(room.session) : 'none',
   }
 }
 
 const stageOf = (desk: Desk) => (desk.state().sealed ? 'sealed' : desk.entries().length > 0 ? 'draft' : 'none')
 
-function sessionStage(library: Library, contest: Contest): ContestCard['session'] {
-  const session = library.session(contest)
+function sessionStage(session: Session): NonNullable<ContestCard['unlocked']>['session'] {
   const state = session.state()
   if (state.closedAt) return 'closed'
   if (state.approval) return 'approved'

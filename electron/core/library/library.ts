@@ -1,44 +1,39 @@
-// The contests of this laptop: opened packages, unlocked jurors, and the streams of each. Runs in the core.
-import { mkdir, rm } from 'node:fs/promises'
+// The contests of this laptop: kept packages, and those that somebody has unlocked. Runs in the core.
+import { mkdir, rm, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { type Contest, findJuror } from '../../../shared/domain/contest/contest.ts'
-import { type DeskState, decideDesk, evolveDesk, initialDesk } from '../../../shared/domain/scoring/desk.ts'
-import { type DeskCommand, type DeskEvent, DeskEventSchema } from '../../../shared/domain/scoring/desk-events.ts'
-import type { SessionCommand } from '../../../shared/domain/session/commands.ts'
-import { decideSession } from '../../../shared/domain/session/decide.ts'
-import { type SessionEvent, SessionEventSchema } from '../../../shared/domain/session/events.ts'
-import { evolveSession } from '../../../shared/domain/session/evolve.ts'
-import { initialSession, type SessionState } from '../../../shared/domain/session/state.ts'
+import { findJuror } from '../../../shared/domain/contest/contest.ts'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import { copyAtomically } from '../exchange/atomic-file.ts'
 import { parseActivationCode } from '../packing/activation-code.ts'
-import { type OpenedPackage, openPackage, unlockJuror } from '../packing/open-package.ts'
+import { type OpenedPackage, openPackage, type UnlockedJuror, unlockJuror } from '../packing/open-package.ts'
 import type { Services } from '../services.ts'
-import type { Signer } from '../signing/cms.ts'
-import { type Aggregate, openAggregate } from '../store/aggregate.ts'
+import type { KnownPackage } from '../store/packages.ts'
 import type { Store } from '../store/store.ts'
+import { createOpenContest, type OpenContest, type OpenDesk, type OpenRoom } from './open-contest.ts'
 
-export type Desk = Aggregate<DeskState, DeskCommand, DeskEvent>
-export type Session = Aggregate<SessionState, SessionCommand, SessionEvent>
-export type Taken = { readonly contestId: string; readonly already: boolean }
-export type Known = { readonly contestId: string; readonly sha256: string }
+export type Taken = { readonly known: KnownPackage; readonly already: boolean }
 
 export type Library = {
   readonly store: Store
-  known(): readonly Known[]
+  known(): readonly KnownPackage[]
+  /** Refused with `kept-package-changed` when the kept copy is gone or has another size: a look, not a check. */
+  glance(known: KnownPackage): Promise<Result<null, Refusal>>
   /** Checks a package and keeps a copy of it. All or nothing; the same file twice changes nothing. */
   open(path: string, name?: string): Promise<Result<Taken, Refusal>>
-  package(contestId: string): Promise<Result<OpenedPackage, Refusal>>
-  unlock(contestId: string, jurorId: string, code: string): Promise<Result<null, Refusal>>
+  /**
+   * Opens the desk of the juror whose activation code it is (with `jurorId`: of no other), and answers whose. Slowed
+   * down after wrong ones (`unlock-wait`).
+   */
+  unlock(contestId: string, code: string, jurorId?: string): Promise<Result<string, Refusal>>
+  /** Shuts one desk; with the last one of a contest, everything of that contest leaves the memory. */
   lock(contestId: string, jurorId: string): void
-  isUnlocked(contestId: string, jurorId: string): boolean
-  /** The juror's key; refused with `desk-locked` while it is shut. */
-  signer(contestId: string, jurorId: string): Result<Signer, Refusal>
-  /** Refused with `desk-locked` unless some member of the jury is unlocked. */
-  inTheRoom(contest: Contest): Result<null, Refusal>
-  desk(contest: Contest, jurorId: string): Desk
-  session(contest: Contest): Session
+  /** What is readable of a contest while somebody has it unlocked; else undefined. */
+  unlocked(contestId: string): OpenContest | undefined
+  /** Refused with `contest-unknown`, and with `desk-locked` while that juror's desk is shut. */
+  desk(contestId: string, jurorId: string): Result<OpenDesk, Refusal>
+  /** Refused with `contest-unknown`, and with `desk-locked` until some member of the jury is unlocked. */
+  room(contestId: string): Result<OpenRoom, Refusal>
 }
 
 /** Keeps packages in `<data>/paquetes/<sha256>.aptos`. */
@@ -46,12 +41,11 @@ export function createLibrary(services: Services, store: Store): Library {
   const folder = join(services.dataDir.path, 'paquetes')
   const packages = new Map<string, Promise<Result<OpenedPackage, Refusal>>>()
   const inTurn = createTurns()
-  const keys = new Map<string, Signer>()
-  const desks = new Map<string, Desk>()
-  const sessions = new Map<string, Session>()
-  const keyOf = (contestId: string, jurorId: string) => `${contestId}/${jurorId}`
+  const oneUnlock = createTurns()
+  const unlocked = new Map<string, OpenContest>()
   const pathOf = (sha256: string) => join(folder, `${sha256}.aptos`)
 
+  /** The kept copy, checked once in a run. */
   async function load(contestId: string): Promise<Result<OpenedPackage, Refusal>> {
     const known = store.packages.find(contestId)
     if (!known) return refuse('contest-unknown')
@@ -62,24 +56,79 @@ export function createLibrary(services: Services, store: Store): Library {
     return opened
   }
 
+  async function glance({ sha256, size }: KnownPackage): Promise<Result<null, Refusal>> {
+    const found = await stat(pathOf(sha256)).catch(() => undefined)
+    return found?.size === size ? ok(null) : refuse('kept-package-changed', { file: `${sha256}.aptos` })
+  }
+
   /** Checks our own copy and keeps it: the stick may change under our hands. */
   async function take(copy: string): Promise<Result<Taken, Refusal>> {
     const opened = await openPackage(copy, { at: services.clock.now() })
     if (!opened.ok) return opened
     const { contest, sha256 } = opened.value
-    const known = store.packages.find(contest.id)
-    if (known && known.sha256 !== sha256) return refuse('package-conflict', { contest: contest.id })
-    if (known) return ok({ contestId: contest.id, already: true })
+    const before = store.packages.find(contest.id)
+    if (before && before.sha256 !== sha256) return refuse('package-conflict', { contest: contest.id })
+    if (before && (await glance(before)).ok) return ok({ known: before, already: true })
     await mkdir(folder, { recursive: true, mode: 0o700 })
     const kept = await copyAtomically(copy, pathOf(sha256))
     if (!kept.ok) return kept
-    store.packages.add({ contestId: contest.id, sha256, openedAt: services.clock.now().toISOString() })
-    return ok({ contestId: contest.id, already: false })
+    const known = before ?? {
+      contestId: contest.id,
+      sha256,
+      size: kept.value.size,
+      openedAt: services.clock.now().toISOString(),
+      authorityFingerprint: opened.value.authorityFingerprint,
+      rehearsal: contest.rehearsal,
+      submissions: contest.submissions.length,
+      jurors: contest.jurors.length,
+    }
+    if (!before) store.packages.add(known)
+    return ok({ known, already: before !== undefined })
+  }
+
+  /** Counts a wrong code and says the wait that it brings. */
+  async function tryCode(
+    opened: OpenedPackage,
+    code: string,
+    jurorId?: string,
+  ): Promise<Result<UnlockedJuror, Refusal>> {
+    // What is only misspelt is no guess.
+    const spelt = parseActivationCode(code)
+    if (!spelt.ok) return spelt
+    const { id } = opened.contest
+    const begun = store.attempts.begin(id, services.clock.now())
+    if (!begun.ok) return begun
+    const juror = await unlockJuror(opened, spelt.value, jurorId)
+    if (juror.ok) store.attempts.succeeded(id)
+    else {
+      const seconds = store.attempts.waitSeconds(id, services.clock.now())
+      return refuse(juror.error.code, { ...juror.error.facts, seconds })
+    }
+    return juror
+  }
+
+  async function unlock(contestId: string, code: string, jurorId?: string): Promise<Result<string, Refusal>> {
+    const opened = await load(contestId)
+    if (!opened.ok) return opened
+    if (jurorId !== undefined && !findJuror(opened.value.contest, jurorId)) return refuse('juror-not-in-contest')
+    const juror = await tryCode(opened.value, code, jurorId)
+    if (!juror.ok) return juror
+    const contest =
+      unlocked.get(contestId) ?? createOpenContest({ store, random: services.random, opened: opened.value })
+    contest.admit(juror.value)
+    unlocked.set(contestId, contest)
+    return ok(juror.value.jurorId)
+  }
+
+  const found = <T>(contestId: string, open: T | undefined): Result<T, Refusal> => {
+    if (open !== undefined) return ok(open)
+    return refuse(store.packages.find(contestId) ? 'desk-locked' : 'contest-unknown')
   }
 
   return {
     store,
     known: () => store.packages.all(),
+    glance,
     open: (path, name = basename(path)) =>
       inTurn(async () => {
         const copy = services.scratchPath(name)
@@ -90,51 +139,16 @@ export function createLibrary(services: Services, store: Store): Library {
           await rm(copy, { force: true })
         }
       }),
-    package: load,
-    async unlock(contestId, jurorId, code) {
-      const opened = await load(contestId)
-      if (!opened.ok) return opened
-      if (!findJuror(opened.value.contest, jurorId)) return refuse('juror-not-in-contest')
-      // What is only misspelt is no guess.
-      const spelt = parseActivationCode(code)
-      if (!spelt.ok) return spelt
-      const begun = store.attempts.begin(contestId, services.clock.now())
-      if (!begun.ok) return begun
-      const signer = await unlockJuror(opened.value, jurorId, spelt.value)
-      if (!signer.ok) {
-        const seconds = store.attempts.waitSeconds(contestId, services.clock.now())
-        return refuse(signer.error.code, { ...signer.error.facts, seconds })
-      }
-      store.attempts.succeeded(contestId)
-      keys.set(keyOf(contestId, jurorId), signer.value)
-      return ok(null)
+    // In turn, so that a vault is made once.
+    unlock: (contestId, code, jurorId) => oneUnlock(() => unlock(contestId, code, jurorId)),
+    lock(contestId, jurorId) {
+      const contest = unlocked.get(contestId)
+      contest?.dismiss(jurorId)
+      if (contest?.isEmpty()) unlocked.delete(contestId)
     },
-    lock: (contestId, jurorId) => void keys.delete(keyOf(contestId, jurorId)),
-    isUnlocked: (contestId, jurorId) => keys.has(keyOf(contestId, jurorId)),
-    signer(contestId, jurorId) {
-      const signer = keys.get(keyOf(contestId, jurorId))
-      return signer ? ok(signer) : refuse('desk-locked')
-    },
-    inTheRoom: (contest) =>
-      contest.jurors.some((juror) => keys.has(keyOf(contest.id, juror.id))) ? ok(null) : refuse('desk-locked'),
-    desk: (contest, jurorId) =>
-      remember(desks, keyOf(contest.id, jurorId), () =>
-        openAggregate(store, `desk/${contest.id}/${jurorId}`, {
-          initial: initialDesk(contest, jurorId),
-          schema: DeskEventSchema,
-          decide: decideDesk,
-          evolve: evolveDesk,
-        }),
-      ),
-    session: (contest) =>
-      remember(sessions, contest.id, () =>
-        openAggregate(store, `session/${contest.id}`, {
-          initial: initialSession(contest),
-          schema: SessionEventSchema,
-          decide: decideSession,
-          evolve: evolveSession,
-        }),
-      ),
+    unlocked: (contestId) => unlocked.get(contestId),
+    desk: (contestId, jurorId) => found(contestId, unlocked.get(contestId)?.desk(jurorId)),
+    room: (contestId) => found(contestId, unlocked.get(contestId)?.room()),
   }
 }
 
@@ -146,12 +160,4 @@ function createTurns() {
     last = turn.catch(() => undefined)
     return turn
   }
-}
-
-function remember<T>(known: Map<string, T>, key: string, make: () => T): T {
-  const already = known.get(key)
-  if (already !== undefined) return already
-  const made = make()
-  known.set(key, made)
-  return made
 }

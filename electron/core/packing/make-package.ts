@@ -60,7 +60,7 @@ export async function makePackage(request: PackRequest): Promise<Result<MadePack
   const tick = stepper(request)
   const submissions = await describeDossiers(request, tick)
   if (!submissions.ok) return submissions
-  const authority = createAuthority({ contestId: contest.id, title: contest.title, ...validityFrom(at) })
+  const authority = createAuthority({ contestId: contest.id, title: contest.id, ...validityFrom(at) })
   const keys: JurorKey[] = []
   for (const [index, member] of contest.jurors.entries()) {
     keys.push(await makeJurorKey({ authority, id: `jurado-${index + 1}`, ...member, random: ports.random, at }))

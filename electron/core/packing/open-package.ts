@@ -1,12 +1,12 @@
 // Opens an aptos package: everything is checked before the contest in it is believed. Runs in the core (Node).
 import { createPublicKey, type KeyObject } from 'node:crypto'
-import { type Contest, ContestSchema, findJuror, findSubmission } from '../../../shared/domain/contest/contest.ts'
+import { type Contest, ContestSchema, findSubmission, type Juror } from '../../../shared/domain/contest/contest.ts'
 import { parseCanonicalJson } from '../../../shared/exchange/json.ts'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import { type OpenContainer, openContainer } from '../exchange/asic-open.ts'
 import { type Certificate, readCertificate } from '../signing/certificate.ts'
-import { signerFromKey } from '../signing/certificates.ts'
+import { type Credential, signerFromKey } from '../signing/certificates.ts'
 import type { Signer } from '../signing/cms.ts'
 import { openPrivateKey } from '../signing/sealed-key.ts'
 import { parseActivationCode } from './activation-code.ts'
@@ -110,26 +110,38 @@ function isIssuedBy(certificate: string, authority: Certificate): boolean {
   }
 }
 
+/** A juror whose code opened the keys: what signs, and what opens envelopes. */
+export type UnlockedJuror = { readonly jurorId: string; readonly signer: Signer; readonly reading: Credential }
+
 /**
- * The juror's signer, opened with the activation code as typed. Refusals: `activation-code-…` (misspelled, or not this
- * juror's), `juror-not-in-package`, `package-juror-certificate`.
+ * The keys that the activation code, as typed, opens: of whoever it belongs to, or with `jurorId` of that juror only.
+ * Refusals: `activation-code-…` (misspelled, nobody's, or not this juror's), `juror-not-in-package`,
+ * `package-juror-certificate`.
  */
 export async function unlockJuror(
   opened: OpenedPackage,
-  jurorId: string,
   typedCode: string,
-): Promise<Result<Signer, Refusal>> {
-  const juror = findJuror(opened.contest, jurorId)
-  if (!juror) return refuse('juror-not-in-package', { jurorId })
+  jurorId?: string,
+): Promise<Result<UnlockedJuror, Refusal>> {
   const code = parseActivationCode(typedCode)
   if (!code.ok) return code
-  const sealed = await opened.sealedKey(jurorId)
-  if (!sealed.ok) return sealed
-  const key = openPrivateKey(sealed.value, code.value)
-  if (!key.ok) return refuse('activation-code-wrong', { jurorId })
-  const certificate = Buffer.from(juror.certificate, 'base64')
-  if (!belongsTo(key.value, certificate)) return refuse('package-juror-certificate', { jurorId })
-  return ok(signerFromKey(key.value, new Uint8Array(certificate), [opened.authority]))
+  const { jurors } = opened.contest
+  const candidates = jurorId === undefined ? jurors : jurors.filter(({ id }) => id === jurorId)
+  if (candidates.length === 0) return refuse('juror-not-in-package', { jurorId: jurorId ?? '' })
+  for (const juror of candidates) {
+    const sealed = await opened.sealedKey(juror.id)
+    if (!sealed.ok) return sealed
+    const key = openPrivateKey(sealed.value, code.value)
+    if (key.ok) return withKey(opened, juror, key.value)
+  }
+  return jurorId === undefined ? refuse('activation-code-unknown') : refuse('activation-code-wrong', { jurorId })
+}
+
+function withKey({ authority }: OpenedPackage, juror: Juror, privateKey: KeyObject): Result<UnlockedJuror, Refusal> {
+  const certificate = new Uint8Array(Buffer.from(juror.certificate, 'base64'))
+  if (!belongsTo(privateKey, certificate)) return refuse('package-juror-certificate', { jurorId: juror.id })
+  const signer = signerFromKey(privateKey, certificate, [authority])
+  return ok({ jurorId: juror.id, signer, reading: { certificate, privateKey } })
 }
 
 const belongsTo = (key: KeyObject, certificate: Uint8Array) =>

@@ -30,12 +30,11 @@ export function actaHandlers(
   library: Library,
   enter: EnterRoom,
 ): HandlersOf<typeof actaOperations> {
-  const { files } = library.store
   return {
     async 'session.draft'({ contestId, endedAt }) {
-      const room = await enter(contestId)
+      const room = enter(contestId)
       if (!room.ok) return room
-      const { contest, session, act } = room.value
+      const { contest, session, files, act } = room.value
       const state = session.state()
       const draftOf = (pdfSha256: string, recordSha256: string) =>
         ({ type: 'DraftActa', endedAt, pdfSha256, recordSha256 }) as const
@@ -50,9 +49,9 @@ export function actaHandlers(
       return act(command, () => void files.keep('acta.pdf', pdf))
     },
     async 'session.acta'({ contestId }) {
-      const room = await enter(contestId)
+      const room = enter(contestId)
       if (!room.ok) return room
-      const { contest, session } = room.value
+      const { contest, session, files } = room.value
       const hash = currentActaSha256(session.state()) ?? session.state().draft?.pdfSha256
       if (hash === undefined) return ok({ acta: null })
       const { content } = files.need(hash)
@@ -61,7 +60,7 @@ export function actaHandlers(
       return ok({ acta: { file, url: `/media/${file.id}`, sha256: hash, signatures } })
     },
     async 'session.sign'({ contestId, jurorId, certificate, password }) {
-      const room = await enter(contestId)
+      const room = enter(contestId)
       if (!room.ok) return room
       const granted = services.grants.need(certificate)
       if (!granted.ok) return refuse('file-gone')
@@ -71,10 +70,10 @@ export function actaHandlers(
       if (!content.ok) return content
       const signer = await openPkcs12(content.value, password)
       if (!signer.ok) return signer
-      return signActa(services, library.store, room.value, jurorId, signer.value)
+      return signActa(services, room.value, jurorId, signer.value)
     },
     async 'session.rehearsalCertificates'({ contestId }) {
-      const room = await enter(contestId)
+      const room = enter(contestId)
       if (!room.ok) return room
       if (!room.value.contest.rehearsal) return refuse('only-in-rehearsal')
       const made = await rehearsalCertificates(room.value.contest, services.clock.now())
@@ -85,12 +84,12 @@ export function actaHandlers(
       return ok({ password: rehearsalPassword, files: await Promise.all(granted) })
     },
     async 'session.export'({ contestId }) {
-      const room = await enter(contestId)
+      const room = enter(contestId)
       if (!room.ok) return room
       const { contest, session, act } = room.value
       const presidentId = session.state().election?.presidentId ?? ''
-      const signer = library.signer(contestId, presidentId)
-      if (!signer.ok)
+      const desk = library.desk(contestId, presidentId)
+      if (!desk.ok)
         return refuse('president-locked', { juror: findJuror(contest, presidentId)?.name ?? 'Quien preside' })
       if (!session.state().closedAt) {
         const closed = act({ type: 'CloseSession' })
@@ -99,8 +98,7 @@ export function actaHandlers(
       const path = services.scratchPath(`${contest.id}.sesion`)
       const written = await writeSessionFile(path, {
         room: room.value,
-        store: library.store,
-        signer: signer.value,
+        signer: desk.value.signer,
         services,
       })
       if (!written.ok) return written

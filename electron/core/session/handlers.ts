@@ -12,26 +12,26 @@ import { openSheets, receiveSheet } from './sheets.ts'
 export function sessionHandlers(services: Services, library: Library): HandlersOf<typeof sessionOperations> {
   const enter = createRooms(services, library)
   return {
-    async 'session.load'({ contestId }) {
-      const room = await enter(contestId)
+    'session.load'({ contestId }) {
+      const room = enter(contestId)
       if (!room.ok) return room
       const { contest, session } = room.value
       return ok({ contest, log: readableSession(session.entries(), session.state()) })
     },
-    async 'session.act'({ contestId, command }) {
-      const room = await enter(contestId)
+    'session.act'({ contestId, command }) {
+      const room = enter(contestId)
       return room.ok ? room.value.act(command) : room
     },
     async 'session.receive'({ contestId, file }) {
-      const room = await enter(contestId)
+      const room = enter(contestId)
       const granted = services.grants.need(file)
       if (!granted.ok) return refuse('file-gone')
-      return room.ok ? receiveSheet(services, library.store, room.value, granted.value) : room
+      return room.ok ? receiveSheet(services, room.value, granted.value) : room
     },
     async 'session.open'({ contestId, agreementId }) {
-      const room = await enter(contestId)
+      const room = enter(contestId)
       if (!room.ok) return room
-      const opened = await openSheets(services, library.store, room.value, agreementId)
+      const opened = await openSheets(services, room.value, agreementId)
       return opened.ok ? ok(readableNow(opened.value, room.value.session.state())) : opened
     },
     ...loadedOnCall(actaOperations, async () =>

@@ -3,9 +3,11 @@ import type { Contest } from '../../../shared/domain/contest/contest.ts'
 import type { SessionCommand } from '../../../shared/domain/session/commands.ts'
 import type { Refusal } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
-import type { Library, Session } from '../library/library.ts'
+import type { Library } from '../library/library.ts'
+import type { Session } from '../library/open-contest.ts'
 import type { OpenedPackage } from '../packing/open-package.ts'
 import type { Services } from '../services.ts'
+import type { Files } from '../store/files.ts'
 
 /** Who acts before there is a president. */
 export const PRESIDING_TABLE = 'mesa'
@@ -14,25 +16,24 @@ export type Room = {
   readonly contest: Contest
   readonly opened: OpenedPackage
   readonly session: Session
+  readonly files: Files
   /** Decides and records a command as the presidency of the session; `also` lands in the same transaction. */
   act(command: SessionCommand, also?: () => void): ReturnType<Session['act']>
 }
 
-export type EnterRoom = (contestId: string) => Promise<Result<Room, Refusal>>
+export type EnterRoom = (contestId: string) => Result<Room, Refusal>
 
 /** Refused with `contest-unknown`, and with `desk-locked` until a member's code was given on this laptop. */
 export const createRooms =
   (services: Services, library: Library): EnterRoom =>
-  async (contestId) => {
-    const opened = await library.package(contestId)
-    if (!opened.ok) return opened
-    const { contest } = opened.value
-    const admitted = library.inTheRoom(contest)
-    if (!admitted.ok) return admitted
-    const session = library.session(contest)
+  (contestId) => {
+    const open = library.room(contestId)
+    if (!open.ok) return open
+    const { opened, session, files } = open.value
     const context = () => ({
       at: services.clock.now().toISOString(),
       actor: session.state().election?.presidentId ?? PRESIDING_TABLE,
     })
-    return ok({ contest, opened: opened.value, session, act: (command, also) => session.act(command, context(), also) })
+    const act: Room['act'] = (command, also) => session.act(command, context(), also)
+    return ok({ contest: opened.contest, opened, session, files, act })
   }

@@ -9,7 +9,6 @@ import { type ContainerEntry, writeContainer } from '../exchange/asic-write.ts'
 import type { WrittenFile } from '../exchange/atomic-file.ts'
 import type { Services } from '../services.ts'
 import type { Signer } from '../signing/cms.ts'
-import type { Store } from '../store/store.ts'
 import { carriedSheets } from './carried-sheets.ts'
 import type { Room } from './room.ts'
 
@@ -26,12 +25,12 @@ export const sessionEntries = {
   acta: 'acta.pdf',
 } as const
 
-type Parts = { readonly room: Room; readonly store: Store; readonly signer: Signer; readonly services: Services }
+type Parts = { readonly room: Room; readonly signer: Signer; readonly services: Services }
 
 /** Writes a closed session to `path`. Refuses with `acta-missing` when there is no signed Acta. */
 export async function writeSessionFile(path: string, parts: Parts): Promise<Result<WrittenFile, Refusal>> {
-  const { room, store, signer, services } = parts
-  const { contest, opened, session } = room
+  const { room, signer, services } = parts
+  const { contest, opened, session, files } = room
   const state = session.state()
   const acta = currentActaSha256(state)
   if (acta === null || !state.draft || !state.closedAt) return refuse('acta-missing')
@@ -51,11 +50,11 @@ export async function writeSessionFile(path: string, parts: Parts): Promise<Resu
       json(sessionEntries.origin, { packageSha256: opened.sha256 }),
       entry(sessionEntries.authority, 'application/pkix-cert', opened.authority),
       ...sheets.map(({ entry: name, fileSha256 }) =>
-        entry(name, 'application/vnd.etsi.asic-e+zip', store.files.need(fileSha256).content),
+        entry(name, 'application/vnd.etsi.asic-e+zip', files.need(fileSha256).content),
       ),
       entry(sessionEntries.log, 'application/jsonl', utf8Bytes(log.join(''))),
       json(sessionEntries.record, actaRecord(state, state.draft.endedAt)),
-      entry(sessionEntries.acta, 'application/pdf', store.files.need(acta).content),
+      entry(sessionEntries.acta, 'application/pdf', files.need(acta).content),
     ],
     signers: [signer],
     at: services.clock.now(),

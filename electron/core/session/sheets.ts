@@ -10,7 +10,6 @@ import { attempt } from '../exchange/container-io.ts'
 import { sha256 } from '../exchange/sha256.ts'
 import type { Grant } from '../grants.ts'
 import type { Services } from '../services.ts'
-import type { Store } from '../store/store.ts'
 import type { Room } from './room.ts'
 
 /** Every comment at its longest stays far below. */
@@ -21,7 +20,7 @@ const MAX_SHEET_BYTES = 64 * 1024 * 1024
  * file land together or not at all. Refusals: `container-too-large`, `file-unreadable`, those of `readScoresheet` and
  * of `decideReceipt`.
  */
-export async function receiveSheet(services: Services, store: Store, room: Room, given: Grant) {
+export async function receiveSheet(services: Services, room: Room, given: Grant) {
   const { name, path, size } = given
   if (size > MAX_SHEET_BYTES) return refuse('container-too-large', { file: name, maxBytes: MAX_SHEET_BYTES })
   // Read once: what is checked is what is kept, whatever the stick says afterwards.
@@ -30,18 +29,18 @@ export async function receiveSheet(services: Services, store: Store, room: Room,
   const sheet = await read(services, room, content.value, name)
   if (!sheet.ok) return sheet
   const { jurorId, version } = sheet.value
-  const kept = await keptAlready(services, store, room, sheet.value)
+  const kept = await keptAlready(services, room, sheet.value)
   return room.act(
     { type: 'ReceiveScoresheet', jurorId, version, fileSha256: kept ?? sha256(content.value), fileName: name },
-    () => void store.files.keep(name, content.value),
+    () => void room.files.keep(name, content.value),
   )
 }
 
 /** The hash of a kept file that says the same: a sheet exported again is another file, but no other sheet. */
-async function keptAlready(services: Services, store: Store, room: Room, sheet: Scoresheet): Promise<string | null> {
+async function keptAlready(services: Services, room: Room, sheet: Scoresheet): Promise<string | null> {
   const before = room.session.state().received[sheet.jurorId]
   if (!before) return null
-  const { content, name } = store.files.need(before.fileSha256)
+  const { content, name } = room.files.need(before.fileSha256)
   const kept = await read(services, room, content, name)
   return kept.ok && canonicalText(kept.value) === canonicalText(sheet) ? before.fileSha256 : null
 }
@@ -50,12 +49,12 @@ async function keptAlready(services: Services, store: Store, room: Room, sheet: 
  * Reads the kept sheets that count again, from what was checked when they came in, and opens them by the agreement.
  * Refusals: those of `readScoresheet` and of `decideOpening`.
  */
-export async function openSheets(services: Services, store: Store, room: Room, agreementId: string) {
+export async function openSheets(services: Services, room: Room, agreementId: string) {
   const sheets: Scoresheet[] = []
   const state = room.session.state()
   const received = countedJurors(state).flatMap((jurorId) => state.received[jurorId] ?? [])
   for (const { fileSha256 } of received) {
-    const kept = store.files.need(fileSha256)
+    const kept = room.files.need(fileSha256)
     const sheet = await read(services, room, kept.content, kept.name)
     if (!sheet.ok) return sheet
     sheets.push(sheet.value)

@@ -11,14 +11,13 @@ import type { Services } from '../services.ts'
 import { signPdf } from '../signing/pades.ts'
 import type { Pkcs12Signer } from '../signing/pkcs12.ts'
 import { verifyPdf } from '../signing/verify-pdf.ts'
-import type { Store } from '../store/store.ts'
 import type { Room } from './room.ts'
 
 /**
  * Signs the Acta as it stands in memory and keeps it only if the check of the result finds every signature intact.
  * Refusals: those of `decideSignature`, of `signPdf`, and `acta-signature-broken`.
  */
-export async function signActa(services: Services, store: Store, room: Room, jurorId: string, signer: Pkcs12Signer) {
+export async function signActa(services: Services, room: Room, jurorId: string, signer: Pkcs12Signer) {
   const current = currentActaSha256(room.session.state())
   if (current === null) return refuse('acta-not-approved')
   const at = services.clock.now()
@@ -38,7 +37,7 @@ export async function signActa(services: Services, store: Store, room: Room, jur
   const allowed = room.session.preview(command(current))
   if (!allowed.ok) return allowed
   const name = findJuror(room.contest, jurorId)?.name ?? jurorId
-  const signed = await signPdf(store.files.need(current).content, {
+  const signed = await signPdf(room.files.need(current).content, {
     fieldName: signatureFieldOf(jurorId),
     signer,
     at,
@@ -50,7 +49,7 @@ export async function signActa(services: Services, store: Store, room: Room, jur
   if (!signed.ok) return signed
   const problem = await whyBroken(signed.value, at)
   if (problem !== null) return refuse('acta-signature-broken', { problem })
-  return room.act(command(sha256(signed.value)), () => void store.files.keep('acta.pdf', signed.value))
+  return room.act(command(sha256(signed.value)), () => void room.files.keep('acta.pdf', signed.value))
 }
 
 /** What does not hold in a signed PDF, as a person reads it; null when every signature is intact. */

@@ -106,7 +106,10 @@ function toTime(at: Date): pkijs.Time {
 
 const newKeyPair = () => generateKeyPairSync('ec', { namedCurve: 'P-256' })
 
-/** The self-signed authority of one contest. It may sign files of the contest itself; it issues no other authority. */
+/**
+ * The self-signed authority of one contest; `title` is its organization, which anyone reads in every certificate and
+ * envelope: not what only the jury may know. It may sign files of the contest itself; it issues no other authority.
+ */
 export function createAuthority(facts: Validity & { readonly contestId: string; readonly title: string }): Credential {
   const { publicKey, privateKey } = newKeyPair()
   const name = toName({ commonName: authorityName(facts.contestId), organization: facts.title })

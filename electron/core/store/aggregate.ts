@@ -6,6 +6,7 @@ import { ok, type Result } from '../../../shared/result.ts'
 import type { z } from '../../../shared/zod.ts'
 import { sha256 } from '../exchange/sha256.ts'
 import type { Store } from './store.ts'
+import type { Vault } from './vault.ts'
 
 /** What a stream is made of: its first state, its rules and its fold. */
 export type Rules<State, Command, Event extends { readonly type: string }> = {
@@ -38,12 +39,12 @@ const dataOf = <E extends { readonly type: string }>({ type: _, ...data }: E) =>
  */
 export function openAggregate<State, Command, Event extends { readonly type: string }>(
   store: Store,
-  stream: string,
+  vault: Vault,
   rules: Rules<State, Command, Event>,
 ): Aggregate<State, Command, Event> {
-  const chain = store.log.read(stream)
+  const chain = store.log.read(vault)
   const checked = checkChain(chain, sha256)
-  if (!checked.ok) throw new Error(`log ${stream} does not hold at ${checked.error.seq}: ${checked.error.why}`)
+  if (!checked.ok) throw new Error(`log ${vault.name} does not hold at ${checked.error.seq}: ${checked.error.why}`)
   const entries = chain.map((entry) => fromLog(rules.schema, entry))
   let state = entries.reduce(
     (folded, { at, actor, event }) => rules.evolve(folded, { ...event, at, actor }),
@@ -63,7 +64,7 @@ export function openAggregate<State, Command, Event extends { readonly type: str
       const at = last && last.at > context.at ? last.at : context.at
       const sealed = store.atomically(() => {
         also?.()
-        return store.log.append(stream, last, { ...context, at, type: event.type, data: dataOf(event) })
+        return store.log.append(vault, last, { ...context, at, type: event.type, data: dataOf(event) })
       })
       const entry = { seq: sealed.seq, at: sealed.at, actor: sealed.actor, hash: sealed.hash, event }
       chain.push(sealed)

@@ -9,27 +9,36 @@ export const steps: readonly string[] = [
   create table log (
     stream text not null,
     seq integer not null check (seq > 0),
-    at text not null,
-    actor text not null,
-    type text not null,
-    data text not null,
-    prev_hash text not null,
-    hash text not null unique,
+    sealed blob not null,
     primary key (stream, seq)
   ) strict;
   create trigger log_no_update before update on log begin select raise(abort, 'the log is append-only'); end;
   create trigger log_no_delete before delete on log begin select raise(abort, 'the log is append-only'); end;
 
+  create table file (
+    vault text not null,
+    alias text not null,
+    name blob not null,
+    content blob not null,
+    primary key (vault, alias)
+  ) strict;
+
+  create table vault_key (
+    vault text not null,
+    juror_id text not null,
+    envelope blob not null,
+    primary key (vault, juror_id)
+  ) strict;
+
   create table package (
     contest_id text primary key,
     sha256 text not null unique,
-    opened_at text not null
-  ) strict;
-
-  create table file (
-    sha256 text primary key,
-    name text not null,
-    content blob not null
+    size integer not null,
+    opened_at text not null,
+    authority_fingerprint text not null,
+    rehearsal integer not null check (rehearsal in (0, 1)),
+    submissions integer not null,
+    jurors integer not null
   ) strict;
 
   create table rehearsal_code (

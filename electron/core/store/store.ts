@@ -5,10 +5,13 @@ import { createFiles, type Files } from './files.ts'
 import { createLog, type Log } from './log.ts'
 import { createPackages, type Packages } from './packages.ts'
 import { steps } from './schema.ts'
+import type { Vault } from './vault.ts'
+import { createVaultKeys, type VaultKeys } from './vault-keys.ts'
 
 export type Store = {
   readonly log: Log
-  readonly files: Files
+  files(vault: Vault): Files
+  readonly vaultKeys: VaultKeys
   readonly packages: Packages
   readonly attempts: Attempts
   /** Runs `work` in one immediate transaction: all of it is on the disk when this returns, or none of it. */
@@ -25,10 +28,14 @@ export function openStore(path: string): Store {
   db.pragma('journal_mode = wal')
   db.pragma('synchronous = full')
   db.pragma('foreign_keys = on')
+  // What is taken away leaves no trace, and nothing is put aside on the disk.
+  db.pragma('secure_delete = on')
+  db.pragma('temp_store = memory')
   migrate(db)
   return {
     log: createLog(db),
     files: createFiles(db),
+    vaultKeys: createVaultKeys(db),
     packages: createPackages(db),
     attempts: createAttempts(db),
     atomically: (work) => db.transaction(work).immediate(),

@@ -134,6 +134,8 @@ const packages = {
     `«${character}» no aparece en ningún código de activación. Compare el código con su carta.`,
   'activation-code-check': () =>
     'El código de activación tiene algún carácter cambiado: no coincide con su carácter de control. Compárelo con su carta.',
+  'activation-code-unknown': ({ seconds }) =>
+    `El código está bien escrito pero no es de ningún miembro del Jurado de este paquete. Compruebe la carta y el paquete.${afterWait(seconds)}`,
   'activation-code-wrong': ({ jurorId, seconds }) =>
     `El código está bien escrito pero no es el de ${jurorId} en este paquete. Compruebe el nombre, la carta y el paquete.${afterWait(seconds)}`,
 } satisfies Record<string, Sentence>

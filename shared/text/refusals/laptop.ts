@@ -6,6 +6,8 @@ export const laptopRefusals = {
   'contest-unknown': () => 'Este equipo no conoce ese concurso. Abra primero el paquete que entregó la DAFO.',
   'juror-not-in-contest': () => 'Esa persona no es miembro del Jurado de este concurso.',
   'desk-locked': () => 'El escritorio está bloqueado. Escriba el código de activación para abrirlo.',
+  'kept-package-changed': (f) =>
+    `La copia del paquete en este equipo («${f['file']}») falta o ya no es la que se guardó. Abra otra vez el paquete que le entregó la DAFO: nada de lo hecho se pierde.`,
   'unlock-wait': (f) => `Hubo varios intentos equivocados seguidos; este no se probó.${afterWait(f['seconds'])}`,
   'president-locked': (f) =>
     `El archivo de sesión lo firma la presidencia del Jurado. ${f['juror']} debe escribir su código de activación en este equipo.`,

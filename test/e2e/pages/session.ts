@@ -1,18 +1,14 @@
 // The jury's room before the agreements: its door, the agenda, the scoresheets, the consolidated table.
 import type { Ui } from '../fixtures.ts'
-import { pick, select } from './pick.ts'
+import { pick } from './pick.ts'
 import { shell } from './shell.ts'
 
 /** The door: any member's code opens the session. */
 export const sessionDoor = ({ page }: Ui) => {
-  const member = page.getByRole('button', { name: 'Miembro del Jurado' })
   const code = page.getByRole('textbox', { name: 'Código de activación' })
   return {
-    member,
-    memberOption: (name: string) => page.getByRole('option', { name }),
     code,
-    async enter(name: string, activationCode: string) {
-      await select(member, name)
+    async enter(activationCode: string) {
       await code.fill(activationCode)
       await page.getByRole('button', { name: 'Abrir la sesión' }).click()
     },

@@ -2,15 +2,22 @@
 import type { Ui } from '../fixtures.ts'
 
 export const startPage = ({ page, choose }: Ui) => {
-  const unlock = page.getByRole('dialog', { name: /^Entrar como / })
+  const unlock = page.getByRole('dialog', { name: /^Entrar (como|a mi evaluación)/ })
   const code = unlock.getByRole('textbox', { name: 'Código de activación' })
   const desks = page.getByRole('list', { name: 'Escritorios de los miembros del Jurado' })
+  const ownDesk = desks.getByRole('button', { name: 'Entrar con mi código' })
   return {
     openPackage: (path: string) => choose(page.getByRole('button', { name: 'Elegir archivo…' }), path),
     makeSample: page.getByRole('button', { name: 'Abrir el ensayo' }),
     desk: (name: string) => desks.getByRole('button', { name: `Entrar como ${name}` }),
     /** Asks for the code of a desk's juror, unless the screen has it. */
-    ask: (name: string) => desks.getByRole('button', { name: `Entrar como ${name}` }).click(),
+    ask: (name: string) =>
+      desks
+        .getByRole('button', { name: `Entrar como ${name}` })
+        .or(ownDesk)
+        .click(),
+    /** Of a contest that nobody has unlocked: no name shows. */
+    ownDesk,
     unlock,
     async giveCode(text: string) {
       await code.fill(text)

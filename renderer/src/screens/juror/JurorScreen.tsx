@@ -52,7 +52,7 @@ function Closed({ route, failure, store }: ClosedProps) {
         <Panel>
           <UnlockForm
             contestId={route.contestId}
-            members={[{ jurorId: route.jurorId, name: '' }]}
+            jurorId={route.jurorId}
             submitLabel={text.enter}
             onUnlocked={() => void store.reload()}
           />

@@ -34,11 +34,11 @@ export function OpeningResult({ opening }: { readonly opening: Opening }) {
 function Opened({ contest, already }: { readonly contest: ContestCard; readonly already: boolean }) {
   return already ? (
     <Notice title={text.already} isLive>
-      <p>{text.alreadyDetail(contest.title)}</p>
+      <p>{text.alreadyDetail(contest.unlocked?.title ?? contest.contestId)}</p>
     </Notice>
   ) : (
     <Notice tone="success" title={text.opened} isLive>
-      <p>{text.openedDetail(contest.title, contest.submissions)}</p>
+      <p>{text.openedDetail(contest.contestId, contest.submissions)}</p>
       <p>
         {text.compare} <span className="code">{groupedFingerprint(contest.authorityFingerprint)}</span>
       </p>

@@ -13,29 +13,27 @@ import { Shell } from '../../shell/Shell.tsx'
 import { useContests } from '../../state/contests.ts'
 import { FailureNotice } from '../../state/FailureNotice.tsx'
 import { UnlockDialog } from '../unlock/UnlockDialog.tsx'
-import { ContestPanel, type Juror } from './ContestPanel.tsx'
+import { type Asked, ContestPanel } from './ContestPanel.tsx'
 import { OpeningResult } from './OpeningResult.tsx'
 import { OpenPackage } from './OpenPackage.tsx'
 import { type Sample, SamplePanel } from './SamplePanel.tsx'
 import { useOpening } from './use-opening.ts'
 import './start.css'
 
-type Desk = { readonly contestId: string; readonly juror: Juror }
-
 export function StartScreen() {
   const [contests, refresh] = useContests()
   const [opening, open] = useOpening(refresh)
   const [sample, setSample] = useState<Sample | null>(null)
-  const [locked, setLocked] = useState<Desk | null>(null)
+  const [locked, setLocked] = useState<Asked | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
   const { cards, unreadable } = contests.kind === 'ready' ? contests : { cards: [], unreadable: [] }
 
-  async function enter(desk: Desk, code: string | undefined) {
-    if (desk.juror.unlocked) return toDesk(desk)
-    if (code === undefined) return setLocked(desk)
-    const { contestId, juror } = desk
-    const unlocked = await call('library.unlock', { contestId, jurorId: juror.jurorId, code })
-    if (unlocked.ok) toDesk(desk)
+  async function enter(asked: Asked, { isOpen, code }: { readonly isOpen: boolean; readonly code?: string }) {
+    const { contestId, jurorId } = asked
+    if (isOpen && jurorId !== undefined) return toDesk(contestId, jurorId)
+    if (code === undefined) return setLocked(asked)
+    const unlocked = await call('library.unlock', { contestId, jurorId, code })
+    if (unlocked.ok) toDesk(contestId, unlocked.value.jurorId)
     else setFailure(unlocked.error)
   }
   return (
@@ -56,7 +54,7 @@ export function StartScreen() {
             key={card.contestId}
             card={card}
             letters={sample?.contest.contestId === card.contestId ? sample.letters : []}
-            onEnter={(juror, code) => void enter({ contestId: card.contestId, juror }, code)}
+            onEnter={(asked, how) => void enter(asked, how)}
           />
         ))}
         <h2 className="start__heading">{cards.length > 0 ? text.others : text.begin}</h2>
@@ -72,12 +70,12 @@ export function StartScreen() {
         </div>
         {locked && (
           <UnlockDialog
-            title={text.unlock.title(locked.juror.name)}
+            title={locked.name === undefined ? text.unlock.ownTitle : text.unlock.title(locked.name)}
             contestId={locked.contestId}
-            jurorId={locked.juror.jurorId}
+            jurorId={locked.jurorId}
             submitLabel={text.unlock.enter}
             onClose={() => setLocked(null)}
-            onUnlocked={() => toDesk(locked)}
+            onUnlocked={(jurorId) => toDesk(locked.contestId, jurorId)}
           />
         )}
       </Screen>
@@ -85,8 +83,8 @@ export function StartScreen() {
   )
 }
 
-const toDesk = ({ contestId, juror }: Desk) =>
-  navigate({ at: 'juror', contestId, jurorId: juror.jurorId, place: 'submissions' })
+const toDesk = (contestId: string, jurorId: string) =>
+  navigate({ at: 'juror', contestId, jurorId, place: 'submissions' })
 
 function PreparePanel() {
   return (

@@ -5,23 +5,19 @@ import { UnlockForm } from './UnlockForm.tsx'
 export type UnlockDialogProps = {
   readonly title: string
   readonly contestId: string
-  readonly jurorId: string
+  /** Whose code it must be; without it, of whoever has one. */
+  readonly jurorId: string | undefined
   /** What the code opens: "Entrar". */
   readonly submitLabel: string
   readonly onClose: () => void
-  readonly onUnlocked: () => void
+  readonly onUnlocked: (jurorId: string) => void
 }
 
 /** While it is there, it is open. */
 export function UnlockDialog({ title, contestId, jurorId, submitLabel, onClose, onUnlocked }: UnlockDialogProps) {
   return (
     <Dialog title={title} isOpen onClose={onClose}>
-      <UnlockForm
-        contestId={contestId}
-        members={[{ jurorId, name: '' }]}
-        submitLabel={submitLabel}
-        onUnlocked={onUnlocked}
-      />
+      <UnlockForm contestId={contestId} jurorId={jurorId} submitLabel={submitLabel} onUnlocked={onUnlocked} />
     </Dialog>
   )
 }

@@ -6,7 +6,6 @@ import { call } from '../../bridge/call.ts'
 import { Button } from '../../kit/Button.tsx'
 import { focusField } from '../../kit/ErrorSummary.tsx'
 import { Stack } from '../../kit/Layout.tsx'
-import { Select } from '../../kit/Select.tsx'
 import { TextField } from '../../kit/TextField.tsx'
 import { FailureNotice, sentenceOf } from '../../state/FailureNotice.tsx'
 import { useAct } from '../../state/use-act.ts'
@@ -18,29 +17,26 @@ const CODE_ID = 'codigo-de-activacion'
 
 export type UnlockFormProps = {
   readonly contestId: string
-  /** With one member only the code is asked. */
-  readonly members: readonly { readonly jurorId: string; readonly name: string }[]
+  /** Whose code it must be; without it, of whoever has one. */
+  readonly jurorId: string | undefined
   readonly submitLabel: string
-  readonly onUnlocked: () => void
+  readonly onUnlocked: (jurorId: string) => void
 }
 
-export function UnlockForm({ contestId, members, submitLabel, onUnlocked }: UnlockFormProps) {
-  const [only] = members.length === 1 ? members : []
-  const [chosen, setChosen] = useState<string | null>(null)
+export function UnlockForm({ contestId, jurorId, submitLabel, onUnlocked }: UnlockFormProps) {
   const [code, setCode] = useState('')
   const [hasTried, setTried] = useState(false)
   const unlocking = useAct()
   const wait = useWait(unlocking.failure)
-  const jurorId = only?.jurorId ?? chosen
   const isEmpty = code.trim() === ''
 
   async function submit(event: FormEvent) {
     event.preventDefault()
     setTried(true)
     if (isEmpty) focusField(CODE_ID)
-    if (jurorId === null || isEmpty || wait > 0) return
+    if (isEmpty || wait > 0) return
     const unlocked = await unlocking.run(() => call('library.unlock', { contestId, jurorId, code }))
-    if (unlocked) onUnlocked()
+    if (unlocked) onUnlocked(unlocked.jurorId)
     else focusField(CODE_ID)
   }
   return (
@@ -49,15 +45,6 @@ export function UnlockForm({ contestId, members, submitLabel, onUnlocked }: Unlo
         {unlocking.failure && !isAboutCode(unlocking.failure) && !isWait(unlocking.failure) && (
           <FailureNotice failure={unlocking.failure} />
         )}
-        {!only && (
-          <Select
-            label={text.member}
-            options={members.map((member) => ({ id: member.jurorId, label: member.name }))}
-            value={chosen}
-            onChange={setChosen}
-            error={hasTried && jurorId === null ? text.memberMissing : undefined}
-          />
-        )}
         <TextField
           id={CODE_ID}
           label={text.code}
@@ -65,7 +52,7 @@ export function UnlockForm({ contestId, members, submitLabel, onUnlocked }: Unlo
           value={code}
           onChange={setCode}
           autoComplete="off"
-          autoFocus={only !== undefined}
+          autoFocus
           spellCheck="false"
           error={hasTried && isEmpty ? text.codeMissing : codeError(unlocking.failure)}
           isErrorLive

@@ -55,7 +55,7 @@ function ExportAct({ run, isPending }: ExportActProps) {
   const { contestId, state } = useSession()
   const [card, refresh] = useContestCard(contestId)
   const president = membersOf(state).find((member) => member.isPresident)
-  const isUnlocked = card?.jurors.some((juror) => juror.jurorId === president?.id && juror.unlocked) ?? false
+  const isUnlocked = card?.unlocked?.jurors.some(({ jurorId, desk }) => jurorId === president?.id && desk !== 'locked')
   if (!card || !president) return null
   return (
     <FocusArea stage={isUnlocked ? 'unlocked' : 'locked'}>

@@ -1,0 +1,126 @@
+// A contest while somebody has it unlocked: all that is readable of it on this laptop is held here, and goes with it.
+// Runs in the core.
+import type { Juror } from '../../../shared/domain/contest/contest.ts'
+import { type DeskState, decideDesk, evolveDesk, initialDesk } from '../../../shared/domain/scoring/desk.ts'
+import { type DeskCommand, type DeskEvent, DeskEventSchema } from '../../../shared/domain/scoring/desk-events.ts'
+import type { SessionCommand } from '../../../shared/domain/session/commands.ts'
+import { decideSession } from '../../../shared/domain/session/decide.ts'
+import { type SessionEvent, SessionEventSchema } from '../../../shared/domain/session/events.ts'
+import { evolveSession } from '../../../shared/domain/session/evolve.ts'
+import { initialSession, type SessionState } from '../../../shared/domain/session/state.ts'
+import type { OpenedPackage, UnlockedJuror } from '../packing/open-package.ts'
+import type { Random } from '../ports.ts'
+import type { Signer } from '../signing/cms.ts'
+import { makeEnvelope, openEnvelope } from '../signing/envelope.ts'
+import { type Aggregate, openAggregate } from '../store/aggregate.ts'
+import type { Files } from '../store/files.ts'
+import type { Store } from '../store/store.ts'
+import { createVault, type Vault, vaultKeyBytes } from '../store/vault.ts'
+
+export type Desk = Aggregate<DeskState, DeskCommand, DeskEvent>
+export type Session = Aggregate<SessionState, SessionCommand, SessionEvent>
+
+/** `files` are those of the session, sealed like its log. */
+export type OpenDesk = { readonly opened: OpenedPackage; readonly desk: Desk; readonly signer: Signer }
+export type OpenRoom = { readonly opened: OpenedPackage; readonly session: Session; readonly files: Files }
+
+type Admitted = { readonly signer: Signer; readonly desk: Desk }
+type Room = { readonly key: Uint8Array; readonly vault: Vault; readonly session: Session; readonly files: Files }
+
+export type OpenContest = {
+  readonly opened: OpenedPackage
+  /** The juror's desk, and with it the jury's session: any member may open that. */
+  admit(juror: UnlockedJuror): void
+  dismiss(jurorId: string): void
+  has(jurorId: string): boolean
+  readonly isEmpty: () => boolean
+  desk(jurorId: string): OpenDesk | undefined
+  room(): OpenRoom | undefined
+}
+
+type Parts = { readonly store: Store; readonly random: Random; readonly opened: OpenedPackage }
+
+export function createOpenContest({ store, random, opened }: Parts): OpenContest {
+  const { contest } = opened
+  const members = new Map<string, Admitted>()
+  const sessionName = `session/${contest.id}`
+  let room: Room | undefined
+
+  /** The key of a vault: out of the reader's envelope, or a fresh one for `readers` when the vault is new. */
+  function keyOf(name: string, reader: UnlockedJuror, readers: readonly Juror[]): Uint8Array | undefined {
+    const envelope = store.vaultKeys.find(name, reader.jurorId)
+    if (envelope) {
+      const key = openEnvelope(envelope, reader.reading)
+      if (!key.ok) throw new Error(`the key of ${name} does not open: ${key.error}`)
+      return key.value
+    }
+    if (store.vaultKeys.readers(name).length > 0) return undefined
+    const key = random(vaultKeyBytes)
+    share(name, key, readers)
+    return key
+  }
+
+  function share(name: string, key: Uint8Array, readers: readonly Juror[]): void {
+    store.atomically(() => {
+      for (const { id, certificate } of readers)
+        store.vaultKeys.add(name, id, makeEnvelope(key, [new Uint8Array(Buffer.from(certificate, 'base64'))]))
+    })
+  }
+
+  function openDesk(juror: UnlockedJuror): Desk {
+    const name = `desk/${contest.id}/${juror.jurorId}`
+    const key = keyOf(
+      name,
+      juror,
+      contest.jurors.filter(({ id }) => id === juror.jurorId),
+    )
+    if (!key) throw new Error(`${name} was made for somebody else`)
+    return openAggregate(store, createVault(name, key), {
+      initial: initialDesk(contest, juror.jurorId),
+      schema: DeskEventSchema,
+      decide: decideDesk,
+      evolve: evolveDesk,
+    })
+  }
+
+  function openRoom(juror: UnlockedJuror): Room | undefined {
+    const key = keyOf(sessionName, juror, contest.jurors)
+    if (!key) return undefined
+    const vault = createVault(sessionName, key)
+    const session = openAggregate(store, vault, {
+      initial: initialSession(contest),
+      schema: SessionEventSchema,
+      decide: decideSession,
+      evolve: evolveSession,
+    })
+    return { key, vault, session, files: store.files(vault) }
+  }
+
+  /** Members who came later get an envelope of their own from whoever is in the room. */
+  function shareWithNew({ key, session }: Room): void {
+    const readers = store.vaultKeys.readers(sessionName)
+    const newcomers = session.state().contest.jurors.filter(({ id }) => !readers.includes(id))
+    if (newcomers.length > 0) share(sessionName, key, newcomers)
+  }
+
+  return {
+    opened,
+    admit(juror) {
+      members.set(juror.jurorId, { signer: juror.signer, desk: openDesk(juror) })
+      room ??= openRoom(juror)
+    },
+    dismiss: (jurorId) => void members.delete(jurorId),
+    has: (jurorId) => members.has(jurorId),
+    isEmpty: () => members.size === 0,
+    desk(jurorId) {
+      const member = members.get(jurorId)
+      return member && { opened, ...member }
+    },
+    room() {
+      if (!room) return undefined
+      shareWithNew(room)
+      const { session, files } = room
+      return { opened, session, files }
+    },
+  }
+}
