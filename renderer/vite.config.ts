@@ -16,10 +16,11 @@ const at = (path: string) => join(root, path)
 const EXTERNAL = ['electron', ...Object.keys(packageJson.dependencies)]
 const isExternal = (id: string) => isBuiltin(id) || EXTERNAL.some((name) => id === name || id.startsWith(`${name}/`))
 
-/** The worker's thread starts from a file of its own. */
+/** The threads start from files of their own. */
 const mainEntries = {
   main: at('electron/entry.ts'),
   host: at('electron/hosts/host.ts'),
+  'hash-worker': at('electron/core/exchange/hash-worker.ts'),
   'spreadsheet-worker': at('electron/core/packing/spreadsheet-worker.ts'),
 }
 

@@ -16,21 +16,51 @@ export type Stretch = { readonly name: string; readonly offset: number; readonly
 
 export const chunkSize = 1024 * 1024
 
-/** Hands the stretch to `sink` in chunks of at most 1 MiB; a chunk is only valid until `sink` settles. */
+/** A refusal ends the reading. */
+type Taken = Result<void, Refusal> | void
+
+/** Gives 1 MiB to read into, which is left alone until it was asked twice more. */
+export type Buffers = () => Promise<Buffer>
+
+/**
+ * Hands the stretch to `sink` in chunks of at most 1 MiB, reading the next one meanwhile; a chunk is only valid until
+ * `sink` settles, or as long as `buffers` says.
+ */
 export async function readChunks(
   source: ZipSource,
   stretch: Stretch,
-  sink: (chunk: Buffer) => void | Promise<void>,
+  sink: (chunk: Buffer) => Taken | Promise<Taken>,
+  buffers: Buffers = twoBuffers(stretch.size),
 ): Promise<Result<void, Refusal>> {
-  const buffer = Buffer.allocUnsafe(Math.min(chunkSize, stretch.size))
-  for (let done = 0; done < stretch.size; ) {
-    const chunk = buffer.subarray(0, Math.min(chunkSize, stretch.size - done))
+  const readAt = async (done: number): Promise<Result<Buffer, Refusal>> => {
+    const chunk = (await buffers()).subarray(0, Math.min(chunkSize, stretch.size - done))
     const filled = await fill(source, chunk, stretch.offset + done, stretch.name)
-    if (!filled.ok) return filled
-    await sink(chunk)
-    done += chunk.length
+    return filled.ok ? ok(chunk) : filled
   }
-  return ok(undefined)
+  let ahead = stretch.size > 0 ? readAt(0) : undefined
+  try {
+    for (let done = 0; ahead; ) {
+      const chunk = await ahead
+      if (!chunk.ok) return chunk
+      done += chunk.value.length
+      ahead = done < stretch.size ? readAt(done) : undefined
+      const taken = await sink(chunk.value)
+      if (taken && !taken.ok) return taken
+    }
+    return ok(undefined)
+  } finally {
+    // A sink that threw leaves a reading under way, whose own end nobody hears.
+    await ahead?.catch(() => undefined)
+  }
+}
+
+function twoBuffers(size: number): Buffers {
+  const length = Math.min(chunkSize, size)
+  let [next, other] = [Buffer.allocUnsafe(length), Buffer.allocUnsafe(length)]
+  return async () => {
+    ;[next, other] = [other, next]
+    return other
+  }
 }
 
 /** The whole stretch in memory: the caller has capped its size. */

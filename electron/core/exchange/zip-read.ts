@@ -1,8 +1,10 @@
 // The one reader of the ZIP profile: refuses every byte that our writer would not have written, naming the entry. Core.
-import { createHash, type Hash } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
+import { goOn, type Work } from '../work.ts'
+import { createWholeHash, type WholeHash } from './whole-hash.ts'
 import { readChunks, readStretch, type ZipSource } from './zip-bytes.ts'
 import { directoryName, printable, readDirectory, type ZipEntry } from './zip-directory.ts'
 import { encodeLocalHeader, localHeaderLength } from './zip-layout.ts'
@@ -12,21 +14,53 @@ export type DigestedEntry = ZipEntry & { readonly sha256: Buffer }
 /** `sha256` is that of the whole file, in lower-case hexadecimal; `size` in bytes. */
 export type ZipContent = { readonly entries: readonly DigestedEntry[]; readonly sha256: string; readonly size: number }
 
-/** Checks the whole file against the profile and takes the digest of every entry, in one pass and 1 MiB of memory. */
-export async function readZip(source: ZipSource, size: number): Promise<Result<ZipContent, Refusal>> {
+/**
+ * Checks the whole file against the profile and takes the digest of every entry and of the file, in one pass and a few
+ * MiB of memory. Refuses `work-cancelled` too.
+ */
+export async function readZip(source: ZipSource, size: number, work: Work = {}): Promise<Result<ZipContent, Refusal>> {
   const directory = await readDirectory(source, size)
   if (!directory.ok) return directory
-  const whole = createHash('sha256')
+  const whole = createWholeHash(size)
+  try {
+    const entries = await digestEntries(source, directory.value.entries, whole, work)
+    if (!entries.ok) return entries
+    whole.update(directory.value.bytes)
+    work.progress?.({ done: size, total: size })
+    return ok({ entries: entries.value, sha256: await whole.digest(), size })
+  } finally {
+    await whole.close()
+  }
+}
+
+async function digestEntries(
+  source: ZipSource,
+  listed: readonly ZipEntry[],
+  whole: WholeHash,
+  work: Work,
+): Promise<Result<readonly DigestedEntry[], Refusal>> {
+  const total = listed.reduce((sum, { size }) => sum + size, 0)
   const entries: DigestedEntry[] = []
-  for (const entry of directory.value.entries) {
-    const sha256 = await digestEntry(source, entry, whole)
+  let done = 0
+  for (const entry of listed) {
+    const sha256 = await digestEntry(source, entry, whole, (bytes) => {
+      done += bytes
+      work.progress?.({ done, total })
+      return goOn(work)
+    })
     if (!sha256.ok) return sha256
     entries.push({ ...entry, sha256: sha256.value })
   }
-  return ok({ entries, sha256: whole.update(directory.value.bytes).digest('hex'), size })
+  return ok(entries)
 }
 
-async function digestEntry(source: ZipSource, entry: ZipEntry, whole: Hash): Promise<Result<Buffer, Refusal>> {
+/** `passed` hears of each chunk, and says whether to go on. */
+async function digestEntry(
+  source: ZipSource,
+  entry: ZipEntry,
+  whole: WholeHash,
+  passed: (bytes: number) => Result<void, Refusal>,
+): Promise<Result<Buffer, Refusal>> {
   const { file } = source
   const expected = encodeLocalHeader(entry)
   const { name, offset } = entry
@@ -36,11 +70,13 @@ async function digestEntry(source: ZipSource, entry: ZipEntry, whole: Hash): Pro
   whole.update(expected)
   const sha256 = createHash('sha256')
   let crc = 0
-  const read = await readChunks(source, entry, (chunk) => {
+  const digest = (chunk: Buffer) => {
+    whole.update(chunk)
     crc = crc32(chunk, crc)
     sha256.update(chunk)
-    whole.update(chunk)
-  })
+    return passed(chunk.length)
+  }
+  const read = await readChunks(source, entry, digest, whole.buffer)
   if (!read.ok) return read
   return crc === entry.crc32 ? ok(sha256.digest()) : refuse('container-entry-altered', { file, entry: name })
 }

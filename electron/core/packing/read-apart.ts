@@ -1,17 +1,15 @@
 // Reads spreadsheets apart from the app: in a thread that has little memory and little time. Runs in the core (Node).
-import { basename, extname, join } from 'node:path'
+import { basename } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import type { Result } from '../../../shared/result.ts'
+import { workerEntry } from '../worker-entry.ts'
 import type { SpreadsheetTask } from './spreadsheet-worker.ts'
 import type { Table } from './tables.ts'
 
 /** Room for a list of thousands of rows, and less than 512 MiB with the app around it (`npm run bench` measures both). */
 const resourceLimits = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 }
 const maxElapsedMs = 60_000
-
-/** From sources a TypeScript file beside this one; in the bundle an entry of its own beside the chunks. */
-const entry = join(import.meta.dirname, `spreadsheet-worker${extname(import.meta.filename)}`)
 
 /**
  * `readSpreadsheet` in a worker. Refusals: its own; `spreadsheet-too-heavy` when it takes more memory than a list may, or
@@ -22,7 +20,7 @@ export async function readSpreadsheetApart(
   limit: AbortSignal = AbortSignal.timeout(maxElapsedMs),
 ): Promise<Result<readonly Table[], Refusal>> {
   const tooHeavy = refuse('spreadsheet-too-heavy', { file: basename(task.path) })
-  const worker = new Worker(entry, { workerData: task, resourceLimits })
+  const worker = new Worker(workerEntry(import.meta, 'spreadsheet-worker'), { workerData: task, resourceLimits })
   try {
     return await new Promise((resolve, reject) => {
       const stop = () => resolve(tooHeavy)
