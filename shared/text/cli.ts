@@ -7,11 +7,30 @@ type Placed = Parameters<typeof placeText>[0] & Parameters<typeof refusalText>[0
 /** «Aptos, fila 5, columna J (Monto solicitado): …» */
 export const problemLine = (problem: Placed) => `${placeText(problem)}: ${refusalText(problem)}`
 
-/** A question, and how to answer it on the next run. */
-export const questionLine = (question: Placed & { id: string; options: readonly string[] }) => {
-  const answers = question.options.map((option) => `--respuesta "${question.id}=${option}"`)
-  return `${problemLine(question)}\n  Responda con ${answers.join(' o con ')}`
+type Open = Placed & {
+  readonly code: string
+  readonly options: readonly string[]
+  readonly mayStand: boolean
+  readonly cell: string | null
 }
+
+/** What was found, and with which flags it is decided on the next run. */
+export function findingLines(finding: Open): readonly string[] {
+  const { sheet, cell, options, code, mayStand } = finding
+  const flags = cell === null ? [] : options.map((option) => `--celda "${sheet}!${cell}=${option}"`)
+  const [one, second] = flags
+  const ways = [
+    ...(second === undefined && one !== undefined ? [`  Propuesta: ${one}, o todas con --accept ${code}`] : []),
+    ...(second === undefined ? [] : [`  Responda con ${flags.join(' o con ')}`]),
+    ...(mayStand ? [`  Si está bien así: --keep ${code}`] : []),
+  ]
+  return [problemLine(finding), ...ways]
+}
+
+/** A cell as the file says it and as it was read. */
+export const correctionLine = (correction: { sheet: string; cell: string; was: string; now: string }) =>
+  `Corregido ${correction.sheet}!${correction.cell}: «${correction.was}» → «${correction.now}»`
+export const packStanding = (finding: Placed) => `Se deja como está. ${problemLine(finding)}`
 
 export const usageHead = ['Uso: npm run -s acta -- <verbo> [opciones]', '', 'Verbos:']
 export const usageFoot = [
@@ -29,7 +48,14 @@ export const unknownOption = (option: string) => `No existe la opción ${option}
 export const wrongOptionValue = (option: string) => `La opción ${option} no lleva valor, o le falta el suyo.`
 export const missingOption = (option: string) => `Falta ${option}.`
 export const surplusArgument = (text: string) => `«${text}» sobra.`
-export const malformedAnswer = (text: string) => `«${text}» no tiene la forma PREGUNTA=RESPUESTA.`
+export const malformedCell = (text: string) =>
+  `«${text}» no tiene la forma HOJA!CELDA=TEXTO, por ejemplo Aptos!E5=JUNÍN.`
+export const malformedColumn = (text: string) =>
+  `«${text}» no tiene la forma HOJA!DATO=COLUMNA, por ejemplo "Aptos!Monto solicitado=J".`
+export const malformedDossier = (text: string) => `«${text}» no tiene la forma ARCHIVO=CÓDIGO.`
+export const unknownKind = (kind: string) => `No existe la clase de punto «${kind}».`
+export const unknownLima = (text: string, options: readonly string[]) =>
+  `«${text}» no dice qué es LIMA. Escriba ${options.map((option) => `"${option}"`).join(' o ')}.`
 
 export const packSummary = 'crea el paquete de aptos (.aptos) desde la hoja de cálculo y los dossiers'
 export const packUsage = [
@@ -44,13 +70,19 @@ export const packUsage = [
   '  --bases ARCHIVO       bases del concurso en JSON (por omisión, CDC 2025)',
   '  --jurado, --recibidas, --beneficiarios, --concurso ARCHIVO',
   '                        esas hojas en un archivo aparte (CSV o XLSX de una hoja)',
-  '  --respuesta P=R       responde una pregunta pendiente; puede repetirse',
+  '  --mapping ARCHIVO     columnas recordadas de otras listas; al terminar se guardan las de esta',
+  '  --columna H!D=C       la columna C (letra o encabezado) de la hoja H es el dato D; C vacía: no hay columna',
+  '  --celda H!C=TEXTO     lee TEXTO en lugar de lo que dice la celda; el archivo no cambia',
+  '  --lima REGIÓN         qué es cada «LIMA» a secas: "LIMA METROPOLITANA" o "LIMA PROVINCIAS"',
+  '  --accept CLASE        acepta la propuesta de cada punto de esa clase',
+  '  --keep CLASE          deja como están los puntos de esa clase que lo permiten',
+  '  --dossier ARCH=CÓD    ese archivo es el expediente de esa postulación',
   '  --revisar             solo revisa; no escribe nada',
   '  --json                resultado para otros programas',
 ]
 
-export const packRefused = (problems: number, questions: number) =>
-  `No se creó el paquete: ${problems} ${problems === 1 ? 'problema' : 'problemas'} y ${questions} ${questions === 1 ? 'pregunta' : 'preguntas'}.`
+export const packRefused = (count: number) =>
+  `No se creó el paquete: ${count === 1 ? 'queda 1 punto' : `quedan ${count} puntos`} por resolver.`
 export const packChecked = (submissions: number) =>
   `Todo en orden: ${submissions} postulaciones con su dossier. No se creó ningún paquete (--revisar).`
 export const packMade = (facts: { path: string; sha256: string; fingerprint: string; submissions: number }) => [

@@ -96,6 +96,10 @@ export const readinessText = {
   resolved: ['Dónde', 'Qué se encontró', 'Cómo se resolvió'],
   nothingResolved: 'Las listas se leyeron tal como estaban: no hizo falta corregir ni decidir nada.',
   answered: (answer: string) => `Se leyó como «${answer}».`,
+  cell: (sheet: string, cell: string) => `${sheet}, celda ${cell}`,
+  asGiven: (was: string) => `El archivo dice «${was}».`,
+  standing: 'Se dejó como está.',
+  byHand: (id: string) => `Se asignó a ${id}.`,
   amount: formatSoles,
   size: formatBytes,
 } as const

@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
@@ -106,13 +107,85 @@ describe('acta pack', () => {
     expect(run).toMatchObject({ status: 1, stdout: '' })
     expect(run.stderr.trimEnd().split('\n')).toEqual([
       expect.stringMatching(/^Aptos, fila 2, columna J \(Monto solicitado\): «12\.34\.5» admite más de una lectura/),
-      expect.stringMatching(/^Dossiers: «CDC-C-00002-25\.pdf» no corresponde a ninguna postulación/),
-      expect.stringMatching(/^Dossiers: Falta el PDF de la postulación CDC-C-00003-25/),
       expect.stringMatching(/^Aptos, fila 3, columna E \(Región\): Bases 6\.5: «LIMA» no dice si es/),
-      '  Responda con --respuesta "Aptos!E3=LIMA METROPOLITANA" o con --respuesta "Aptos!E3=LIMA PROVINCIAS"',
-      'No se creó el paquete: 3 problemas y 1 pregunta.',
+      '  Responda con --celda "Aptos!E3=LIMA METROPOLITANA" o con --celda "Aptos!E3=LIMA PROVINCIAS"',
+      expect.stringMatching(/^Dossiers: «CDC-C-00002-25\.pdf» no corresponde a ninguna postulación/),
+      '  Si está bien así: --keep dossier-left-over',
+      expect.stringMatching(/^Dossiers: Falta el PDF de la postulación CDC-C-00003-25/),
+      'No se creó el paquete: quedan 4 puntos por resolver.',
     ])
     expect(readdirSync(folder)).toEqual(['aptos.csv'])
+  })
+
+  /** `pack --revisar --json` of the lists with `change`, and the flags that decide. */
+  function checked(change: Parameters<typeof makeTables>[0], ...flags: string[]) {
+    const aptos = join(makeTempDir(), 'aptos.csv')
+    writeFileSync(aptos, asCsv(makeTables(change)[0]?.rows ?? []))
+    const { status, stdout } = acta('pack', ...listArguments(aptos), '--revisar', '--json', ...flags)
+    return { status, told: JSON.parse(stdout) }
+  }
+  const codes = (told: { findings: { code: string }[] }) => told.findings.map(({ code }) => code)
+
+  it('takes the text of a cell and the region of every bare LIMA, and only checks when asked to', () => {
+    const bare = ({ Aptos }: Parameters<NonNullable<Parameters<typeof makeTables>[0]>>[0]) =>
+      setCell(Aptos, 1, 4, 'LIMA')
+    const open = checked(bare)
+    expect([open.status, codes(open.told)]).toEqual([1, ['region-lima-undecided']])
+    for (const flags of [
+      ['--celda', 'Aptos!E2=LIMA METROPOLITANA'],
+      ['--lima', 'Lima Metropolitana'],
+    ]) {
+      expect(checked(bare, ...flags)).toEqual({
+        status: 0,
+        told: {
+          ok: true,
+          submissions: 2,
+          corrections: [expect.objectContaining({ cell: 'E2', was: 'LIMA', now: 'LIMA METROPOLITANA' })],
+          standing: [],
+        },
+      })
+    }
+    const provinces = checked(bare, '--lima', 'LIMA PROVINCIAS')
+    expect(codes(provinces.told)).toEqual(['received-below-aptos'])
+  })
+
+  it('accepts the proposals of a kind, keeps what may stand, and nothing of another kind', () => {
+    const damaged: Parameters<typeof makeTables>[0] = ({ Aptos }) => {
+      setCell(Aptos, 1, 8, 'Ã‰XODO À LA MAR')
+      setCell(Aptos, 2, 8, 'À BOUT')
+    }
+    const one = checked(damaged, '--accept', 'text-mojibake')
+    expect(codes(one.told)).toEqual(['text-grave', 'text-grave'])
+    expect(codes(checked(damaged, '--accept', 'text-grave').told)).toEqual(['text-mojibake'])
+    const accepted = checked(damaged, '--accept', 'text-mojibake', '--accept', 'text-grave')
+    expect(accepted.told.corrections.map(({ now }: { now: string }) => now)).toEqual(['ÉXODO Á LA MAR', 'Á BOUT'])
+    const kept = checked(damaged, '--accept', 'text-mojibake', '--keep', 'text-grave')
+    expect(kept.told.corrections.map(({ now }: { now: string }) => now)).toEqual(['ÉXODO À LA MAR'])
+    expect(codes({ findings: kept.told.standing })).toEqual(['text-grave', 'text-grave'])
+  })
+
+  it('remembers the columns it was told for the next list with the same headings', () => {
+    const mapping = join(makeTempDir(), 'columnas.json')
+    const odd: Parameters<typeof makeTables>[0] = ({ Aptos }) => setCell(Aptos, 0, 9, 'Cuánto pide')
+    expect(codes(checked(odd, '--mapping', mapping).told)).toEqual(['column-missing'])
+    expect(existsSync(mapping)).toBe(false)
+    expect(checked(odd, '--mapping', mapping, '--columna', 'Aptos!Monto solicitado=Cuanto pide').status).toBe(0)
+    expect(checked(odd, '--mapping', mapping).status).toBe(0)
+    expect(checked(odd).status).toBe(1)
+    expect(checked(odd, '--columna', 'Aptos!Monto solicitado=J').status).toBe(0)
+    expect(checked(odd, '--columna', 'Aptos!Monto solicitado=Otra').told).toMatchObject({
+      refusal: { code: 'column-not-in-list' },
+    })
+  })
+
+  it('takes a file whose name says nothing for the dossier it is said to be', () => {
+    const folder = makeTempDir()
+    for (const name of readdirSync(dossiers())) copyFileSync(join(dossiers(), name), join(folder, name))
+    renameSync(join(folder, 'CDC-C-00002-25.pdf'), join(folder, 'expediente.pdf'))
+    const flags = ['--dossiers', folder]
+    const open = checked(undefined, ...flags)
+    expect(codes(open.told)).toEqual(['dossier-left-over', 'dossier-missing'])
+    expect(checked(undefined, ...flags, '--dossier', 'expediente.pdf=CDC-C-00002-25').status).toBe(0)
   })
 
   it('leaves the readiness report to be read before anything is issued, and replaces none', () => {
@@ -123,19 +196,6 @@ describe('acta pack', () => {
     expect(readdirSync(folder)).toEqual(['informe.pdf'])
     expect(textOf(readFileSync(report))).toContain('INFORME DE PREPARACIÓN')
     expect(run()).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('«informe.pdf» ya existe') })
-  })
-
-  it('takes answers, and only checks when asked to', () => {
-    const folder = makeTempDir()
-    const aptos = join(folder, 'aptos.csv')
-    const [table] = makeTables((sheets) => setCell(sheets.Aptos, 1, 4, 'LIMA'))
-    writeFileSync(aptos, asCsv(table?.rows ?? []))
-    const check = (...more: string[]) => acta('pack', ...listArguments(aptos), '--revisar', '--json', ...more)
-    expect(JSON.parse(check().stdout)).toMatchObject({ ok: false, problems: [], questions: [{ id: 'Aptos!E2' }] })
-    const answered = check('--respuesta', 'Aptos!E2=LIMA METROPOLITANA')
-    expect(answered.status).toBe(0)
-    expect(JSON.parse(answered.stdout)).toEqual({ ok: true, submissions: 2 })
-    expect(readdirSync(folder)).toEqual(['aptos.csv'])
   })
 
   it('says which file cannot be read', () => {
@@ -155,6 +215,8 @@ describe('acta pack', () => {
 })
 
 describe('usage', () => {
+  const WHOLE = ['pack', 'a.xlsx', '--dossiers', 'd', '--out', 'o', '--cartas', 'c']
+
   it.each([
     [[], 'Falta el verbo.'],
     [['empacar'], 'No existe el verbo «empacar».'],
@@ -166,9 +228,13 @@ describe('usage', () => {
     [['pack', 'a.xlsx', 'b.xlsx'], '«b.xlsx» sobra.'],
     [['pack', '--fuerza'], 'No existe la opción --fuerza.'],
     [['pack', '--out'], 'La opción --out no lleva valor, o le falta el suyo.'],
+    [[...WHOLE, '--celda', 'sí'], '«sí» no tiene la forma HOJA!CELDA=TEXTO, por ejemplo Aptos!E5=JUNÍN.'],
+    [[...WHOLE, '--dossier', 'a.pdf'], '«a.pdf» no tiene la forma ARCHIVO=CÓDIGO.'],
+    [[...WHOLE, '--accept', 'todo'], 'No existe la clase de punto «todo».'],
+    [[...WHOLE, '--lima', 'LIMA'], '«LIMA» no dice qué es LIMA. Escriba "LIMA METROPOLITANA" o "LIMA PROVINCIAS".'],
     [
-      ['pack', 'a.xlsx', '--dossiers', 'd', '--out', 'o', '--cartas', 'c', '--respuesta', 'sí'],
-      '«sí» no tiene la forma PREGUNTA=RESPUESTA.',
+      [...WHOLE, '--columna', 'Aptos!Color=B'],
+      '«Aptos!Color=B» no tiene la forma HOJA!DATO=COLUMNA, por ejemplo "Aptos!Monto solicitado=J".',
     ],
   ])('%j is wrong: exit code 2 and how it is right', (args, message) => {
     const { status, stdout, stderr } = acta(...args)

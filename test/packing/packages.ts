@@ -29,7 +29,7 @@ export function writeDossiers(folder: string, contest: ReadyContest) {
   return new Map(
     contest.submissions.map(({ id }) => {
       const path = join(folder, `${id}.pdf`)
-      const bytes = `%PDF-1.7 expediente de ${id}`
+      const bytes = `%PDF-1.7 expediente de ${id} %%EOF`
       writeFileSync(path, bytes)
       return [id, { path, size: bytes.length }]
     }),

@@ -12,9 +12,9 @@ const noDossiers = (change?: Parameters<typeof makeTables>[0]) =>
   prepareContest({ tables: makeTables(change), bases, dossiers: [] })
 
 describe('lists and dossiers together', () => {
-  it('report the missing dossier of a row that has another problem too', async () => {
-    const { problems } = await noDossiers((sheets) => setCell(sheets.Aptos, 1, 9, '1,23,456'))
-    expect(problems.map(({ code, facts }) => [code, facts['id']])).toEqual([
+  it('report the missing dossier of a row that has something else wrong too', async () => {
+    const { findings } = await noDossiers((sheets) => setCell(sheets.Aptos, 1, 9, '1,23,456'))
+    expect(findings.map(({ code, facts }) => [code, facts['id']])).toEqual([
       ['amount-ambiguous', undefined],
       ['dossier-missing', 'CDC-D-00001-25'],
       ['dossier-missing', 'CDC-C-00002-25'],
@@ -23,7 +23,7 @@ describe('lists and dossiers together', () => {
 
   it('are not ready while one of them has a problem', async () => {
     expect(readyToPack(await noDossiers())).toMatchObject({
-      error: { code: 'proposal-unfinished', facts: { problems: 2, questions: 0 } },
+      error: { code: 'proposal-unfinished', facts: { count: 2 } },
     })
   })
 })

@@ -1,6 +1,7 @@
 // DAFO's lists to a proposed contest: everything that is wrong comes at once, with its place, and nothing is guessed.
 import { describe, expect, it } from 'vitest'
 import type { SheetName } from '../../electron/core/packing/columns.ts'
+import { NO_DECISIONS } from '../../electron/core/packing/decisions.ts'
 import { proposeContest, readyContest } from '../../electron/core/packing/propose-contest.ts'
 import type { Cell } from '../../electron/core/packing/tables.ts'
 import { placeText } from '../../shared/text/refusals/import.ts'
@@ -16,7 +17,7 @@ const withCell = (sheet: SheetName, cell: string, value: Cell) =>
 describe('lists without problems', () => {
   it('become a whole contest', () => {
     const proposal = propose()
-    expect(proposal.problems).toEqual([])
+    expect(proposal.findings).toEqual([])
     expect(readyContest(proposal)).toMatchObject({
       ok: true,
       value: {
@@ -54,7 +55,7 @@ describe('lists without problems', () => {
         ...rows.map((row, n) => [n + 7, ...row, 'sin más']),
       ]
     })
-    expect(proposal.problems).toEqual([])
+    expect(proposal.findings).toEqual([])
     expect(proposal.rows.map(({ row }) => row)).toEqual([4, 5])
   })
 
@@ -68,7 +69,7 @@ describe('lists without problems', () => {
         [null, null, `(${ruc(2)})`],
       ]
     })
-    expect(proposal.problems).toEqual([])
+    expect(proposal.findings).toEqual([])
     expect(proposal.rows.map(({ submission }) => submission?.applicant)).toMatchObject([
       { name: 'WAYRA 1 S.A.C.', ruc: ruc(1) },
       { name: 'WAYRA 2 S.A.C.', ruc: ruc(2) },
@@ -78,7 +79,7 @@ describe('lists without problems', () => {
   it('carry the winners of the year (R-AMT-8)', () => {
     const winner = ['Largometraje', `LUNA S.A.C.\n(${ruc(9)})`, null, 'ARANDA, PEDRO', 'ARANDA, PEDRO / ELÍAS, ANA']
     const proposal = propose((sheets) => sheets['Beneficiarios del año'].push(winner))
-    expect(proposal.problems).toEqual([])
+    expect(proposal.findings).toEqual([])
     expect(proposal.winnersOfYear).toEqual([
       {
         contest: 'Largometraje',
@@ -100,7 +101,7 @@ describe('lists without problems', () => {
         [...winner, null],
       ]
     })
-    expect(proposal.problems).toEqual([])
+    expect(proposal.findings).toEqual([])
     expect(proposal.winnersOfYear.map(({ work }) => work)).toEqual(['EL CAMINO', undefined])
   })
 })
@@ -133,20 +134,20 @@ describe('one bad cell is one problem at its place', () => {
     ['Concurso', 'B6', '08-2025', 'date-unreadable'],
     ['Concurso', 'B8', null, 'yes-no-unreadable'],
   ])('%s!%s = %s: %s', (sheet, cell, value, code) => {
-    const { problems } = withCell(sheet, cell, value)
-    expect(problems[0]).toMatchObject({ sheet, row: Number(cell.slice(1)), code })
-    expect(problems.map(refusalText).join('\n')).not.toContain('undefined')
-    expect(problems[0]?.column).toMatch(new RegExp(`^${cell[0]} \\(`))
+    const { findings } = withCell(sheet, cell, value)
+    expect(findings[0]).toMatchObject({ sheet, row: Number(cell.slice(1)), code })
+    expect(findings.map(refusalText).join('\n')).not.toContain('undefined')
+    expect(findings[0]?.column).toMatch(new RegExp(`^${cell[0]} \\(`))
   })
 
   it('all of them in one list, each with a sentence that says what to do', () => {
-    const { problems, rows } = propose((sheets) => {
+    const { findings, rows } = propose((sheets) => {
       setCell(sheets.Aptos, 1, 0, '17')
       setCell(sheets.Aptos, 1, 9, '1,23,456')
       setCell(sheets.Aptos, 2, 3, '20')
       setCell(sheets.Jurado, 1, 1, 'z')
     })
-    expect(problems.map(({ code }) => code)).toEqual([
+    expect(findings.map(({ code }) => code)).toEqual([
       'code-malformed',
       'amount-ambiguous',
       'ruc-malformed',
@@ -154,7 +155,7 @@ describe('one bad cell is one problem at its place', () => {
       'jury-list-size',
     ])
     expect(rows.map(({ submission }) => submission)).toEqual([null, null])
-    expect(problems.map((problem) => `${placeText(problem)}: ${refusalText(problem)}`)[1]).toBe(
+    expect(findings.map((problem) => `${placeText(problem)}: ${refusalText(problem)}`)[1]).toBe(
       'Aptos, fila 2, columna J (Monto solicitado): «1,23,456» admite más de una lectura. Escriba el monto con coma de miles y punto decimal, por ejemplo 39,995.00.',
     )
   })
@@ -162,64 +163,72 @@ describe('one bad cell is one problem at its place', () => {
   it('and a contest with problems is not ready', () => {
     expect(readyContest(withCell('Aptos', 'A2', '17'))).toMatchObject({
       ok: false,
-      error: { code: 'proposal-unfinished', facts: { problems: 1, questions: 0 } },
+      error: { code: 'proposal-unfinished', facts: { count: 1 } },
     })
   })
 
   it('two RUCs that differ are not chosen between', () => {
-    const { problems } = withCell('Aptos', 'C2', `WAYRA 1 S.A.C. (${ruc(5)})`)
-    expect(problems).toMatchObject([{ code: 'ruc-contradictory', row: 2, facts: { ruc: ruc(1), other: ruc(5) } }])
+    const { findings } = withCell('Aptos', 'C2', `WAYRA 1 S.A.C. (${ruc(5)})`)
+    expect(findings).toMatchObject([{ code: 'ruc-contradictory', row: 2, facts: { ruc: ruc(1), other: ruc(5) } }])
   })
 })
 
 describe('R-AMT-6: a bare LIMA is a question', () => {
   const tables = makeTables((sheets) => setCell(sheets.Aptos, 1, 4, 'LIMA'))
+  const corrected = (now: string, was: string | null = 'LIMA') =>
+    proposeContest(tables, bases, {
+      decisions: { ...NO_DECISIONS, corrections: [{ sheet: 'Aptos', cell: 'E2', was, now }] },
+    })
 
   it('with its options, and the contest waits for the answer', () => {
     const proposal = proposeContest(tables, bases)
-    expect(proposal.problems).toEqual([])
-    expect(proposal.questions).toMatchObject([
-      { id: 'Aptos!E2', code: 'region-lima-undecided', options: ['LIMA METROPOLITANA', 'LIMA PROVINCIAS'], row: 2 },
+    expect(proposal.findings).toMatchObject([
+      {
+        ...{ code: 'region-lima-undecided', row: 2, cell: 'E2', content: 'LIMA', mayStand: false },
+        options: ['LIMA METROPOLITANA', 'LIMA PROVINCIAS'],
+      },
     ])
     expect(readyContest(proposal).ok).toBe(false)
   })
 
-  it('that an answer settles', () => {
-    const proposal = proposeContest(tables, bases, { 'Aptos!E2': 'LIMA METROPOLITANA' })
+  it('that a correction of the cell settles', () => {
+    const proposal = corrected('LIMA METROPOLITANA')
     expect(proposal.rows[0]?.submission?.applicant.region).toBe('LIMA METROPOLITANA')
+    expect(proposal.sheets.get('Aptos')?.corrected).toEqual([
+      { sheet: 'Aptos', cell: 'E2', was: 'LIMA', now: 'LIMA METROPOLITANA' },
+    ])
     expect(readyContest(proposal).ok).toBe(true)
   })
 
-  it('but not with a region that was not asked about', () => {
-    const { problems } = proposeContest(tables, bases, { 'Aptos!E2': 'CUSCO' })
-    expect(problems).toMatchObject([{ code: 'answer-not-an-option', facts: { text: 'CUSCO' } }])
+  it('that a correction made for another text does not settle', () => {
+    expect(corrected('LIMA METROPOLITANA', 'Lima').findings).toMatchObject([{ code: 'region-lima-undecided' }])
   })
 })
 
 describe('rules of the Bases at packing', () => {
   it('R-AMT-2: no request above the maximum of its modality, to the céntimo', () => {
-    expect(withCell('Aptos', 'J2', '100,000.00').problems).toEqual([])
-    expect(withCell('Aptos', 'J2', '100,000.01').problems).toMatchObject([
+    expect(withCell('Aptos', 'J2', '100,000.00').findings).toEqual([])
+    expect(withCell('Aptos', 'J2', '100,000.01').findings).toMatchObject([
       { code: 'amount-above-maximum', rule: 'R-AMT-2', article: 'Bases 6.5', facts: { requestedCentimos: 10_000_001 } },
     ])
-    expect(withCell('Aptos', 'J3', '55,000.01').problems).toMatchObject([{ code: 'amount-above-maximum', row: 3 }])
+    expect(withCell('Aptos', 'J3', '55,000.01').findings).toMatchObject([{ code: 'amount-above-maximum', row: 3 }])
   })
 
   it('R-AMT-6: no reserve for Lima Metropolitana or Callao, but for Lima provincias', () => {
     const refused = { code: 'reserve-region-excluded', rule: 'R-AMT-6', row: 2 }
-    expect(withCell('Aptos', 'K2', 'SÍ').problems).toMatchObject([refused])
+    expect(withCell('Aptos', 'K2', 'SÍ').findings).toMatchObject([refused])
     const inRegion = (region: string) =>
       propose((sheets) => {
         setCell(sheets.Aptos, 1, 4, region)
         setCell(sheets.Aptos, 1, 10, 'SÍ')
         setCell(sheets.Recibidas, 1, 0, region)
       })
-    expect(inRegion('CALLAO').problems).toMatchObject([refused])
-    expect(inRegion('LIMA PROVINCIAS').problems).toEqual([])
+    expect(inRegion('CALLAO').findings).toMatchObject([refused])
+    expect(inRegion('LIMA PROVINCIAS').findings).toEqual([])
   })
 
   it('R-JUR-1: three members, each another person with another profile', () => {
-    const jury = (rows: string[][]) => propose((sheets) => sheets.Jurado.splice(1, 3, ...rows)).problems
+    const jury = (rows: string[][]) => propose((sheets) => sheets.Jurado.splice(1, 3, ...rows)).findings
     expect(
       jury([
         ['A', 'a'],
@@ -243,20 +252,20 @@ describe('rules of the Bases at packing', () => {
   })
 
   it('R-EQU-1: received at least the aptos of each region, each region once', () => {
-    expect(withCell('Recibidas', 'B3', 0).problems).toMatchObject([
+    expect(withCell('Recibidas', 'B3', 0).findings).toMatchObject([
       { code: 'received-below-aptos', rule: 'R-EQU-1', row: 3, facts: { region: 'JUNÍN', received: 0, aptos: 1 } },
     ])
-    expect(propose((sheets) => sheets.Recibidas.pop()).problems).toMatchObject([
+    expect(propose((sheets) => sheets.Recibidas.pop()).findings).toMatchObject([
       { code: 'received-below-aptos', row: null },
     ])
-    expect(propose((sheets) => sheets.Recibidas.push(['Junin', 4])).problems).toMatchObject([
+    expect(propose((sheets) => sheets.Recibidas.push(['Junin', 4])).findings).toMatchObject([
       { code: 'received-repeated', row: 4, facts: { firstRow: 3 } },
     ])
   })
 
   it('no code twice, no project of a company twice, no company in two regions', () => {
     const copies = (change: (copy: Cell[]) => Cell[]) =>
-      propose((sheets) => sheets.Aptos.push(change([...(sheets.Aptos[1] ?? [])]))).problems
+      propose((sheets) => sheets.Aptos.push(change([...(sheets.Aptos[1] ?? [])]))).findings
     expect(copies((copy) => copy.with(8, 'OTRA'))).toMatchObject([{ code: 'code-repeated', facts: { firstRow: 2 } }])
     expect(copies((copy) => copy.with(0, 'CDC-D-00009-25').with(8, 'Obra  1'))).toMatchObject([
       { code: 'submission-repeated', row: 4 },
@@ -273,7 +282,7 @@ describe('sheets and columns', () => {
     const tables = makeTables((sheets) => sheets.Jurado.splice(0, 1, ['Nombre', 'Perfil', 'Nombres']))
     const missing = tables.filter(({ name }) => name !== 'Recibidas')
     const again = [...missing, ...missing.filter(({ name }) => name === 'Concurso')]
-    expect(proposeContest(again, bases).problems).toMatchObject([
+    expect(proposeContest(again, bases).findings).toMatchObject([
       { sheet: 'Recibidas', code: 'sheet-missing' },
       { sheet: 'Concurso', code: 'sheet-repeated' },
       { sheet: 'Jurado', row: 1, code: 'column-repeated', facts: { column: 'Nombre' } },
@@ -282,13 +291,13 @@ describe('sheets and columns', () => {
   })
 
   it('columns, keys and rows that are missing are named', () => {
-    const { problems } = propose((sheets) => {
+    const { findings } = propose((sheets) => {
       setCell(sheets.Aptos, 0, 9, 'Importe X')
       sheets.Concurso = sheets.Concurso.filter(([key]) => key !== 'Título')
       sheets.Concurso.push(['Ensayo (SÍ/NO)', 'SÍ'])
       sheets.Recibidas.splice(1, 2)
     })
-    expect(problems).toMatchObject([
+    expect(findings).toMatchObject([
       { sheet: 'Concurso', code: 'key-missing', facts: { key: 'Título' } },
       { sheet: 'Concurso', code: 'key-repeated', row: 8 },
       { sheet: 'Aptos', row: 1, code: 'column-missing', facts: { column: 'Monto solicitado' } },

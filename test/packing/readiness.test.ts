@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '../../electron/core/exchange/sha256.ts'
+import { NO_DECISIONS } from '../../electron/core/packing/decisions.ts'
 import { prepareContest } from '../../electron/core/packing/prepare.ts'
 import { makeReadiness } from '../../electron/core/packing/readiness/make-readiness.ts'
 import { canonicalBytes } from '../../shared/exchange/canonical.ts'
@@ -11,10 +12,10 @@ import { makeTempDir } from '../setup/temp-dir.ts'
 import { makeTables, setCell } from './lists.ts'
 import { AT, ready, writeDossiers } from './packages.ts'
 
-async function report(change?: Parameters<typeof makeTables>[0], answers: Readonly<Record<string, string>> = {}) {
+async function report(change?: Parameters<typeof makeTables>[0], decisions = NO_DECISIONS) {
   const files = writeDossiers(makeTempDir(), ready())
   const dossiers = [...files].map(([id, { path }]) => ({ name: `${id}.pdf`, path }))
-  const prepared = await prepareContest({ tables: makeTables(change), bases, dossiers, answers })
+  const prepared = await prepareContest({ tables: makeTables(change), bases, dossiers, guidance: { decisions } })
   return { files, made: await makeReadiness(prepared, AT) }
 }
 
@@ -57,10 +58,17 @@ describe('the readiness report', () => {
   })
 
   it('tells what was decided and how, or that nothing was', async () => {
-    const asked = await pdfOf((sheets) => setCell(sheets.Aptos, 1, 4, 'LIMA'), { 'Aptos!E2': 'LIMA METROPOLITANA' })
+    const asked = await pdfOf((sheets) => setCell(sheets.Aptos, 1, 4, 'LIMA'), {
+      ...NO_DECISIONS,
+      corrections: [
+        { sheet: 'Aptos', cell: 'E2', was: 'LIMA', now: 'LIMA METROPOLITANA' },
+        { sheet: 'Aptos', cell: 'I2', was: null, now: 'OBRA UNO' },
+      ],
+    })
     expect(asked.text).toMatch(
       /Aptos, fila 2, columna E \(Región\) .*«LIMA» no dice si es.*Se leyó como «LIMA METROPOLITANA»/,
     )
+    expect(asked.text).toMatch(/Aptos, celda I2 El archivo dice «OBRA 1»\. Se leyó como «OBRA UNO»/)
     expect((await pdfOf()).text).toContain('no hizo falta corregir ni decidir nada')
   })
 

@@ -16,12 +16,24 @@ export type SheetSpec<Field extends string> = {
 
 const COMPANY: ColumnSpec = {
   title: 'Persona jurídica',
-  spellings: ['personajuridica', 'personajuridicaruc', 'postulante', 'razonsocial', 'empresa'],
+  spellings: [
+    ...['personajuridica', 'postulante', 'razonsocial', 'empresa'].flatMap((name) => [
+      name,
+      `${name}ruc`,
+      `${name}yruc`,
+    ]),
+    ...['nombredelapersonajuridica', 'personajuridicapostulante', 'denominacionorazonsocial', 'denominacionsocial'],
+    ...['razonsocialdelpostulante', 'nombreorazonsocial', 'nombredelpostulante'],
+  ],
 }
-const RUC: ColumnSpec = { title: 'RUC', spellings: ['ruc', 'nruc', 'nderuc', 'numeroderuc'], optional: true }
+const RUC: ColumnSpec = {
+  title: 'RUC',
+  spellings: ['ruc', 'nruc', 'nderuc', 'numeroderuc', 'nroruc', 'rucdelpostulante', 'rucdelapersonajuridica'],
+  optional: true,
+}
 const LEGAL_REPRESENTATIVE: ColumnSpec = {
   title: 'Representante legal',
-  spellings: ['representantelegal', 'replegal', 'representante'],
+  spellings: ['representantelegal', 'replegal', 'representante', 'representantelegaldelapersonajuridica', 'rrll'],
 }
 const DIRECTORS: ColumnSpec = {
   title: 'Director(a/es/as)',
@@ -33,29 +45,79 @@ const DIRECTORS: ColumnSpec = {
     'directoraes',
     'directoraesas',
     'directoresas',
-  ].flatMap((spelling) => [spelling, `${spelling}delproyecto`]),
+    'direccion',
+  ].flatMap((spelling) => [spelling, `${spelling}delproyecto`, `${spelling}delaobra`]),
 }
 
 export const APTOS = {
   name: 'Aptos',
   otherNames: ['aptas', 'postulacionesaptas', 'listadeaptos'],
   columns: {
-    code: { title: 'Código', spellings: ['codigo', 'codigodepostulacion', 'codigodelapostulacion', 'cod'] },
-    modality: { title: 'Modalidad', spellings: ['modalidad', 'categoria'] },
+    number: { title: 'N°', spellings: ['n', 'no', 'nro', 'num', 'numero', 'item', 'orden'], optional: true },
+    code: {
+      title: 'Código',
+      spellings: [
+        'codigo',
+        'codigodepostulacion',
+        'codigodelapostulacion',
+        'codigopostulacion',
+        'codigodelproyecto',
+        'cod',
+      ],
+    },
+    modality: {
+      title: 'Modalidad',
+      spellings: ['modalidad', 'categoria', 'modalidaddepostulacion', 'modalidadalaquepostula', 'modalidadcategoria'],
+    },
     company: COMPANY,
     ruc: RUC,
-    region: { title: 'Región', spellings: ['region', 'departamento', 'regiondeldomicilio'] },
+    region: {
+      title: 'Región',
+      spellings: [
+        ...[
+          'region',
+          'departamento',
+          'regiondeldomicilio',
+          'regiondomicilio',
+          'regiondelpostulante',
+          'regiondepartamento',
+        ],
+        ...['domicilio', 'regionpostulante', 'departamentoregion'],
+      ],
+    },
     legalRepresentative: LEGAL_REPRESENTATIVE,
     responsible: {
       title: 'Responsable(s)',
       spellings: ['responsable', 'responsables', 'responsabledelproyecto', 'responsablesdelproyecto'],
     },
     directors: DIRECTORS,
-    title: { title: 'Proyecto', spellings: ['proyecto', 'titulo', 'titulodelproyecto', 'nombredelproyecto'] },
-    requested: { title: 'Monto solicitado', spellings: ['montosolicitado', 'montosolicitados', 'monto', 'solicitado'] },
+    title: {
+      title: 'Proyecto',
+      spellings: [
+        ...['proyecto', 'titulo', 'titulodelproyecto', 'nombredelproyecto', 'tituloproyecto', 'titulodelaobra', 'obra'],
+        ...['nombredelaobra', 'proyectotitulo'],
+      ],
+    },
+    requested: {
+      title: 'Monto solicitado',
+      spellings: [
+        ...['montosolicitado', 'montosolicitados', 'montosolicitadoensoles', 'montosolicitadosoles', 'monto'],
+        ...['solicitado', 'importesolicitado', 'presupuestosolicitado', 'estimulosolicitado', 'montorequerido'],
+      ],
+    },
     reserve: {
       title: 'Reserva regiones (SÍ/NO)',
-      spellings: ['reservaregionessino', 'reservaregiones', 'reserva', 'reservapararegiones', 'aplicaalareserva'],
+      spellings: [
+        ...[
+          'reservaregionessino',
+          'reservaregiones',
+          'reserva',
+          'reservasino',
+          'reservapararegiones',
+          'reservaregional',
+        ],
+        ...['aplicaalareserva', 'aplicaareserva', 'postulaalareserva', 'reservaparalasregiones', 'reservaderegiones'],
+      ],
     },
   },
 } as const satisfies SheetSpec<string>

@@ -4,7 +4,8 @@ import { parseSubmissionCode } from '../../../shared/domain/contest/codes.ts'
 import { foldText } from '../../../shared/domain/contest/names.ts'
 import { refuse } from '../../../shared/refusal.ts'
 import { JURY, RECEIVED } from './columns.ts'
-import { type Findings, repeats } from './problems.ts'
+import { checkNumbering } from './numbering.ts'
+import { type Findings, repeats, wholeSheet } from './problems.ts'
 import type { ProposedCount, ProposedJuror } from './propose-lists.ts'
 import type { ProposedRow, ProposedSubmission } from './propose-submissions.ts'
 
@@ -20,6 +21,7 @@ export function checkSubmissions(rows: readonly ProposedRow[], bases: RulePack, 
     checkReserve(row, bases, findings)
   }
   checkRepetitions(readable, findings)
+  checkNumbering(rows, findings)
 }
 
 function checkCode({ submission, place }: Readable, bases: RulePack, findings: Findings): void {
@@ -73,8 +75,7 @@ export function checkJury(jurors: readonly ProposedJuror[], bases: RulePack, fin
   const rule = citation(bases, 'R-JUR-1')
   const { size, profiles } = bases.jury
   if (jurors.length !== size) {
-    const sheet = { sheet: JURY.name, row: null, column: null }
-    findings.report(sheet, refuse('jury-list-size', { count: jurors.length, size }, rule).error)
+    findings.report(wholeSheet(JURY.name), refuse('jury-list-size', { count: jurors.length, size }, rule).error)
   }
   for (const { item, first } of repeats(jurors, ({ name }) => foldText(name))) {
     const facts = { name: item.name, firstRow: first.row }
@@ -106,7 +107,7 @@ export function checkReceived(
     const line = counts.find((count) => count.region === region)
     const received = line?.count ?? 0
     if (received >= aptos) continue
-    const place = line?.place('count') ?? { sheet: RECEIVED.name, row: null, column: null }
+    const place = line?.place('count') ?? wholeSheet(RECEIVED.name)
     findings.report(place, refuse('received-below-aptos', { region, received, aptos }, rule).error)
   }
 }

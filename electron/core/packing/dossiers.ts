@@ -1,51 +1,75 @@
-// Finds each submission's dossier by the code in its file's name; reports what is missing or left over.
-// Runs in the core (Node).
-import { open, readdir } from 'node:fs/promises'
+// Finds each submission's dossier by the code in its file's name, or by a person's word; reports what is matched, missing,
+// left over, ambiguous or broken. Runs in the core (Node).
+import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { codesIn } from '../../../shared/domain/contest/codes.ts'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
-import { Findings, type Problem } from './problems.ts'
+import { type Decisions, NO_DECISIONS } from './decisions.ts'
+import { type DossierFile, inspectDossier } from './dossier-pdf.ts'
+import { type Finding, Findings, wholeSheet } from './problems.ts'
 
 /** A file that may be a dossier: the name it has for a person, and where it lies. */
 export type DossierCandidate = { readonly name: string; readonly path: string }
 
-/** `size` in bytes. */
-export type DossierFile = { readonly path: string; readonly size: number }
+/** What there is for one submission: `file` is what its row says, also when it is not good. */
+export type DossierLine = {
+  readonly id: string
+  readonly state: 'matched' | 'missing' | 'repeated' | 'broken'
+  readonly files: readonly string[]
+  /** A person said that this file is of this submission. */
+  readonly isByHand: boolean
+}
 
-/** `files` by submission id. Nothing is packed while there are problems. */
-export type Dossiers = { readonly files: ReadonlyMap<string, DossierFile>; readonly problems: readonly Problem[] }
+/** A file that is no submission's: without a code of the list, with several, or left out by a person. */
+export type LooseFile = { readonly file: string; readonly state: 'left-over' | 'ambiguous' | 'left-out' }
 
-export const MAX_DOSSIER_BYTES = 200_000_000
+/** `files` by submission id. Nothing is packed while there are findings. */
+export type Dossiers = {
+  readonly files: ReadonlyMap<string, DossierFile>
+  readonly lines: readonly DossierLine[]
+  readonly loose: readonly LooseFile[]
+  readonly findings: readonly Finding[]
+  readonly standing: readonly Finding[]
+}
+
 /** What operating systems leave in folders; nobody put it there. */
 const SYSTEM_FILES = /^(?:\..*|Thumbs\.db|desktop\.ini)$/i
-const PDF_MAGIC = '%PDF-'
 
 /**
- * Matches files to the submissions' ids by the codes in their names. Problems, all at once: `dossier-missing`,
- * `dossier-left-over`, `dossier-ambiguous`, `dossier-repeated`, `dossier-not-pdf`, `dossier-too-large`.
+ * Matches files to the submissions' ids by the codes in their names and by `decisions.dossiers`. Findings, all at once:
+ * `dossier-missing`, `dossier-left-over` (may stand: it is left out), `dossier-ambiguous`, `dossier-repeated`, and those
+ * of `inspectDossier`.
  */
 export async function matchDossiers(
   candidates: readonly DossierCandidate[],
   submissionIds: readonly string[],
+  decisions: Pick<Decisions, 'dossiers' | 'standing'> = NO_DECISIONS,
 ): Promise<Dossiers> {
-  const findings = new Findings()
-  const owners = claim(candidates, submissionIds, findings)
+  const findings = new Findings(decisions)
+  const { owners, loose } = claim(candidates, submissionIds, decisions.dossiers, findings)
   const files = new Map<string, DossierFile>()
+  const lines: DossierLine[] = []
   for (const id of submissionIds) {
-    const [candidate, ...others] = owners.get(id) ?? []
-    if (!candidate) findings.report(PLACE, refuse('dossier-missing', { id }).error)
-    else if (others.length > 0) {
-      const names = [candidate, ...others].map(({ name }) => name).join(', ')
-      findings.report(PLACE, refuse('dossier-repeated', { id, files: names }).error)
-    } else {
-      const file = await inspect(candidate)
-      if (file.ok) files.set(id, file.value)
-      else findings.report(PLACE, file.error)
-    }
+    const owned = owners.get(id) ?? []
+    const names = owned.map(({ name }) => name)
+    const file = await onlyFile(id, owned)
+    if (file.ok) files.set(id, file.value)
+    else findings.report(PLACE, file.error)
+    const isByHand = names.some((name) => decisions.dossiers[name] === id)
+    lines.push({ id, state: file.ok ? 'matched' : stateOf(owned.length), files: names, isByHand })
   }
-  return { files, problems: findings.problems }
+  return { files, lines, loose, findings: findings.open, standing: findings.standing }
 }
+
+async function onlyFile(id: string, owned: readonly DossierCandidate[]): Promise<Result<DossierFile, Refusal>> {
+  const [candidate, second] = owned
+  if (!candidate) return refuse('dossier-missing', { id })
+  if (second) return refuse('dossier-repeated', { id, files: owned.map(({ name }) => name).join(', ') })
+  return await inspectDossier(candidate.name, candidate.path)
+}
+
+const stateOf = (count: number) => (count === 0 ? 'missing' : count === 1 ? 'broken' : 'repeated')
 
 /** What a folder holds, without what operating systems leave there. Refusal: `folder-unreadable`. */
 export async function listFolder(folder: string): Promise<Result<readonly DossierCandidate[], Refusal>> {
@@ -57,38 +81,30 @@ export async function listFolder(folder: string): Promise<Result<readonly Dossie
   }
 }
 
-/** Problems of files stand under «Dossiers»; the file is in the facts and in the sentence. */
-const PLACE = { sheet: 'Dossiers', row: null, column: null }
+/** What is found about files stands under «Dossiers»; the file is in the facts and in the sentence. */
+const PLACE = wholeSheet('Dossiers')
 
 function claim(
   candidates: readonly DossierCandidate[],
   ids: readonly string[],
+  byHand: Decisions['dossiers'],
   findings: Findings,
-): Map<string, DossierCandidate[]> {
+): { readonly owners: ReadonlyMap<string, DossierCandidate[]>; readonly loose: readonly LooseFile[] } {
   const owners = new Map<string, DossierCandidate[]>()
+  const loose: LooseFile[] = []
   for (const candidate of candidates) {
-    const { name } = candidate
-    const codes = codesIn(name)
+    const { name: file } = candidate
+    const said = Object.hasOwn(byHand, file) ? byHand[file] : undefined
+    const codes = said === undefined ? codesIn(file) : [said]
     const [id] = codes
     if (codes.length > 1) {
-      findings.report(PLACE, refuse('dossier-ambiguous', { file: name, ids: codes.join(', ') }).error)
+      findings.report(PLACE, refuse('dossier-ambiguous', { file, ids: codes.join(', ') }).error)
+      loose.push({ file, state: 'ambiguous' })
     } else if (id === undefined || !ids.includes(id)) {
-      findings.report(PLACE, refuse('dossier-left-over', { file: name }).error)
+      const before = findings.open.length
+      findings.report(PLACE, refuse('dossier-left-over', { file }).error, { mayStand: true })
+      loose.push({ file, state: findings.open.length > before ? 'left-over' : 'left-out' })
     } else owners.set(id, [...(owners.get(id) ?? []), candidate])
   }
-  return owners
-}
-
-async function inspect({ name: file, path }: DossierCandidate): Promise<Result<DossierFile, Refusal>> {
-  try {
-    await using handle = await open(path, 'r')
-    const { size } = await handle.stat()
-    if (size > MAX_DOSSIER_BYTES) return refuse('dossier-too-large', { file, size, max: MAX_DOSSIER_BYTES })
-    const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(PDF_MAGIC.length), position: 0 })
-    const isPdf = buffer.toString('latin1', 0, bytesRead) === PDF_MAGIC
-    return isPdf ? ok({ path, size }) : refuse('dossier-not-pdf', { file })
-  } catch {
-    // A folder of that name, or a file that may not be read.
-    return refuse('dossier-not-pdf', { file })
-  }
+  return { owners, loose }
 }

@@ -12,10 +12,11 @@ import type { HandlersOf } from '../handlers.ts'
 import { resourcePath } from '../resources.ts'
 import { writeSampleSources } from '../sample/sample-sources.ts'
 import type { Services } from '../services.ts'
-import { type DossierFile, listFolder } from './dossiers.ts'
+import { NO_DECISIONS } from './decisions.ts'
+import { listFolder } from './dossiers.ts'
 import { makePackage } from './make-package.ts'
 import { type Prepared, prepareContest, readTables, readyToPack } from './prepare.ts'
-import type { Problem } from './problems.ts'
+import type { Finding } from './problems.ts'
 import { readBases } from './read-bases.ts'
 import { makeReadiness } from './readiness/make-readiness.ts'
 import { type LetterFile, renderLetters } from './render-letter.ts'
@@ -41,7 +42,12 @@ export function packingHandlers(services: Services): HandlersOf<typeof packingOp
     if (!tables.ok) return tables
     const bases = await readBases(resourcePath('bases/cdc-2025.json'))
     if (!bases.ok) return bases
-    return ok(await prepareContest({ tables: tables.value, dossiers, bases: bases.value, answers: given.answers }))
+    const corrections = Object.entries(given.answers).map(([id, now]) => {
+      const [sheet = '', cell = ''] = id.split('!')
+      return { sheet, cell, was: null, now }
+    })
+    const guidance = { decisions: { ...NO_DECISIONS, corrections } }
+    return ok(await prepareContest({ tables: tables.value, dossiers, bases: bases.value, guidance }))
   }
 
   return {
@@ -110,8 +116,10 @@ export function packingHandlers(services: Services): HandlersOf<typeof packingOp
   }
 }
 
-function preview({ details, bases, rows, jurors, questions, problems, dossiers }: Prepared) {
-  const inRow = (row: number) => [...problems, ...questions].filter((problem) => problem.row === row).length
+function preview({ details, bases, rows, jurors, findings, dossiers }: Prepared) {
+  const isQuestion = ({ options }: Finding) => options.length > 1
+  const inRow = (row: number) => findings.filter((finding) => finding.row === row).length
+  const fileOf = (id: string | undefined) => dossiers.lines.find((line) => line.id === id && line.state === 'matched')
   return {
     title: details?.title ?? '',
     rehearsal: details?.rehearsal ?? false,
@@ -130,18 +138,20 @@ function preview({ details, bases, rows, jurors, questions, problems, dossiers }
       title: shown.title,
       requestedCentimos: submission?.requestedCentimos ?? null,
       appliesToReserve: submission?.appliesToReserve ?? false,
-      dossier: submission ? nameOf(dossiers.get(submission.id)) : null,
+      dossier: fileOf(submission?.id)?.files[0] ?? null,
       problems: inRow(row),
     })),
-    problems: problems.map(worded),
-    questions: questions.map((question) => ({ ...worded(question), id: question.id, options: [...question.options] })),
-    ready: problems.length === 0 && questions.length === 0,
+    problems: findings.filter((finding) => !isQuestion(finding)).map(worded),
+    questions: findings.filter(isQuestion).map((question) => ({
+      ...worded(question),
+      id: `${question.sheet}!${question.cell}`,
+      options: [...question.options],
+    })),
+    ready: findings.length === 0,
   }
 }
 
-const nameOf = (dossier: DossierFile | undefined) => (dossier ? basename(dossier.path) : null)
-
-const worded = (problem: Problem) => ({
+const worded = (problem: Finding) => ({
   sheet: problem.sheet,
   row: problem.row ?? 0,
   column: problem.column ?? '',

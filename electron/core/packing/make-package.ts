@@ -15,7 +15,7 @@ import { type Credential, createAuthority, issueCertificate, signerFromKey } fro
 import type { Signer } from '../signing/cms.ts'
 import { createPkcs12 } from '../signing/pkcs12.ts'
 import { createActivationCode, type Random } from './activation-code.ts'
-import type { DossierFile } from './dossiers.ts'
+import type { DossierFile } from './dossier-pdf.ts'
 import { type JurorKey, makeJurorKey, validityFrom } from './juror-keys.ts'
 import { AUTHORITY_ENTRY, CONTEST_ENTRY, dossierEntry, ISSUING_SEAL_ROLE, MIME, sealedKeyEntry } from './layout.ts'
 import { openPackage } from './open-package.ts'

@@ -11,7 +11,7 @@ import type { Signer } from '../signing/cms.ts'
 import { openPrivateKey } from '../signing/sealed-key.ts'
 import { parseActivationCode } from './activation-code.ts'
 import { checkContest } from './check-contest.ts'
-import { MAX_DOSSIER_BYTES } from './dossiers.ts'
+import { MAX_DOSSIER_BYTES } from './dossier-pdf.ts'
 import { AUTHORITY_ENTRY, CONTEST_ENTRY, ISSUING_SEAL_ROLE, sealedKeyEntry } from './layout.ts'
 
 /**

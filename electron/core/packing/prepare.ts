@@ -1,13 +1,15 @@
-// Reads everything a package is made from and writes nothing: lists, rule pack and dossiers, with all problems in one list.
+// Reads everything a package is made from and writes nothing: lists, rule pack and dossiers, with everything wrong or open in one list.
 // Runs in the core (Node).
 import type { RulePack } from '../../../shared/bases/rule-pack.ts'
 import { parseSubmissionCode } from '../../../shared/domain/contest/codes.ts'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import type { SheetName } from './columns.ts'
-import { type DossierCandidate, type DossierFile, matchDossiers } from './dossiers.ts'
-import type { Answers } from './problems.ts'
-import { type Proposal, proposeContest, type ReadyContest, readyContest } from './propose-contest.ts'
+import { type AppliedCorrection, NO_DECISIONS } from './decisions.ts'
+import type { DossierFile } from './dossier-pdf.ts'
+import { type DossierCandidate, type Dossiers, matchDossiers } from './dossiers.ts'
+import type { Finding } from './problems.ts'
+import { type Guidance, type Proposal, proposeContest, type ReadyContest, readyContest } from './propose-contest.ts'
 import type { ProposedRow } from './propose-submissions.ts'
 import { readSpreadsheetApart } from './read-apart.ts'
 import type { Table } from './tables.ts'
@@ -15,8 +17,11 @@ import type { Table } from './tables.ts'
 /** A spreadsheet. With `sheet`, its one table is that sheet, whatever the file calls it; a CSV needs it. */
 export type SpreadsheetSource = { readonly path: string; readonly sheet?: SheetName }
 
-/** `problems` are those of the lists and then those of the dossiers; `dossiers` by submission id. */
-export type Prepared = Proposal & { readonly dossiers: ReadonlyMap<string, DossierFile> }
+/** A correction, and what was found in the cell as the file has it. */
+export type Settled = AppliedCorrection & { readonly finding: Finding | null }
+
+/** `findings` are those of the lists and then those of the dossiers. */
+export type Prepared = Proposal & { readonly dossiers: Dossiers; readonly settled: readonly Settled[] }
 
 /** The tables of several files. Refusals: those of `readSpreadsheetApart`, and `sheet-not-one`. */
 export async function readTables(sources: readonly SpreadsheetSource[]): Promise<Result<readonly Table[], Refusal>> {
@@ -36,11 +41,28 @@ export async function prepareContest(sources: {
   readonly tables: readonly Table[]
   readonly bases: RulePack
   readonly dossiers: readonly DossierCandidate[]
-  readonly answers?: Answers
+  readonly guidance?: Guidance
 }): Promise<Prepared> {
-  const proposal = proposeContest(sources.tables, sources.bases, sources.answers)
-  const { files, problems } = await matchDossiers(sources.dossiers, [...new Set(proposal.rows.flatMap(codeOf))])
-  return { ...proposal, dossiers: files, problems: [...proposal.problems, ...problems] }
+  const { tables, bases, guidance } = sources
+  const proposal = proposeContest(tables, bases, guidance)
+  const ids = [...new Set(proposal.rows.flatMap(codeOf))]
+  // Without a list every file would be left over.
+  const dossiers = await matchDossiers(ids.length > 0 ? sources.dossiers : [], ids, guidance?.decisions)
+  return {
+    ...proposal,
+    dossiers,
+    settled: settledBy(proposal, proposeContest(tables, bases, { ...guidance, decisions: NO_DECISIONS })),
+    findings: [...proposal.findings, ...dossiers.findings],
+    standing: [...proposal.standing, ...dossiers.standing],
+  }
+}
+
+function settledBy({ sheets }: Proposal, asGiven: Proposal): readonly Settled[] {
+  const corrections = [...sheets.values()].flatMap(({ corrected }) => corrected)
+  return corrections.map((correction) => {
+    const isThere = ({ sheet, cell }: Finding) => sheet === correction.sheet && cell === correction.cell
+    return { ...correction, finding: asGiven.findings.find(isThere) ?? null }
+  })
 }
 
 /** Also of a row with other problems, so that its dossier is not reported as left over. */
@@ -49,10 +71,10 @@ function codeOf({ shown }: ProposedRow): string[] {
   return code.ok ? [code.value.id] : []
 }
 
-/** The contest and its dossiers, ready to be packed; `proposal-unfinished` while anything is wrong or open. */
+/** The contest and its dossiers, ready to be packed; `proposal-unfinished` while anything is open. */
 export function readyToPack(
   prepared: Prepared,
 ): Result<{ readonly contest: ReadyContest; readonly dossiers: ReadonlyMap<string, DossierFile> }, Refusal> {
   const contest = readyContest(prepared)
-  return contest.ok ? ok({ contest: contest.value, dossiers: prepared.dossiers }) : contest
+  return contest.ok ? ok({ contest: contest.value, dossiers: prepared.dossiers.files }) : contest
 }

@@ -1,37 +1,55 @@
-// Problems and questions of DAFO's lists, each with its sheet, row and column: gathered, never stopped at. Core (Node).
+// What is wrong or open in DAFO's lists, each with its sheet, row and column: gathered, never stopped at. Core (Node).
 import type { Refusal } from '../../../shared/refusal.ts'
+import type { Decisions } from './decisions.ts'
 
-/** Where in the lists. `row` counts from 1 as the spreadsheet shows it; null is the whole sheet or the whole row. */
-export type Place = { readonly sheet: string; readonly row: number | null; readonly column: string | null }
+/**
+ * Where in the lists. `row` counts from 1 as the spreadsheet shows it; null is the whole sheet. `cell` is
+ * «E5» and `content` what it says, where one cell is at fault.
+ */
+export type Place = {
+  readonly sheet: string
+  readonly row: number | null
+  readonly column: string | null
+  readonly cell: string | null
+  readonly content: string | null
+}
 
-/** A refusal and its place. Nothing is packed while there is one. */
-export type Problem = Refusal & Place
+/** What was found at a place. Nothing is packed while one is open. */
+export type Finding = Refusal &
+  Place & {
+    /** Names the finding and what it is about: another text in the same cell is another finding. */
+    readonly id: string
+    /** What the cell may say instead: one is a proposal, several are a question (a bare «LIMA»), none is to be typed. */
+    readonly options: readonly string[]
+    /** A person may say that it is right as it stands. */
+    readonly mayStand: boolean
+  }
 
-/** What only a person can decide: one of `options` is given back under `id` («Aptos!E5»). */
-export type Question = Problem & { readonly id: string; readonly options: readonly string[] }
+export const wholeSheet = (sheet: string, row: number | null = null): Place => ({
+  sheet,
+  row,
+  column: null,
+  cell: null,
+  content: null,
+})
 
-/** A question that was answered. */
-export type Answered = Problem & { readonly answer: string }
-
-/** Answers by question id. */
-export type Answers = Readonly<Record<string, string>>
-
-/** Gathers everything that is wrong or open, in the order of reading. */
+/** Gathers everything that is wrong or open, in the order of reading; `standing` are those a person left as they are. */
 export class Findings {
-  readonly problems: Problem[] = []
-  readonly questions: Question[] = []
-  readonly answered: Answered[] = []
+  readonly open: Finding[] = []
+  readonly standing: Finding[] = []
+  readonly #left: ReadonlySet<string>
 
-  report(place: Place, refusal: Refusal): void {
-    this.problems.push({ ...refusal, sheet: place.sheet, row: place.row, column: place.column })
+  constructor(decisions?: Pick<Decisions, 'standing'>) {
+    this.#left = new Set(decisions?.standing)
   }
 
-  settle(place: Place, refusal: Refusal, answer: string): void {
-    this.answered.push({ ...refusal, sheet: place.sheet, row: place.row, column: place.column, answer })
-  }
-
-  ask(place: Place, refusal: Refusal, question: { id: string; options: readonly string[] }): void {
-    this.questions.push({ ...refusal, sheet: place.sheet, row: place.row, column: place.column, ...question })
+  report(place: Place, refusal: Refusal, ways: Partial<Pick<Finding, 'options' | 'mayStand'>> = {}): void {
+    const { options = [], mayStand = false } = ways
+    const { sheet, row, column, cell, content } = place
+    const id = [sheet, cell ?? row ?? '', refusal.code, ...Object.values(refusal.facts)].join('|')
+    const finding = { ...refusal, sheet, row, column, cell, content, id, options, mayStand }
+    if (mayStand && this.#left.has(id)) this.standing.push(finding)
+    else this.open.push(finding)
   }
 }
 

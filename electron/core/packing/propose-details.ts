@@ -4,7 +4,9 @@ import { ok, type Result } from '../../../shared/result.ts'
 import { DETAILS } from './columns.ts'
 import { headingKey } from './map-columns.ts'
 import { parseDay, parseText, parseYesNo } from './parse-cells.ts'
-import type { Findings, Place } from './problems.ts'
+import { type Findings, type Place, wholeSheet } from './problems.ts'
+import { reportDamage } from './row-reader.ts'
+import { YES_NO } from './suggest.ts'
 import type { Cell, Table } from './tables.ts'
 
 /** Dates are ISO days. */
@@ -23,18 +25,20 @@ type Line = { readonly cell: Cell; readonly place: Place }
 /** The contest's data; null while a line is missing, doubled or unreadable (all of it among the findings). */
 export function proposeDetails(table: Table, findings: Findings): ContestDetails | null {
   const lines = findLines(table, findings)
-  const read = <T>(key: Key, parse: (cell: Cell) => Result<T, Refusal>): T | null => {
+  const read = <T>(key: Key, parse: (cell: Cell) => Result<T, Refusal>, options: readonly string[] = []): T | null => {
     const line = lines.get(key)
     if (!line) return null
     const value = parse(line.cell)
     if (value.ok) return value.value
-    findings.report(line.place, value.error)
+    findings.report(line.place, value.error, { options })
     return null
   }
   const text = (key: Key) => read(key, (cell) => parseText(cell, DETAILS.columns[key].title))
   const id = read('id', parseIdentifier)
   const title = text('title')
-  const rehearsal = read('rehearsal', parseYesNo)
+  const titleLine = lines.get('title')
+  if (titleLine) reportDamage(titleLine.place, String(titleLine.cell ?? ''), findings)
+  const rehearsal = read('rehearsal', parseYesNo, YES_NO)
   const evaluationEnds = read('evaluationEnds', parseDay)
   const aptosResolution = bothOrNull(text('aptosNumber'), read('aptosDate', parseDay))
   const juryResolution = bothOrNull(text('juryNumber'), read('juryDate', parseDay))
@@ -51,13 +55,21 @@ function findLines(table: Table, findings: Findings): ReadonlyMap<Key, Line> {
       spellings.includes(headingKey(cells[0] ?? null)) ? [{ cell: cells[1] ?? null, row: index + 1 }] : [],
     )
     const [first, second] = rows
-    const sheet = { sheet: DETAILS.name, row: second?.row ?? null, column: null }
+    const sheet = wholeSheet(DETAILS.name, second?.row ?? null)
     if (second) findings.report(sheet, refuse('key-repeated', { key: title }).error)
     else if (!first) findings.report(sheet, refuse('key-missing', { key: title }).error)
-    else lines.set(key, { cell: first.cell, place: { sheet: DETAILS.name, row: first.row, column: `B (${title})` } })
+    else lines.set(key, { cell: first.cell, place: placeOf(first, title) })
   }
   return lines
 }
+
+const placeOf = ({ cell, row }: { readonly cell: Cell; readonly row: number }, title: string): Place => ({
+  sheet: DETAILS.name,
+  row,
+  column: `B (${title})`,
+  cell: `B${row}`,
+  content: String(cell ?? ''),
+})
 
 function parseIdentifier(cell: Cell): Result<string, Refusal> {
   const text = String(cell ?? '').trim()

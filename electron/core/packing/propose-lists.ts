@@ -3,12 +3,13 @@
 import type { Region } from '../../../shared/bases/regions.ts'
 import { citation, type RulePack } from '../../../shared/bases/rule-pack.ts'
 import type { Winner } from '../../../shared/domain/contest/contest.ts'
-import { splitPeople, tidyText } from '../../../shared/domain/contest/names.ts'
+import { tidyText } from '../../../shared/domain/contest/names.ts'
 import { JURY, RECEIVED, WINNERS } from './columns.ts'
-import { mapColumns } from './map-columns.ts'
+import { type FoundColumns, mapColumns } from './map-columns.ts'
 import { parseCount, parseProfile } from './parse-cells.ts'
-import type { Answers, Findings, Place } from './problems.ts'
-import { readCell, readCompany, readRegion, readText } from './row-reader.ts'
+import type { Findings, Place } from './problems.ts'
+import { readCell, readCompany, readPeople, readRegion, readText } from './row-reader.ts'
+import { profileNames } from './suggest.ts'
 import type { Table } from './tables.ts'
 
 export type ProposedJuror = {
@@ -25,10 +26,21 @@ export type ProposedCount = {
 }
 
 /** Members of the jury with their profiles (R-JUR-1). */
-export function proposeJurors(table: Table, bases: RulePack, findings: Findings): readonly ProposedJuror[] {
-  return mapColumns(table, JURY, findings).flatMap((row) => {
+export function proposeJurors(
+  table: Table,
+  columns: FoundColumns,
+  bases: RulePack,
+  findings: Findings,
+): readonly ProposedJuror[] {
+  return mapColumns(table, JURY, findings, columns).flatMap((row) => {
     const name = readText(row, 'name', JURY.columns.name.title, findings)
-    const profileId = readCell(row, 'profile', (cell) => parseProfile(cell, bases), findings)
+    const profileId = readCell(
+      row,
+      'profile',
+      (cell) => parseProfile(cell, bases),
+      findings,
+      () => profileNames(bases),
+    )
     return name && profileId ? [{ row: row.row, name, profileId, place: row.place }] : []
   })
 }
@@ -36,20 +48,20 @@ export function proposeJurors(table: Table, bases: RulePack, findings: Findings)
 /** Submissions received per region, for the equity criterion (R-EQU-1). */
 export function proposeReceived(
   table: Table,
+  columns: FoundColumns,
   bases: RulePack,
-  answers: Answers,
   findings: Findings,
 ): readonly ProposedCount[] {
-  return mapColumns(table, RECEIVED, findings).flatMap((row) => {
-    const region = readRegion(row, answers, citation(bases, 'R-EQU-1'), findings)
+  return mapColumns(table, RECEIVED, findings, columns).flatMap((row) => {
+    const region = readRegion(row, citation(bases, 'R-EQU-1'), findings)
     const count = readCell(row, 'count', parseCount, findings)
     return region && count !== null ? [{ row: row.row, region, count, place: row.place }] : []
   })
 }
 
 /** Winners of the year's other contests, with the work that won where the list says it (R-AMT-8). */
-export function proposeWinners(table: Table, findings: Findings): readonly Winner[] {
-  return mapColumns(table, WINNERS, findings).flatMap((row) => {
+export function proposeWinners(table: Table, columns: FoundColumns, findings: Findings): readonly Winner[] {
+  return mapColumns(table, WINNERS, findings, columns).flatMap((row) => {
     const contest = readText(row, 'contest', WINNERS.columns.contest.title, findings)
     const { name: applicant, ruc } = readCompany(row, findings)
     const legalRepresentative = readText(
@@ -58,7 +70,7 @@ export function proposeWinners(table: Table, findings: Findings): readonly Winne
       WINNERS.columns.legalRepresentative.title,
       findings,
     )
-    const directors = readCell(row, 'directors', (cell) => splitPeople(String(cell ?? '')), findings)
+    const directors = readPeople(row, 'directors', findings)
     const work = tidyText(String(row.cell('work') ?? ''))
     const complete = contest && applicant && ruc && legalRepresentative && directors
     return complete

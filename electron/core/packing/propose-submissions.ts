@@ -4,12 +4,12 @@ import { citation } from '../../../shared/bases/rule-pack.ts'
 import { parseAmount } from '../../../shared/domain/award/parse-amount.ts'
 import { parseSubmissionCode } from '../../../shared/domain/contest/codes.ts'
 import type { Submission } from '../../../shared/domain/contest/contest.ts'
-import { splitPeople } from '../../../shared/domain/contest/names.ts'
 import { APTOS } from './columns.ts'
-import { type MappedRow, mapColumns } from './map-columns.ts'
+import { type FoundColumns, type MappedRow, mapColumns } from './map-columns.ts'
 import { parseModality, parseYesNo } from './parse-cells.ts'
-import type { Answers, Findings, Place } from './problems.ts'
-import { readCell, readCompany, readRegion, readText } from './row-reader.ts'
+import type { Findings, Place } from './problems.ts'
+import { readCell, readCompany, readPeople, readRegion, readText } from './row-reader.ts'
+import { modalityNames, plainAmount, wholeCode, YES_NO } from './suggest.ts'
 import type { Table } from './tables.ts'
 
 type Field = keyof typeof APTOS.columns
@@ -30,32 +30,36 @@ export type ProposedRow = {
 /** Every row of «Aptos», with its own problems and questions among the findings. */
 export function proposeSubmissions(
   table: Table,
+  columns: FoundColumns,
   bases: RulePack,
-  answers: Answers,
   findings: Findings,
 ): readonly ProposedRow[] {
-  return mapColumns(table, APTOS, findings).map((row) => ({
+  return mapColumns(table, APTOS, findings, columns).map((row) => ({
     row: row.row,
     shown: shownBy(row),
-    submission: readSubmission(row, bases, answers, findings),
+    submission: readSubmission(row, bases, findings),
     place: row.place,
   }))
 }
 
 const shownBy = (row: Row) =>
-  Object.fromEntries(FIELDS.map((field) => [field, String(row.cell(field) ?? '')])) as Record<Field, string>
+  Object.fromEntries(FIELDS.map((field) => [field, String(cellOf(row, field) ?? '')])) as Record<Field, string>
 
-function readSubmission(row: Row, bases: RulePack, answers: Answers, findings: Findings): ProposedSubmission | null {
-  const code = readCell(row, 'code', (cell) => parseSubmissionCode(String(cell ?? '')), findings)
-  const modality = readCell(row, 'modality', (cell) => parseModality(cell, bases), findings)
+/** A list in parts says the modality above each of them. */
+const cellOf = (row: Row, field: Field) => row.cell(field) ?? (field === 'modality' ? row.section : null)
+
+function readSubmission(row: Row, bases: RulePack, findings: Findings): ProposedSubmission | null {
+  const { legalRepresentative: representative, title: project } = APTOS.columns
+  const code = readCell(row, 'code', (cell) => parseSubmissionCode(String(cell ?? '')), findings, wholeCode)
+  const modality = readModality(row, bases, findings)
   const { name, ruc } = readCompany(row, findings)
-  const region = readRegion(row, answers, citation(bases, 'R-AMT-6'), findings)
-  const legalRepresentative = readText(row, 'legalRepresentative', APTOS.columns.legalRepresentative.title, findings)
-  const responsible = readCell(row, 'responsible', (cell) => splitPeople(String(cell ?? '')), findings)
-  const directors = readCell(row, 'directors', (cell) => splitPeople(String(cell ?? '')), findings)
-  const title = readText(row, 'title', APTOS.columns.title.title, findings)
-  const requestedCentimos = readCell(row, 'requested', parseAmount, findings)
-  const appliesToReserve = readCell(row, 'reserve', parseYesNo, findings)
+  const region = readRegion(row, citation(bases, 'R-AMT-6'), findings)
+  const legalRepresentative = readText(row, 'legalRepresentative', representative.title, findings)
+  const responsible = readPeople(row, 'responsible', findings)
+  const directors = readPeople(row, 'directors', findings)
+  const title = readText(row, 'title', project.title, findings)
+  const requestedCentimos = readCell(row, 'requested', parseAmount, findings, plainAmount)
+  const appliesToReserve = readCell(row, 'reserve', parseYesNo, findings, () => YES_NO)
   if (!code || !modality || !name || !ruc || !region || !legalRepresentative || !responsible || !directors) return null
   if (!title || requestedCentimos === null || appliesToReserve === null) return null
   return {
@@ -68,4 +72,9 @@ function readSubmission(row: Row, bases: RulePack, answers: Answers, findings: F
     requestedCentimos,
     appliesToReserve,
   }
+}
+
+function readModality(row: Row, bases: RulePack, findings: Findings) {
+  const parse = () => parseModality(cellOf(row, 'modality'), bases)
+  return readCell(row, 'modality', parse, findings, () => modalityNames(bases))
 }

@@ -10,6 +10,9 @@ export const sampleWorkbook = (): Promise<Uint8Array> =>
 
 const titles = (spec: SheetSpec<string>): CellValue[] => Object.values(spec.columns).map(({ title }) => title)
 
+/** The list has no numbers of its own. */
+const { number: _, ...APTOS_COLUMNS } = APTOS.columns
+
 const sheet = (name: string, rows: CellValue[][], widths: readonly number[]): WriteSheet => ({
   name,
   rows,
@@ -22,7 +25,7 @@ const aptosSheet = () =>
     [
       ['RELACIÓN DE POSTULACIONES APTAS'],
       [],
-      titles(APTOS),
+      titles({ ...APTOS, columns: APTOS_COLUMNS }),
       ...SAMPLE_SUBMISSIONS.map((submission) => [
         submission.code,
         modalityOf(submission),

@@ -43,6 +43,22 @@ const cells = {
     `La columna RUC dice ${ruc} y junto al nombre dice ${other}. Deje el que corresponde.`,
   'ruc-two-regions': ({ ruc, region, other, firstRow }) =>
     `El RUC ${ruc} figura aquí en ${region} y en la fila ${firstRow} en ${other}. Una persona jurídica tiene un solo domicilio: corrija una de las dos filas.`,
+  'people-joined': ({ name }) =>
+    `«${name}» parece nombrar a más de una persona. Sepárelas con una barra: «APELLIDOS, NOMBRES / APELLIDOS, NOMBRES».`,
+  'text-mojibake': ({ text, repaired }) =>
+    `«${text}» tiene letras cambiadas al pasar de un programa a otro. Parece decir «${repaired}».`,
+  'text-apart': ({ text, repaired }) =>
+    `«${text}» tiene tildes separadas de su letra. Se propone escribirlo «${repaired}», con cada letra en un solo signo.`,
+  'text-hidden': ({ text, repaired }) =>
+    `«${text}» tiene signos que no se ven o letras unidas al copiar de un PDF. Parece decir «${repaired}».`,
+  'text-grave': ({ text, repaired }) =>
+    `«${text}» lleva tilde grave, que el castellano no usa. Parece decir «${repaired}».`,
+  'text-lost': ({ text }) =>
+    `A «${text}» se le perdió una letra y el programa no puede saber cuál. Escríbala como en el documento original.`,
+  'numbering-gap': ({ previous, number, missing }) =>
+    `La numeración pasa del ${previous} al ${number}: falta ${missing}. Compruebe que no se haya perdido ninguna fila.`,
+  'numbering-repeated': ({ previous, number }) =>
+    `Después del ${previous} viene otra vez el ${number}. Compruebe que ninguna fila esté dos veces.`,
   'people-missing': () => `No hay ninguna persona en la celda. ${fixCell}`,
   'person-repeated': ({ name }) => `«${name}» figura dos veces en la celda. ${fixCell}`,
   'text-missing': ({ column }) => `Falta «${column}». ${fixCell}`,
@@ -86,8 +102,8 @@ const lists = {
     `En ${region} hay ${aptos} aptas y solo ${received} recibidas. Corrija la cantidad de postulaciones recibidas.`,
   'received-repeated': ({ region, firstRow }) =>
     `${region} ya está en la fila ${firstRow}. Deje una sola fila por región.`,
-  'answer-not-an-option': ({ question, text, options }) =>
-    `«${text}» no responde a «${question}». Responda con una de estas: ${options}.`,
+  'column-not-in-list': ({ sheet, column }) =>
+    `«${column}» no es una columna de «${sheet}». Escriba su letra o su encabezado como está en la hoja.`,
 } satisfies Record<string, Sentence>
 
 const dossiers = {
@@ -101,6 +117,10 @@ const dossiers = {
     `El nombre de «${file}» tiene varios códigos (${ids}). Deje solo el que corresponde.`,
   'dossier-repeated': ({ id, files }) => `Hay más de un PDF para ${id}: ${files}. Deje uno solo en la carpeta.`,
   'dossier-not-pdf': ({ file }) => `«${file}» no es un PDF. Ábralo en su programa y guárdelo como PDF.`,
+  'dossier-cut-short': ({ file }) =>
+    `«${file}» está incompleto: su copia se cortó. Cópielo otra vez desde el original.`,
+  'dossier-protected': ({ file }) =>
+    `«${file}» pide una contraseña y el Jurado no podría abrirlo. Pida una copia sin contraseña.`,
   'dossier-too-large': ({ file, size, max }) =>
     `«${file}» mide ${bytes(size)} y el máximo es ${bytes(max)}. Reduzca sus imágenes y vuelva a guardarlo.`,
 } satisfies Record<string, Sentence>
@@ -109,8 +129,8 @@ const packages = {
   'target-exists': ({ file }) =>
     `«${file}» ya existe y un paquete no se reemplaza: quienes lo recibieron tendrían otro. Elija otro nombre.`,
   'report-exists': ({ file }) => `«${file}» ya existe y un informe no se reemplaza. Elija otro nombre.`,
-  'proposal-unfinished': ({ problems, questions }) =>
-    `La lista aún tiene ${problems} problemas y ${questions} preguntas sin responder. Resuélvalos antes de crear el paquete.`,
+  'proposal-unfinished': ({ count }) =>
+    `${Number(count) === 1 ? 'Queda 1 punto' : `Quedan ${count} puntos`} por resolver. Resuélvalos antes de crear el paquete.`,
   'bases-unreadable': ({ file }) =>
     `Las bases «${file}» no se pueden leer. Compruebe que el archivo exista y sea JSON.`,
   'bases-invalid': ({ file, problem }) =>

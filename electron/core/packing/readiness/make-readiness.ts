@@ -25,14 +25,28 @@ export async function makeReadiness(prepared: Prepared, at: Date): Promise<Resul
   const bytes = await renderReadiness({
     contest: { ...contest, submissions: submissions.value },
     fileNames: new Map([...dossiers].map(([id, { path }]) => [id, basename(path)])),
-    resolved: prepared.answered.map(answeredText),
+    resolved: resolvedBy(prepared),
     at,
   })
   return ok({ name: readinessText.fileName(contest.id), bytes })
 }
 
-const answeredText = (question: Prepared['answered'][number]): Resolved => ({
-  place: placeText(question),
-  problem: refusalText(question),
-  how: readinessText.answered(question.answer),
-})
+function resolvedBy({ settled, standing, dossiers }: Prepared): readonly Resolved[] {
+  const corrected = settled.map(({ sheet, cell, was, now, finding }) => ({
+    place: finding ? placeText(finding) : readinessText.cell(sheet, cell),
+    problem: finding ? refusalText(finding) : readinessText.asGiven(was),
+    how: readinessText.answered(now),
+  }))
+  const left = standing.map((finding) => ({
+    place: placeText(finding),
+    problem: refusalText(finding),
+    how: readinessText.standing,
+  }))
+  const byHand = dossiers.lines.filter((line) => line.isByHand)
+  const given = byHand.map(({ id, files }) => ({
+    place: readinessText.sections.dossiers,
+    problem: files.join(', '),
+    how: readinessText.byHand(id),
+  }))
+  return [...corrected, ...left, ...given]
+}
