@@ -50,6 +50,8 @@ const evenSo = (percent: number) =>
 
 const secondAwardText = {
   awarded: (who: string, where: string) => `${who} ya tiene un estímulo (${where}) y no le corresponde otro.`,
+  waiting: (who: string, where: string) =>
+    `${who} tiene un lugar en la lista de espera (${where}); para otro estímulo debe quedar antes sin efecto.`,
   proposed: (who: string, where: string) =>
     `ya se propone un estímulo para ${who} (${where}) y no le corresponde otro.`,
   work: (title: string, where: string) =>

@@ -66,6 +66,11 @@ describe('the sentence of a verdict', () => {
       'ya se propone un estímulo para WAYRA S.A.C. (CDC-C-00002-25) y no le corresponde otro.',
     ],
     [
+      'R-AMT-8 waiting',
+      { rule: 'R-AMT-8', who: 'WAYRA S.A.C.', where: 'CDC-C-00002-25', standing: 'waiting' },
+      'WAYRA S.A.C. tiene un lugar en la lista de espera (CDC-C-00002-25); para otro estímulo debe quedar antes sin efecto.',
+    ],
+    [
       'R-AMT-8 the work',
       { rule: 'R-AMT-8', who: 'EL CAMINO', where: 'Estímulo a la Distribución Cinematográfica 2025', standing: 'work' },
       'la obra «EL CAMINO» ya es beneficiaria (Estímulo a la Distribución Cinematográfica 2025) y las Bases la excluyen de este concurso.',

@@ -3,7 +3,7 @@ import { planAwards } from '../../../shared/domain/award/planner.ts'
 import type { ConsolidatedRow } from '../../../shared/domain/scoring/consolidate.ts'
 import { stabilityOf } from '../../../shared/domain/scoring/stability.ts'
 import { discussFirst } from '../../../shared/domain/scoring/stability-discuss.ts'
-import { awardsOf, fateOf, inForce, type SessionState } from '../../../shared/domain/session/state.ts'
+import { awardsOf, fateOf, inForce, type SessionState, waitingOf } from '../../../shared/domain/session/state.ts'
 import { consolidated } from '../../../shared/domain/session/table.ts'
 import { verdictText } from '../../../shared/text/planner.ts'
 import { discussReasonText, oneScoreText, withMedianText, withoutJurorText } from '../../../shared/text/stability.ts'
@@ -23,6 +23,7 @@ export function planOf(session: SessionState): PlanView | null {
   const plan = planAwards(session.contest, {
     order: orderOf(session, Object.values(table)),
     decided: awardsOf(session),
+    waiting: waitingOf(session),
   })
   const told = Object.entries(table).map(([id, rows]) => [id, firmnessOf(session, rows, plan.moneyLine)])
   return {

@@ -13,6 +13,8 @@ export type PlanInput = {
   readonly order: readonly string[]
   /** Awards in force, each as R-AMT-2 and R-AMT-3 allow it; their order says nothing. */
   readonly decided: readonly Award[]
+  /** Places in a waitlist: their money is nobody's, but who waits gets no other award meanwhile (R-AMT-8). */
+  readonly waiting?: readonly Award[]
 }
 
 export type AwardPlan = {
@@ -34,8 +36,9 @@ export type AwardPlan = {
  *
  * A code that the contest does not have, and a pack whose reserves do not sum up (`readRulePack` refuses it), are bugs.
  */
-export function planAwards(contest: Contest, { order, decided }: PlanInput): AwardPlan {
+export function planAwards(contest: Contest, { order, decided, waiting = [] }: PlanInput): AwardPlan {
   mustSumUp(contest.bases)
+  const queue = waiting.toSorted(byCode)
   const inForce = decided
     .map((award) => ({ ...award, submission: submissionOf(contest, award.submissionId) }))
     .toSorted(byCode)
@@ -48,7 +51,7 @@ export function planAwards(contest: Contest, { order, decided }: PlanInput): Awa
     const submission = submissionOf(contest, submissionId)
     const own = { submissionId, amountCentimos: submission.requestedCentimos, submission }
     const lowestFirst = [own, ...[...inForce, ...proposals].toSorted(lowerFirst)]
-    const verdict = verdictOn(contest, submission, { decided: inForce, proposals }, lowestFirst)
+    const verdict = verdictOn(contest, submission, { decided: inForce, waiting: queue, proposals }, lowestFirst)
     verdicts.push(verdict)
     if (verdict.kind === 'fits') proposals.push(own)
   }

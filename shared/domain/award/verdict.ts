@@ -34,8 +34,8 @@ export type Obstacle =
       readonly who: string
       /** A submission's code or another contest's name. */
       readonly where: string
-      /** The other award is in force, is one that this plan proposes, or is the very work's. */
-      readonly standing: 'awarded' | 'proposed' | 'work'
+      /** The other award is in force, has a place in a waitlist, is one that this plan proposes, or is the very work's. */
+      readonly standing: 'awarded' | 'waiting' | 'proposed' | 'work'
     }
 
 export type Verdict = { readonly submissionId: string } & (
@@ -44,7 +44,11 @@ export type Verdict = { readonly submissionId: string } & (
   | ({ readonly kind: 'blocked'; readonly article: string } & Obstacle)
 )
 
-export type Beside = { readonly decided: readonly Award[]; readonly proposals: readonly Award[] }
+export type Beside = {
+  readonly decided: readonly Award[]
+  readonly waiting: readonly Award[]
+  readonly proposals: readonly Award[]
+}
 
 /**
  * The verdict on an award at its full request. `lowestFirst` holds it and all awards beside it, in the order in which
@@ -74,16 +78,22 @@ export function verdictOn(
 }
 
 /** What no reduction heals: a request above the maximum, a work that is out, or somebody's second award in the year. */
-function ownObstacle(contest: Contest, submission: Submission, { decided, proposals }: Beside): Obstacle | null {
+function ownObstacle(contest: Contest, submission: Submission, beside: Beside): Obstacle | null {
   const { requestedCentimos } = submission
   const maxCentimos = findModality(contest, submission.modalityId)?.maxRequestCentimos ?? 0
   if (requestedCentimos > maxCentimos) return { rule: 'R-AMT-2', requestedCentimos, maxCentimos }
   const excluding = excludedWork(contest, submission)
   if (excluding !== null) return { rule: 'R-AMT-8', who: submission.title, where: excluding, standing: 'work' }
-  const awarded = awardConflict(contest, submission, decided)
-  if (awarded) return { rule: 'R-AMT-8', who: awarded.who, where: awarded.where, standing: 'awarded' }
-  const proposed = awardConflict(contest, submission, proposals)
-  return proposed && { rule: 'R-AMT-8', who: proposed.who, where: proposed.where, standing: 'proposed' }
+  const standings = [
+    ['awarded', beside.decided],
+    ['waiting', beside.waiting],
+    ['proposed', beside.proposals],
+  ] as const
+  for (const [standing, others] of standings) {
+    const conflict = awardConflict(contest, submission, others)
+    if (conflict) return { rule: 'R-AMT-8', who: conflict.who, where: conflict.where, standing }
+  }
+  return null
 }
 
 /** With all reserves spent the total itself is short (so it is in a pack without them); else only free money is. */

@@ -181,6 +181,14 @@ export const awardsOf = (state: SessionState): (Award & { readonly agreementId: 
     amountCentimos,
   }))
 
+/** The places in waitlists in force, each with its amount, which takes no money. */
+export const waitingOf = (state: SessionState): (Award & { readonly agreementNumber: number })[] =>
+  inForce(state, 'waitlist').flatMap(({ agreement, subject: { entries } }) =>
+    entries
+      .filter(({ submissionId }) => !isLifted(agreement, submissionId))
+      .map(({ submissionId, amountCentimos }) => ({ agreementNumber: agreement.number, submissionId, amountCentimos })),
+  )
+
 export type Fate = 'awarded' | 'waitlisted' | 'not-selected' | 'desierto' | 'withdrawn' | 'excluded' | 'undecided'
 
 /**

@@ -89,6 +89,8 @@ export const domainRefusals = {
     `el monto de ${f['submission']} es menor que el solicitado: escriba el motivo de la reducción.`,
   'already-awarded-this-year': (f) =>
     `${f['who']} ya tiene un estímulo este año (${f['where']}); no se premia más de un proyecto por persona jurídica, representante legal o director(a).`,
+  'waits-already': (f) =>
+    `${f['who']} tiene la postulación ${f['where']} en la lista de espera del acuerdo ${f['number']}, y no se premia más de un proyecto por persona jurídica, representante legal o director(a). Deje antes sin efecto ese lugar.`,
   'funds-exceeded': (f) =>
     `faltan ${soles(f, 'missingCentimos')}: los montos superan el total de ${soles(f, 'totalCentimos')}.`,
   'reserve-invaded': (f) =>

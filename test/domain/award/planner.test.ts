@@ -131,6 +131,16 @@ describe('R-AMT-8: one award a year', () => {
       expect(verdictAfter([], decided)).toMatchObject({ where: D1.id, standing: 'awarded' })
   })
 
+  it('names who waits in a list after the decided awards, and takes no money for it', () => {
+    const places = [D2, D1].map((one) => award(one, 95_000))
+    const planned = (order: readonly string[], decided: readonly string[] = []) =>
+      planAwards(more, { order, decided: decided.map((id) => award({ id }, 1_000)), waiting: places })
+    expect(planned([own.id]).verdicts).toMatchObject([{ rule: 'R-AMT-8', where: D1.id, standing: 'waiting' }])
+    expect(planned([own.id], [D2.id]).verdicts).toMatchObject([{ where: D2.id, standing: 'awarded' }])
+    expect(planned([D3.id, own.id]).verdicts.at(-1)).toMatchObject({ standing: 'waiting' })
+    expect(planned([D3.id]).afterProposals.awardedCentimos).toBe(D3.requestedCentimos)
+  })
+
   it('is not in the way of the first of them', () => {
     expect(planAwards(more, { order: ids(own, D1), decided: [] })).toMatchObject({
       proposals: [{ submissionId: own.id }],

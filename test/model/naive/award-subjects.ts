@@ -3,7 +3,7 @@ import type { SubjectOf } from '../../../shared/domain/agreement/subjects/schema
 import { isAgreed, notFree, subjectsInForce } from './agreements.ts'
 import { type Case, type Objections, object } from './case.ts'
 import { abstainers, members } from './jury.ts'
-import { alreadyAwarded, awards, badAmount, overspent } from './money.ts'
+import { alreadyAwarded, awards, badAmount, overspent, waiting } from './money.ts'
 import { find, isOfModality, modality } from './submissions.ts'
 
 /** R-VOT-2: nobody gets money in what was declared void. */
@@ -21,7 +21,7 @@ export function badAward(session: Case, subject: SubjectOf<'award'>): Objections
     ...notFree(session, subject.submissionId),
     ...inDesierto(session, subject.submissionId),
     ...badAmount(session, subject),
-    ...(submission ? alreadyAwarded(session, submission, given) : []),
+    ...(submission ? alreadyAwarded(session, submission, [...given, ...waiting(session)]) : []),
     ...(submission ? overspent(session, [...given, { submission, amountCentimos: subject.amountCentimos }]) : []),
   ]
 }

@@ -1,7 +1,7 @@
 // The money of the contest, added up again (R-AMT-1…5, R-AMT-8).
 import type { SubjectOf } from '../../../shared/domain/agreement/subjects/schema.ts'
 import type { Submission } from '../../../shared/domain/contest/contest.ts'
-import { subjectsInForce } from './agreements.ts'
+import { inForce, subjectsInForce } from './agreements.ts'
 import { type Case, isBlank, type Objections, object } from './case.ts'
 import { find, modality } from './submissions.ts'
 
@@ -13,6 +13,17 @@ export const awards = (session: Case): Given[] =>
     const submission = find(session, submissionId)
     return submission ? [{ submission, amountCentimos }] : []
   })
+
+/** Who waits in a list in force: the money is nobody's yet. */
+export const waiting = (session: Case): Given[] =>
+  inForce(session).flatMap(({ subject, left }) =>
+    subject.kind === 'waitlist'
+      ? subject.entries.flatMap(({ submissionId, amountCentimos }) => {
+          const submission = find(session, submissionId)
+          return submission && left.includes(submissionId) ? [{ submission, amountCentimos }] : []
+        })
+      : [],
+  )
 
 const sum = (given: readonly Given[]) => given.reduce((total, { amountCentimos }) => total + amountCentimos, 0)
 

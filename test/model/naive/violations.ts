@@ -5,7 +5,7 @@ import { before, type Case, happened, isBlank, type Objections, object } from '.
 import { falseClaims } from './claims.ts'
 import { isCarried } from './course.ts'
 import { abstainers, decidesByConsensus, members } from './jury.ts'
-import { alreadyAwarded, awards, badAmount, overspent } from './money.ts'
+import { alreadyAwarded, awards, badAmount, overspent, waiting } from './money.ts'
 import { recordings } from './recording.ts'
 import { movedFigures } from './resting.ts'
 import { consents } from './room-commands.ts'
@@ -22,15 +22,15 @@ export const violations = (session: Case): Objections => [
   ...movedFigures(session),
 ]
 
-/** R-AMT-2…5, R-AMT-8: all awards in force together; R-AMT-3 for those who wait. */
+/** R-AMT-2…5, R-AMT-8: all awards in force together; R-AMT-3 and R-AMT-8 for those who wait. */
 function brokenMoney(session: Case): Objections {
   const given = awards(session)
-  const waiting = subjectsInForce(session, 'waitlist').flatMap(({ entries }) => entries)
   return [
     ...overspent(session, given),
     ...given.flatMap(({ submission }) => alreadyAwarded(session, submission, given)),
     ...subjectsInForce(session, 'award').flatMap((subject) => badAmount(session, subject)),
-    ...waiting.flatMap((entry) => badAmount(session, entry)),
+    ...waiting(session).flatMap(({ submission }) => alreadyAwarded(session, submission, given)),
+    ...subjectsInForce(session, 'waitlist').flatMap(({ entries }) => entries.flatMap((one) => badAmount(session, one))),
   ]
 }
 

@@ -1,18 +1,38 @@
 // Awards, waitlists and those not selected, as subjects of an agreement. Runs in every process.
 import { ok } from '../../../result.ts'
 import { checkAmount, checkAward, checkUnique } from '../../award/award.ts'
-import { findModality } from '../../contest/contest.ts'
+import { awardConflict } from '../../award/uniqueness.ts'
+import { findModality, type Submission } from '../../contest/contest.ts'
 import { refused } from '../../session/guard.ts'
-import { awardsOf, eligibleFor, type SessionState } from '../../session/state.ts'
+import { awardsOf, eligibleFor, type SessionState, waitingOf } from '../../session/state.ts'
 import { type Checked, checkAllFree, checkFree, checkNotVoid, checkSingle } from './free.ts'
 import type { SubjectOf, WaitlistEntry } from './schema.ts'
 
-/** R-AMT-2…5, R-AMT-8. Refusals: those of checkFree, `modality-desierta`, those of checkAward. */
+/** R-AMT-2…5, R-AMT-8. Refusals: those of checkFree, `modality-desierta`, those of checkAward and checkNobodyWaits. */
 export function checkAwardSubject(subject: SubjectOf<'award'>, state: SessionState, ownId?: string): Checked {
   const free = checkFree(subject.submissionId, state, ownId)
   if (!free.ok) return free
   const alive = checkNotVoid(subject.submissionId, state)
-  return alive.ok ? checkAward(state.contest, free.value, subject, awardsOf(state)) : alive
+  if (!alive.ok) return alive
+  const sound = checkAward(state.contest, free.value, subject, awardsOf(state))
+  return sound.ok ? checkNobodyWaits(free.value, state) : sound
+}
+
+/**
+ * R-AMT-8: an alternate who could never be awarded any more holds up the list, so its place is taken back first, by an
+ * agreement of its own. Refusal: `waits-already`, which names the place.
+ */
+function checkNobodyWaits(submission: Submission, state: SessionState): Checked {
+  const waiting = waitingOf(state)
+  const conflict = awardConflict(state.contest, submission, waiting)
+  const place = waiting.find(({ submissionId }) => submissionId === conflict?.where)
+  return conflict && place
+    ? refused(state, 'R-AMT-8', 'waits-already', {
+        submission: submission.id,
+        ...conflict,
+        number: place.agreementNumber,
+      })
+    : ok(null)
 }
 
 /** All its submissions share their voters: who abstained from one cannot vote on the others in the same breath. */

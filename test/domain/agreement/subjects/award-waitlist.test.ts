@@ -19,7 +19,7 @@ import {
   third,
 } from '../../../make/session.ts'
 import { given, recorded } from '../../given.ts'
-import { C1, close, D1, D2, openedWith, propose, variant, waitlist } from '../room.ts'
+import { C1, C2, close, D1, D2, openedWith, propose, variant, waitlist } from '../room.ts'
 
 const contest = makeContest()
 const open = opened(contest)
@@ -146,6 +146,31 @@ describe('a waitlist', () => {
       given(related, ...opened(related))
         .when(propose(2, withTwin))
         .thenEvent(proposal(2, withTwin))
+    })
+
+    it('and whoever waits gets no other award, until the place is taken back', () => {
+      const waiting = [...opened(related), ...agreement(2, withTwin)]
+      given(related, ...waiting)
+        .when(propose(3, C1Award))
+        .thenRefusal('waits-already', 'R-AMT-8', { submission: C1, where: twin.id, number: 2 })
+      given(related, ...waiting)
+        .when(propose(3, award(C2, soles(50_000))))
+        .thenEvent(proposal(3, award(C2, soles(50_000))))
+      const takenBack = [...agreement(3, waitlist('circulacion', C2)), ...agreement(4, revocation(2, twin.id))]
+      given(related, ...waiting, ...takenBack)
+        .when(propose(5, C1Award))
+        .thenEvent(proposal(5, C1Award))
+      given(related, ...waiting, removal(twin.id))
+        .when(propose(3, C1Award))
+        .thenEvent(proposal(3, C1Award))
+    })
+
+    it('nor when the list was adopted while the award was under vote', () => {
+      const voting = [proposal(2, C1Award), ...agreement(3, withTwin)]
+      const votes = agreement(2, C1Award).slice(1, -1)
+      given(related, ...opened(related), ...voting, ...votes)
+        .when(close(2))
+        .thenRefusal('waits-already', 'R-AMT-8', { where: twin.id, number: 3 })
     })
 
     it('also when the award was adopted while the list was under vote', () => {
