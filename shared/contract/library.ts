@@ -1,7 +1,11 @@
 // Operations on the contests that this laptop knows, and on who has unlocked a desk. Runs in every process.
+import { PASSPHRASE_MAX } from '../access/passphrase.ts'
 import { z } from '../zod.ts'
 import { nothing, type Operations } from './operation.ts'
 import { contestId, deskOf, fileId, jurorId } from './values.ts'
+
+const code = z.string().max(100)
+const passphrase = z.string().max(PASSPHRASE_MAX)
 
 export const contestCard = z.strictObject({
   contestId,
@@ -11,6 +15,8 @@ export const contestCard = z.strictObject({
   rehearsal: z.boolean(),
   submissions: z.int(),
   members: z.int(),
+  /** Whether some member has a passphrase for it on this laptop. */
+  hasPassphrase: z.boolean(),
   /** What only shows while some member is unlocked on this laptop; null before. */
   unlocked: z
     .strictObject({
@@ -23,6 +29,7 @@ export const contestCard = z.strictObject({
           profile: z.string(),
           /** `locked` says nothing of what is behind it (R-SCO-4). */
           desk: z.enum(['locked', 'none', 'draft', 'sealed']),
+          hasPassphrase: z.boolean(),
         }),
       ),
       session: z.enum(['none', 'under-way', 'approved', 'closed']),
@@ -58,8 +65,25 @@ export const libraryOperations = {
    * whose it is; with `jurorId` it must be that juror's.
    */
   'library.unlock': {
-    input: z.strictObject({ contestId, jurorId: jurorId.optional(), code: z.string().max(100) }),
+    input: z.strictObject({ contestId, jurorId: jurorId.optional(), code }),
+    /** `skipped`: the juror was offered a passphrase here and wanted none. */
+    output: z.strictObject({ jurorId, passphrase: z.enum(['none', 'skipped', 'set']) }),
+  },
+  /** The same with the passphrase that the juror set on this laptop. */
+  'library.unlockWithPassphrase': {
+    input: z.strictObject({ contestId, jurorId: jurorId.optional(), passphrase }),
     output: z.strictObject({ jurorId }),
   },
+  /** Sets or changes the passphrase of a juror who proves to be that one: by the code, or by the passphrase so far. */
+  'library.setPassphrase': {
+    input: z.strictObject({
+      ...deskOf,
+      proof: z.union([z.strictObject({ code }), z.strictObject({ passphrase })]),
+      passphrase,
+    }),
+    output: nothing,
+  },
+  /** The juror wants none: from then on it is not offered, and the code is asked every time. */
+  'library.skipPassphrase': { input: z.strictObject(deskOf), output: nothing },
   'library.lock': { input: z.strictObject(deskOf), output: nothing },
 } as const satisfies Operations

@@ -117,14 +117,19 @@ describe('codes', () => {
       ),
     ).toMatch(/^activation-code-/)
     expect(await unlock('jurado-9', codeOf(0))).toBe('juror-not-in-contest')
-    expect(await unlock('jurado-1', codeOf(0).toLowerCase())).toEqual({ ok: true, value: { jurorId: 'jurado-1' } })
+    expect(await unlock('jurado-1', codeOf(0).toLowerCase())).toEqual({
+      ok: true,
+      value: { jurorId: 'jurado-1', passphrase: 'none' },
+    })
     const { contests } = await ask(core, 'library.contests', {})
     expect(contests[0]?.unlocked?.jurors.map(({ desk }) => desk)).toEqual(['none', 'locked', 'locked'])
   })
 
   it('tell by themselves whose they are', async () => {
     const code = codeOf(1)
-    expect(await ask(core, 'library.unlock', { contestId: 'cdc-2025-prueba', code })).toEqual({ jurorId: 'jurado-2' })
+    expect(await ask(core, 'library.unlock', { contestId: 'cdc-2025-prueba', code })).toMatchObject({
+      jurorId: 'jurado-2',
+    })
   })
 
   it('are asked for again after locking', async () => {

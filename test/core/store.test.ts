@@ -149,6 +149,7 @@ describe('the store', () => {
     expect(named.map(({ name }) => name).sort()).toEqual([
       'attempt',
       'file',
+      'juror_secret',
       'log',
       'package',
       'rehearsal_code',

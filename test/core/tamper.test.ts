@@ -95,7 +95,15 @@ describe('one byte changed', () => {
     const tried = await expectRefused(made.path, (path) => refusalIn(core, 'library.open', (file) => ({ file }), path))
     expect(tried).toBeGreaterThan(40)
     expect(rows()).toEqual(before)
-    expect(before).toEqual({ log: 0, package: 0, file: 0, rehearsal_code: 0, attempt: 0, vault_key: 0 })
+    expect(before).toEqual({
+      log: 0,
+      package: 0,
+      file: 0,
+      rehearsal_code: 0,
+      attempt: 0,
+      vault_key: 0,
+      juror_secret: 0,
+    })
   })
 
   it('in a scoresheet: nothing of it stays', async () => {

@@ -10,8 +10,11 @@ import type { Services } from '../services.ts'
 import type { KnownPackage } from '../store/packages.ts'
 import type { Library } from './library.ts'
 import type { Desk, OpenContest, Session } from './open-contest.ts'
+import { createPassphrases } from './passphrases.ts'
 
 export function libraryHandlers(services: Services, library: Library): HandlersOf<typeof libraryOperations> {
+  const passphrases = createPassphrases(services, library)
+  const { secrets } = library.store
   // Asked for twice at once, the sample is still made once.
   let making: Promise<Result<KnownPackage, Refusal>> | undefined
   return {
@@ -42,7 +45,22 @@ export function libraryHandlers(services: Services, library: Library): HandlersO
     },
     async 'library.unlock'({ contestId, jurorId, code }) {
       const unlocked = await library.unlock(contestId, code, jurorId)
+      if (!unlocked.ok) return unlocked
+      return ok({ jurorId: unlocked.value, passphrase: secrets.state(contestId, unlocked.value) })
+    },
+    async 'library.unlockWithPassphrase'({ contestId, jurorId, passphrase }) {
+      const unlocked = await passphrases.unlock(contestId, passphrase, jurorId)
       return unlocked.ok ? ok({ jurorId: unlocked.value }) : unlocked
+    },
+    async 'library.setPassphrase'({ contestId, jurorId, proof, passphrase }) {
+      const set = await passphrases.set(contestId, jurorId, proof, passphrase)
+      return set.ok ? ok({}) : set
+    },
+    'library.skipPassphrase'({ contestId, jurorId }) {
+      const desk = library.desk(contestId, jurorId)
+      if (!desk.ok) return desk
+      secrets.skip(contestId, jurorId)
+      return ok({})
     },
     'library.lock'({ contestId, jurorId }) {
       library.lock(contestId, jurorId)
@@ -89,11 +107,12 @@ function card(library: Library, known: KnownPackage): ContestCard {
     rehearsal,
     submissions,
     members: jurors,
-    unlocked: open === undefined ? null : unlockedCard(open),
+    hasPassphrase: library.store.secrets.all(contestId).length > 0,
+    unlocked: open === undefined ? null : unlockedCard(library, open),
   }
 }
 
-function unlockedCard(open: OpenContest): NonNullable<ContestCard['unlocked']> {
+function unlockedCard({ store }: Library, open: OpenContest): NonNullable<ContestCard['unlocked']> {
   const { contest } = open.opened
   const room = open.room()
   return {
@@ -107,6 +126,7 @@ function unlockedCard(open: OpenContest): NonNullable<ContestCard['unlocked']> {
         profile: contest.bases.jury.profiles.find((profile) => profile.id === juror.profileId)?.text ?? '',
         // R-SCO-4: how far a member is, that member alone sees, on a laptop that several use.
         desk: own ? stageOf(own.desk) : 'locked',
+        hasPassphrase: store.secrets.state(contest.id, juror.id) === 'set',
       }
     }),
     session: room ? sessionStage(room.session) : 'none',

@@ -48,6 +48,15 @@ export const steps: readonly string[] = [
     primary key (contest_id, juror_id)
   ) strict;
 
+  create table juror_secret (
+    contest_id text not null,
+    juror_id text not null,
+    salt blob,
+    sealed blob,
+    primary key (contest_id, juror_id),
+    check ((salt is null) = (sealed is null))
+  ) strict;
+
   create table attempt (
     contest_id text primary key,
     wrong integer not null check (wrong > 0),

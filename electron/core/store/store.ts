@@ -5,6 +5,7 @@ import { createFiles, type Files } from './files.ts'
 import { createLog, type Log } from './log.ts'
 import { createPackages, type Packages } from './packages.ts'
 import { steps } from './schema.ts'
+import { createSecrets, type Secrets } from './secrets.ts'
 import type { Vault } from './vault.ts'
 import { createVaultKeys, type VaultKeys } from './vault-keys.ts'
 
@@ -14,6 +15,7 @@ export type Store = {
   readonly vaultKeys: VaultKeys
   readonly packages: Packages
   readonly attempts: Attempts
+  readonly secrets: Secrets
   /** Runs `work` in one immediate transaction: all of it is on the disk when this returns, or none of it. */
   atomically<T>(work: () => T): T
   close(): void
@@ -38,6 +40,7 @@ export function openStore(path: string): Store {
     vaultKeys: createVaultKeys(db),
     packages: createPackages(db),
     attempts: createAttempts(db),
+    secrets: createSecrets(db),
     atomically: (work) => db.transaction(work).immediate(),
     close: () => void db.close(),
   }

@@ -8,6 +8,11 @@ export const laptopRefusals = {
   'desk-locked': () => 'El escritorio está bloqueado. Escriba el código de activación para abrirlo.',
   'kept-package-changed': (f) =>
     `La copia del paquete en este equipo («${f['file']}») falta o ya no es la que se guardó. Abra otra vez el paquete que le entregó la DAFO: nada de lo hecho se pierde.`,
+  'passphrase-none': () =>
+    'En este equipo no hay ninguna frase de paso para este concurso. Entre con el código de activación de su carta.',
+  'passphrase-wrong': (f) =>
+    `Esa no es la frase de paso. Compruebe mayúsculas y acentos; si la olvidó, entre con el código de su carta.${afterWait(f['seconds'])}`,
+  'passphrase-short': (f) => `La frase de paso debe tener al menos ${f['min']} caracteres: bastan cuatro palabras.`,
   'unlock-wait': (f) => `Hubo varios intentos equivocados seguidos; este no se probó.${afterWait(f['seconds'])}`,
   'president-locked': (f) =>
     `El archivo de sesión lo firma la presidencia del Jurado. ${f['juror']} debe escribir su código de activación en este equipo.`,
