@@ -4,7 +4,8 @@ import { submissionsOf } from '../agreement/subjects/submissions.ts'
 import type { Contest } from '../contest/contest.ts'
 import { type Agreement, covers, isLifted, isVoid, type Loss, type LossCause } from './state.ts'
 
-type Meanwhile = { readonly at: string; readonly cause: LossCause }
+/** `isApart`: something else than a desierto decided of the submission then, or nothing did. */
+type Meanwhile = { readonly at: string; readonly cause: LossCause; readonly isApart?: boolean }
 
 /** An open vote ends without an outcome. A closed one stays as it is. */
 export const lapse = (agreement: Agreement, why: Meanwhile): Agreement =>
@@ -23,9 +24,9 @@ export const annul = (agreement: Agreement, { at, cause }: Meanwhile): Agreement
 export function withoutSubmission(agreement: Agreement, submissionId: string, contest: Contest, why: Meanwhile) {
   if (!concerns(agreement, submissionId, contest)) return agreement
   if (!agreement.closed) return lapse(agreement, why)
-  const loss: Loss = { ...why, submissionId }
+  const loss: Loss = { at: why.at, cause: why.cause, submissionId }
   const lifted = { ...agreement, losses: [...agreement.losses, loss] }
-  return canShrink(lifted, why.cause) ? lifted : annul(agreement, why)
+  return canShrink(lifted, why) ? lifted : annul(agreement, why)
 }
 
 /** Whether the agreement has to do with the submission, and still has effect on it. */
@@ -44,9 +45,10 @@ export const effective = (agreement: Agreement): string[] =>
 
 /**
  * A list loses one of its submissions while others are left. A desierto stands when one leaves the contest or comes
- * late; when somebody abstains, who voted on all of it, it does not.
+ * late. When a voter abstains from a submission, it falls if that is one that it decided, for the vote was on all of
+ * them in one; one that was decided apart was no part of that vote.
  */
-const canShrink = (lifted: Agreement, cause: LossCause) =>
+const canShrink = (lifted: Agreement, { cause, isApart = false }: Meanwhile) =>
   lifted.subject.kind === 'desierto'
-    ? cause !== 'abstention'
+    ? cause !== 'abstention' || isApart
     : (lifted.subject.kind === 'not-selected' || lifted.subject.kind === 'waitlist') && effective(lifted).length > 0

@@ -4,7 +4,7 @@ import { type Entry, emptyEntry, type Scoresheet } from '../scoring/scoresheet.t
 import { withoutSubmission } from './effects.ts'
 import type { Happened } from './events.ts'
 import { withAgreements } from './evolve-agreements.ts'
-import { abstainedFrom, type SessionState } from './state.ts'
+import { abstainedFrom, fateOf, type SessionState } from './state.ts'
 
 /**
  * A later opening brings what a supplement added (R-AMT-9), the sheet of who replaced another (R-JUR-3), and the
@@ -22,7 +22,7 @@ export function sheetsOpened(state: SessionState, event: Happened<'ScoresheetsOp
     openings: [...state.openings, { agreementId, at, jurorIds: sheets.map(({ jurorId }) => jurorId) }],
   }
   return newAbstentions(state, sheets).reduce(
-    (left, { jurorId, submissionId }) => barred(left, jurorId, submissionId, at),
+    (left, { jurorId, submissionId }) => barred(left, jurorId, submissionId, whyBarred(state, submissionId, at)),
     next,
   )
 }
@@ -47,8 +47,13 @@ export function abstained(state: SessionState, event: Happened<'AbstentionDeclar
   const { type: _type, actor: _actor, ...data } = event
   const abstentions = [...state.abstentions, data]
   const sheets = state.sheets?.map((sheet) => masked(sheet, abstentions)) ?? null
-  return barred({ ...state, abstentions, sheets }, data.jurorId, data.submissionId, data.at)
+  const { jurorId, submissionId, at } = data
+  return barred({ ...state, abstentions, sheets }, jurorId, submissionId, whyBarred(state, submissionId, at))
 }
+
+/** As the submission stood before anybody's new abstention. */
+const whyBarred = (before: SessionState, submissionId: string, at: string) =>
+  ({ at, cause: 'abstention', isApart: fateOf(before, submissionId) !== 'desierto' }) as const
 
 /** A sheet without what its juror may no longer be read for. */
 const masked = (sheet: Scoresheet, abstentions: SessionState['abstentions']): Scoresheet => ({
@@ -67,8 +72,12 @@ const abstainedEntry = ({ causeId, description, at }: SessionState['abstentions'
 })
 
 /** R-ABS-2: the member's revisions go, and agreements in which the member voted on the submission lose their effect. */
-function barred(state: SessionState, jurorId: string, submissionId: string, at: string): SessionState {
-  const why = { at, cause: 'abstention' } as const
+function barred(
+  state: SessionState,
+  jurorId: string,
+  submissionId: string,
+  why: ReturnType<typeof whyBarred>,
+): SessionState {
   // What was agreed after a submission left (R-AMT-9) was not about it.
   const isThere = !state.removals.some((removal) => removal.submissionId === submissionId)
   return withAgreements(

@@ -97,6 +97,24 @@ describe('R-ABS-2: an abstention takes the effect of what its member voted on th
     expect(fates(state, D1, D2)).toEqual(['undecided', 'undecided'])
   })
 
+  it.each([
+    ['the contest', desierto()],
+    ['its modality', desierto('distribucion')],
+  ])('a desierto of %s stands when the submission had been decided apart: it is decided apart again', (_, subject) => {
+    const apart = [...agreement(2, notSelected(D1)), ...agreement(3, subject)]
+    const { state } = meanwhile(...apart, abstention(third, D1))
+    expect(fates(state, D1, D2)).toEqual(['undecided', 'desierto'])
+    const again = meanwhile(...apart, abstention(third, D1), ...agreement(4, notSelected(D1), ['for', 'for']))
+    expect(fates(again.state, D1, D2)).toEqual(['not-selected', 'desierto'])
+    expect(fates(meanwhile(...apart, abstention(third, D2)).state, D1, D2)).toEqual(['not-selected', 'undecided'])
+  })
+
+  it('a desierto falls when what had been decided apart came back to it', () => {
+    const back = [...agreement(2, notSelected(D1)), ...agreement(3, desierto()), ...agreement(4, revocation(2, D1))]
+    expect(fates(meanwhile(...back).state, D1, D2)).toEqual(['desierto', 'desierto'])
+    expect(fates(meanwhile(...back, abstention(third, D1)).state, D1, D2)).toEqual(['undecided', 'undecided'])
+  })
+
   it('a desierto of the other modality stands', () => {
     const { state } = meanwhile(...agreement(2, desierto('circulacion')), abstention(third, D1))
     expect(lossesIn(state)).toEqual([])

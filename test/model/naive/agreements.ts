@@ -66,17 +66,20 @@ function lostSince(session: Case, course: Course, closedAt: number): Lost {
   const abstained = abstentions(session)
     .filter(({ at, jurorId }) => at > closedAt && proposal.eligible.includes(jurorId))
     .filter(({ at, submissionId }) => !isGone(before(session, at), submissionId))
-    .map(({ submissionId }) => submissionId)
   const gone = later.flatMap((event) => (isA(event, 'SubmissionRemoved') ? [event.submissionId] : []))
   const added = later.flatMap((event) => (isA(event, 'SupplementAdded') ? event.submissions.map(({ id }) => id) : []))
   if (isOf(subject, 'desierto')) {
-    const isWhole = abstained.some((id) => covers(session, course, subject, id))
+    // One that was decided apart was no part of its vote.
+    const isWhole = abstained.some(
+      ({ at, submissionId: id }) =>
+        covers(session, course, subject, id) && fate(before(session, at), id) === 'desierto',
+    )
     const isNarrowed = [...gone, ...added].some((id) => isOfModality(session, subject, id))
     return revoked(session, course, { ids: [], isWhole, isNarrowed })
   }
   // What a revocation took away does not come back.
   const names = subject.kind === 'revocation' ? [] : namedBy(subject)
-  const ids = names.filter((id) => abstained.includes(id) || gone.includes(id))
+  const ids = names.filter((id) => abstained.some(({ submissionId }) => submissionId === id) || gone.includes(id))
   return revoked(session, course, { ids, isWhole: false, isNarrowed: false })
 }
 

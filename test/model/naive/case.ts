@@ -25,8 +25,19 @@ export function happened<T extends SessionEvent['type']>({ log }: Case, type: T)
   return found
 }
 
-/** The same session before the event at `index`. */
-export const before = ({ contest, log }: Case, index: number): Case => ({ contest, log: log.slice(0, index) })
+/** Of a log that is the beginning of another, that other one; and the beginnings of a log, by their length. */
+const wholes = new WeakMap<Log, Log>()
+const beginnings = new WeakMap<Log, Map<number, Case>>()
+
+/** The same session before the event at `index`; asked twice, the very same. */
+export function before({ contest, log }: Case, index: number): Case {
+  const whole = wholes.get(log) ?? log
+  const known = beginnings.get(whole) ?? new Map<number, Case>()
+  const then = known.get(index) ?? { contest, log: whole.slice(0, index) }
+  wholes.set(then.log, whole)
+  beginnings.set(whole, known.set(index, then))
+  return then
+}
 
 /** Works something out once per log: the same question about the same log has the same answer. */
 export function oncePerLog<A extends object>(work: (session: Case) => A): (session: Case) => A {
