@@ -76,7 +76,7 @@ describe('writeFileAtomically', () => {
   it('refuses a name that a folder has', async () => {
     mkdirSync(folder.in('acta.pdf'))
     const written = await writeFileAtomically(folder.in('acta.pdf'), bytesOf('x'))
-    expect(written.ok).toBe(false)
+    expect(written).toMatchObject({ error: { code: 'file-write-failed', facts: { reason: 'EISDIR' } } })
     expect(readdirSync(folder.path)).toEqual(['acta.pdf'])
   })
 

@@ -118,7 +118,9 @@ sticks('a stick with %s (mounted: loop device)', (format) => {
     const large = (sink: Parameters<Chunks>[0]) => sink(Buffer.alloc(9 * 1024 * 1024))
     expect(sentence(await writeChunksAtomically(stick.in('acta.pdf'), large))).toContain('No hay espacio')
     const name = format === 'vfat' ? 'acta: final?.pdf' : `${'a'.repeat(300)}.pdf`
-    expect(sentence(await writeFileAtomically(stick.in(name), bytes))).toContain(`no admite el nombre «${name}»`)
+    const named = await writeFileAtomically(stick.in(name), bytes)
+    expect(named).toMatchObject({ error: { code: 'file-name-not-allowed' } })
+    expect(sentence(named)).toContain(`no admite el nombre «${name}»`)
     expect(stick.names()).toEqual([])
   })
 })
@@ -149,6 +151,7 @@ describe('a slow source', () => {
         stop.abort()
       },
     })
+    expect(cancelled).toMatchObject({ error: { code: 'work-cancelled' } })
     expect(sentence(cancelled)).toContain('Se canceló')
     expect(steps).toHaveLength(1)
     expect(readdirSync(folder)).toEqual([])

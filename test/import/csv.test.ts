@@ -14,9 +14,12 @@ describe('a table as CSV', () => {
     expect(toCsv(table(['D1', 5]))).toBe('\u{FEFF}codigo,monto\r\nD1,5\r\n')
   })
 
-  it.each(['=1+1', '+51 999', '-1', '@SUM(A1)', '\tx', '\rx'])('keeps «%s» from running as a formula', (value) => {
-    expect(cells([value, 1])[0]).toMatch(/^"?'/)
-  })
+  it.each(['=1+1', '+51 999', '-1', '@SUM(A1)', '\tx', '\rx', '\nx', '＝1', '＋1', '－1', '＠A1'])(
+    'keeps «%s» from running as a formula',
+    (value) => {
+      expect(cells([value, 1])[0]).toMatch(/^"?'/)
+    },
+  )
 
   it('leaves a negative number a number, and quotes what would break a line', () => {
     expect(cells(['D1', -5], ['A, B', 0], ['dijo «"sí"»', 0], ['uno\ndos', 0])).toEqual([

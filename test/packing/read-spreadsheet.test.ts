@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { ZipFile } from 'yazl'
 import { readSpreadsheet } from '../../electron/core/packing/read-spreadsheet.ts'
 import { columnLetters, SPREADSHEET_LIMITS } from '../../electron/core/packing/tables.ts'
+import { workbook as workbookParts, writeZip } from '../hostile/spreadsheet-cases.ts'
 import { makeTempDir } from '../setup/temp-dir.ts'
 
 function written(name: string, content: string | Uint8Array): string {
@@ -29,6 +30,19 @@ describe('XLSX', () => {
       ok: true,
       value: [{ name: 'Aptos', rows: [['Ñandú', 39_995.5, '2025-09-19', 'SÍ'], [], [null, null, 'S/ 1.00', 'NO']] }],
     })
+  })
+
+  it('gives a number that is too large for any as text, so that no amount is read from it', async () => {
+    const path = join(makeTempDir(), 'lista.xlsx')
+    await writeZip(path, workbookParts({ rows: '<row r="1"><c r="A1"><v>1e999</v></c><c r="B1"><v>7</v></c></row>' }))
+    expect(await readSpreadsheet(path)).toMatchObject({ value: [{ rows: [['Infinity', 7]] }] })
+  })
+
+  it('gives what a formula was worth when it was saved, and never the formula', async () => {
+    const path = join(makeTempDir(), 'lista.xlsx')
+    const cells = '<c r="A1"><f>1+1</f><v>2</v></c><c r="B1" t="str"><f>HYPERLINK("http://x")</f><v>x</v></c>'
+    await writeZip(path, workbookParts({ rows: `<row r="1">${cells}</row>` }))
+    expect(await readSpreadsheet(path)).toMatchObject({ value: [{ rows: [[2, 'x']] }] })
   })
 
   it('has a table per sheet', async () => {
@@ -90,6 +104,13 @@ describe('XLSX', () => {
 })
 
 describe('CSV', () => {
+  it('gives what begins like a formula as the text it is', async () => {
+    const formulas = ['=1+1', '+1', '-1', '@SUM(A1)', '=HYPERLINK("http://x";"y")']
+    const quoted = formulas.map((formula) => `"${formula.replaceAll('"', '""')}"`)
+    const read = await readSpreadsheet(written('r.csv', `a;b;c;d;e\n${quoted.join(';')}\n`))
+    expect(read).toMatchObject({ value: [{ rows: [['a', 'b', 'c', 'd', 'e'], formulas] }] })
+  })
+
   const rows = [['Región', 'Cantidad'], ['LIMA; todo', 'S/ 1,5'], [], ['JUNÍN', '3']]
   const semicolons = 'Región;Cantidad\r\n"LIMA; todo";"S/ 1,5"\r\n;\r\nJUNÍN;3\r\n'
   const utf16be = (text: string) => Buffer.from(text, 'utf16le').swap16()

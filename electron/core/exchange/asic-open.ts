@@ -10,6 +10,7 @@ import { readHeader } from './container-header.ts'
 import { withFile } from './container-io.ts'
 import { openSealedBytes, type PlainRange, sealedInMemory, sealedSize } from './sealed-stream.ts'
 import type { ZipSource } from './zip-bytes.ts'
+import { readDirectory } from './zip-directory.ts'
 import { type ChunkSink, isDigest, readVerified, sealedInEntry, streamVerified } from './zip-entry.ts'
 import { type DigestedEntry, readZip, type ZipContent } from './zip-read.ts'
 
@@ -58,13 +59,9 @@ export async function openContainer(path: string, options: OpenOptions): Promise
   const file = basename(path)
   return await withFile(path, async (handle, size) => {
     const source: ZipSource = { handle, path, file }
-    const start = await readHeader(source, size)
+    const start = await readExpected(source, size, options.expected)
     if (!start.ok) return start
     const { header, bytes } = start.value
-    const { kind } = header
-    if (kind !== options.expected) {
-      return refuse('container-wrong-kind', { file, entry: headerName, kind, expected: options.expected })
-    }
     const zip = await readZip(source, size)
     if (!zip.ok) return zip
     // Read before the rest was digested, so the file could have changed in between.
@@ -77,6 +74,28 @@ export async function openContainer(path: string, options: OpenOptions): Promise
     const verified = await verifySignatures(source, zip.value.entries, payload.value, header.signatures, options)
     return verified.ok ? ok(describe(path, header, zip.value, verified.value)) : verified
   })
+}
+
+/**
+ * Whether `path` looks like a container of that kind, from its header and its directory alone: asked before a large file
+ * is copied. It proves nothing; `openContainer` of the copy does.
+ */
+export async function outlineContainer(path: string, expected: FileKind): Promise<Result<void, Refusal>> {
+  return await withFile(path, async (handle, size) => {
+    const source: ZipSource = { handle, path, file: basename(path) }
+    const start = await readExpected(source, size, expected)
+    if (!start.ok) return start
+    const directory = await readDirectory(source, size)
+    return directory.ok ? ok(undefined) : directory
+  })
+}
+
+async function readExpected(source: ZipSource, size: number, expected: FileKind) {
+  const start = await readHeader(source, size)
+  if (!start.ok) return start
+  const { kind } = start.value.header
+  if (kind === expected) return start
+  return refuse('container-wrong-kind', { file: source.file, entry: headerName, kind, expected })
 }
 
 function describe(path: string, header: Header, zip: ZipContent, verified: Verified): OpenContainer {

@@ -1,8 +1,11 @@
 // Tables as CSV (RFC 4180) that a spreadsheet opens without running anything. Runs in the core.
 import type { DataTable, Value } from './data-table.ts'
 
-/** A cell that begins like a formula would run in a spreadsheet: an apostrophe keeps it text. */
-const FORMULA = /^[=+\-@\t\r]/
+/**
+ * A cell that begins like a formula would run in a spreadsheet, in full-width characters too (some versions of Excel take
+ * them for the plain ones): an apostrophe keeps it text.
+ */
+const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/
 
 function cell(value: Value): string {
   if (typeof value === 'number') return String(value)

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import { findJuror } from '../../../shared/domain/contest/contest.ts'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
+import { outlineContainer } from '../exchange/asic-open.ts'
 import { copyAtomically } from '../exchange/atomic-file.ts'
 import { parseActivationCode } from '../packing/activation-code.ts'
 import { type OpenedPackage, openPackage, type UnlockedJuror, unlockJuror } from '../packing/open-package.ts'
@@ -131,6 +132,8 @@ export function createLibrary(services: Services, store: Store): Library {
     glance,
     open: (path, name = basename(path)) =>
       inTurn(async () => {
+        const outline = await outlineContainer(path, 'aptos')
+        if (!outline.ok) return outline
         const copy = services.scratchPath(name)
         try {
           const copied = await copyAtomically(path, copy)

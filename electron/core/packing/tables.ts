@@ -59,7 +59,9 @@ export class RowCollector {
 }
 
 function toCell(value: Cell | boolean | Date): Cell {
-  if (value === null || typeof value === 'number') return value
+  if (value === null) return null
+  // A number that no double holds is a text that no column takes.
+  if (typeof value === 'number') return Number.isFinite(value) ? value : String(value)
   if (typeof value === 'boolean') return value ? 'SÍ' : 'NO'
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString().slice(0, 10)
   return value.trim() === '' ? null : value
