@@ -11,6 +11,7 @@ import { createEvents, type Subscribe } from './events.ts'
 import { createFaultLog } from './fault-log.ts'
 import { createGrants, fileRefOf, type Grants, plainName } from './grants.ts'
 import { type Handlers, loadedOnCall } from './handlers.ts'
+import { createIdleLock } from './idle.ts'
 import { libraryHandlers } from './library/handlers.ts'
 import { createLibrary } from './library/library.ts'
 import { createOpenedFiles, type OpenedFiles } from './opened-files.ts'
@@ -51,18 +52,33 @@ export function createCore({ dataDir, about, ports }: { dataDir: DataDir; about:
   const store = openStore(join(dataDir.path, 'acta-jurado.sqlite'))
   const library = createLibrary(services, store)
   let closed = false
+  const idle = createIdleLock(ports.clock, { isOpen: library.isAnyUnlocked, lockAll: library.lockAll })
+  const idleAnswer = () => ok({ secondsLeft: idle.secondsLeft() })
   const handlers: Handlers = {
     'app.info': () => ok(services.about),
     'app.opened': openedFiles.handler,
+    'app.idle': idleAnswer,
+    'app.active': idleAnswer,
     ...libraryHandlers(services, library),
     ...loadedOnCall(packingOperations, async () => (await import('./packing/handlers.ts')).packingHandlers(services)),
     ...deskHandlers(services, library),
     ...sessionHandlers(services, library),
   }
+  const dispatch = createDispatch(handlers, createFaultLog(ports))
   return {
-    dispatch: createDispatch(handlers, createFaultLog(ports)),
+    dispatch(operation, input) {
+      idle.check()
+      idle.seen(operation)
+      return dispatch(operation, input)
+    },
     on,
-    grants,
+    grants: {
+      ...grants,
+      need(id) {
+        idle.check()
+        return grants.need(id)
+      },
+    },
     opened: openedFiles.opened,
     scratchPath: services.scratchPath,
     async close() {

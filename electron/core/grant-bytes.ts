@@ -1,19 +1,12 @@
-// Bytes made in the core as a file that the renderer may show or save. Runs in the core.
-import { writeFile } from 'node:fs/promises'
+// Bytes made in the core as a file that the renderer may show or save: they stay in memory. Runs in the core.
 import type { FileRef } from '../../shared/contract/bridge.ts'
-import { fileRefOf } from './grants.ts'
-import type { Services } from './services.ts'
+import { bytesSource, fileRefOf, type Grants } from './grants.ts'
 
-/** A scratch file with `content`, granted under `name`. It lives no longer than this run. */
-export async function grantBytes(
-  services: Services,
-  name: string,
-  mime: string,
-  content: Uint8Array,
-): Promise<FileRef> {
-  const path = services.scratchPath(name)
-  await writeFile(path, content, { mode: 0o600 })
-  const granted = await services.grants.grant(path, { name, mime })
-  if (!granted.ok) throw new Error('a file just written is not there')
-  return fileRefOf(granted.value)
+/** `owner`: whose lock takes it back; none for what no lock protects. */
+export const grantBytes = (
+  grants: Grants,
+  file: { readonly name: string; readonly mime: string; readonly bytes: Uint8Array; readonly owner?: string },
+): FileRef => {
+  const { bytes, ...rest } = file
+  return fileRefOf(grants.hold({ ...rest, size: bytes.length, source: bytesSource(bytes) }))
 }

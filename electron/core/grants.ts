@@ -1,38 +1,95 @@
 // Files the renderer may name: only by an unguessable id that the core gave out. Runs in the core.
-import { stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { FileRef } from '../../shared/contract/bridge.ts'
+import type { Refusal } from '../../shared/refusal.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
+import { copyAtomically, type WrittenFile, writeFileAtomically } from './exchange/atomic-file.ts'
+import { attempt } from './exchange/container-io.ts'
 import type { Ids } from './ports.ts'
 
-/** `path` never leaves the core; `size` in bytes; `mime` is what /media/<id> answers with. */
-export type Grant = FileRef & { readonly path: string; readonly mime: string }
+/** Where the content is: in a file, or in the core alone, which gives any part of it from `start` up to `end`. */
+export type Source =
+  | { readonly path: string }
+  | { readonly read: (start: number, end: number) => Promise<Result<Uint8Array, Refusal>> }
+
+/** `source` never leaves the core; `size` in bytes; `mime` is what /media/<id> answers with. */
+export type Grant = FileRef & { readonly mime: string; readonly source: Source }
+export type FileGrant = Grant & { readonly source: { readonly path: string } }
+
+/** `owner`: what it belongs to, for `revokeOf`. */
+export type Held = {
+  readonly name: string
+  readonly mime: string
+  readonly size: number
+  readonly source: Source
+  readonly owner?: string
+}
 
 export type Grants = {
   /** A new id for a file; `unreadable` when there is no regular file at `path`. */
-  grant(path: string, options?: { name?: string; mime?: string }): Promise<Result<Grant, 'unreadable'>>
-  /** The file behind an id; `unknown` when this run of the core never gave that id out. */
+  grant(path: string, options?: { name?: string; mime?: string }): Promise<Result<FileGrant, 'unreadable'>>
+  /** A new id for content that is in no file. */
+  hold(held: Held): Grant
+  /** What is behind an id; `unknown` when this run of the core never gave that id out, or took it back. */
   need(id: string): Result<Grant, 'unknown'>
+  /** The same for a file on a disk, as a person picks it. */
+  needFile(id: string): Result<FileGrant, 'unknown'>
   /** From now on that id is unknown; the file stays where it is. */
   revoke(id: string): void
+  /** The same for every id of what belongs to `owner`, or to what is under it (`owner/…`). */
+  revokeOf(owner: string): void
 }
 
 export function createGrants(ids: Ids): Grants {
-  const given = new Map<string, Grant>()
+  const given = new Map<string, { readonly grant: Grant; readonly owner: string | undefined }>()
+  function give<G extends Omit<Grant, 'id'>>(grant: G, owner?: string): G & { readonly id: string } {
+    const withId = { ...grant, id: ids.uuid(), name: plainName(grant.name) }
+    given.set(withId.id, { grant: withId, owner })
+    return withId
+  }
+  const need = (id: string): Result<Grant, 'unknown'> => {
+    const found = given.get(id)
+    return found ? ok(found.grant) : fail('unknown')
+  }
   return {
     async grant(path, { name = basename(path), mime = 'application/octet-stream' } = {}) {
       const found = await stat(path).catch(() => undefined)
       if (!found?.isFile()) return fail('unreadable')
-      const grant: Grant = { id: ids.uuid(), name: plainName(name), size: found.size, path, mime }
-      given.set(grant.id, grant)
-      return ok(grant)
+      return ok(give({ name, size: found.size, mime, source: { path } }))
     },
-    need(id) {
-      const grant = given.get(id)
-      return grant ? ok(grant) : fail('unknown')
+    hold: ({ owner, ...grant }) => give(grant, owner),
+    need,
+    needFile(id) {
+      const found = need(id)
+      return found.ok && isFile(found.value) ? ok(found.value) : fail('unknown')
     },
     revoke: (id) => void given.delete(id),
+    revokeOf(owner) {
+      for (const [id, known] of given)
+        if (known.owner === owner || known.owner?.startsWith(`${owner}/`)) given.delete(id)
+    },
   }
+}
+
+const isFile = (grant: Grant): grant is FileGrant => 'path' in grant.source
+
+/** Content that is in memory already. */
+export const bytesSource = (bytes: Uint8Array): Source => ({
+  read: async (start, end) => ok(bytes.subarray(start, end)),
+})
+
+/** All of it: who calls has looked at the size. */
+export async function readGrant({ source, size }: Grant): Promise<Result<Uint8Array, Refusal>> {
+  if (!('path' in source)) return await source.read(0, size)
+  return await attempt('read', source.path, () => readFile(source.path))
+}
+
+/** A copy at `target`, whole or not at all. */
+export async function saveGrant(grant: Grant, target: string): Promise<Result<WrittenFile, Refusal>> {
+  if ('path' in grant.source) return await copyAtomically(grant.source.path, target)
+  const content = await readGrant(grant)
+  return content.ok ? await writeFileAtomically(target, content.value) : content
 }
 
 /** What of a grant the renderer sees. */

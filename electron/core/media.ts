@@ -1,12 +1,15 @@
-// A granted file as a Response, whole or the range that was asked for (RFC 9110, 14). Runs in the core.
+// Granted content as a Response, whole or the range that was asked for (RFC 9110, 14). Runs in the core.
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { emptyResponse, MEDIA_POLICY, securityHeaders } from './assets-headers.ts'
-import type { Grant } from './grants.ts'
+import type { Grant, Source } from './grants.ts'
 
 /** Bytes `start` to `end`, both included. */
 export type ByteRange = { readonly start: number; readonly end: number }
+
+/** At most that much of what is in no file is in memory at once for one answer. */
+const PIECE_BYTES = 256 * 1024
 
 /**
  * The range a `Range` header asks of a file of `size` bytes: `whole` when there is none or it is of a kind a server may
@@ -21,17 +24,24 @@ export function byteRange(header: string | null, size: number): ByteRange | 'who
 }
 
 export async function mediaResponse(request: Request, grant: Grant, download: boolean): Promise<Response> {
-  const found = await stat(grant.path).catch(() => undefined)
-  if (found === undefined) return emptyResponse(404)
-  const range = byteRange(request.headers.get('range'), found.size)
+  const size = await sizeOf(grant)
+  if (size === undefined) return emptyResponse(404)
+  const range = byteRange(request.headers.get('range'), size)
   const headers = mediaHeaders(grant, download)
   if (range === 'unsatisfiable')
-    return new Response(null, { status: 416, headers: { ...headers, 'Content-Range': `bytes */${found.size}` } })
-  const { start, end } = range === 'whole' ? { start: 0, end: found.size - 1 } : range
+    return new Response(null, { status: 416, headers: { ...headers, 'Content-Range': `bytes */${size}` } })
+  const { start, end } = range === 'whole' ? { start: 0, end: size - 1 } : range
   headers['Content-Length'] = String(end - start + 1)
-  if (range !== 'whole') headers['Content-Range'] = `bytes ${start}-${end}/${found.size}`
-  const body = request.method === 'HEAD' || found.size === 0 ? null : slice(grant.path, start, end)
+  if (range !== 'whole') headers['Content-Range'] = `bytes ${start}-${end}/${size}`
+  const body = request.method === 'HEAD' || size === 0 ? null : slice(grant.source, start, end)
   return new Response(body, { status: range === 'whole' ? 200 : 206, headers })
+}
+
+/** A file may have changed or gone since it was granted. */
+async function sizeOf({ source, size }: Grant): Promise<number | undefined> {
+  if (!('path' in source)) return size
+  const found = await stat(source.path).catch(() => undefined)
+  return found?.size
 }
 
 const mediaHeaders = (grant: Grant, download: boolean): Record<string, string> => ({
@@ -47,6 +57,19 @@ const mediaHeaders = (grant: Grant, download: boolean): Record<string, string> =
 const encoded = (name: string): string =>
   encodeURIComponent(name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
 
-// Node's stream type and the one of fetch describe the same object.
-const slice = (path: string, start: number, end: number): ReadableStream =>
-  Readable.toWeb(createReadStream(path, { start, end })) as ReadableStream
+function slice(source: Source, start: number, end: number): ReadableStream {
+  // Node's stream type and the one of fetch describe the same object.
+  if ('path' in source) return Readable.toWeb(createReadStream(source.path, { start, end })) as ReadableStream
+  let at = start
+  return new ReadableStream({
+    async pull(controller) {
+      const until = Math.min(at + PIECE_BYTES, end + 1)
+      const piece = await source.read(at, until)
+      // What no longer holds ends the answer short of its length: the reader sees a failure, never other bytes.
+      if (!piece.ok) return controller.error(new Error(piece.error.code))
+      controller.enqueue(piece.value)
+      at = until
+      if (at > end) controller.close()
+    },
+  })
+}

@@ -5,7 +5,7 @@ import type { FileRef, Reply, SaveOutcome } from '../../shared/contract/bridge.t
 import { refuse } from '../../shared/refusal.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { adoptFile, type Core } from '../core/core.ts'
-import { copyAtomically } from '../core/exchange/atomic-file.ts'
+import { saveGrant } from '../core/grants.ts'
 
 /** What the shell lends: Electron's objects, and what must not be decided here. */
 export type IpcOptions = {
@@ -46,6 +46,6 @@ async function save(options: IpcOptions, event: IpcMainInvokeEvent, id: string):
   if (!grant.ok || window === null) return refuse('file-gone')
   const chosen = await dialog.showSaveDialog(window, { defaultPath: join(documentsDir(), grant.value.name) })
   if (chosen.canceled || !chosen.filePath) return ok('cancelled')
-  const written = await copyAtomically(grant.value.path, chosen.filePath)
+  const written = await saveGrant(grant.value, chosen.filePath)
   return written.ok ? ok('saved') : written
 }

@@ -85,5 +85,6 @@ export const libraryOperations = {
   },
   /** The juror wants none: from then on it is not offered, and the code is asked every time. */
   'library.skipPassphrase': { input: z.strictObject(deskOf), output: nothing },
-  'library.lock': { input: z.strictObject(deskOf), output: nothing },
+  /** Locks one desk; without `jurorId` the whole contest, its session too. */
+  'library.lock': { input: z.strictObject({ contestId, jurorId: jurorId.optional() }), output: nothing },
 } as const satisfies Operations

@@ -25,6 +25,8 @@ export const events = {
     label: z.string(),
   }),
   'file-opened': fileRef,
+  /** Something was locked: whoever shows it asks again. */
+  locked: z.strictObject({}),
 } as const satisfies Readonly<Record<string, z.ZodType>>
 
 export type OperationName = keyof typeof operations

@@ -8,13 +8,16 @@ import type { MadePackage } from '../../electron/core/packing/make-package.ts'
 import { makeContestPackage } from '../make/contest-package.ts'
 import {
   agree,
+  approveActa,
   ask,
   atDesk,
+  decide,
   fillDesk,
   inRoom,
   install,
   type Job,
   openContest,
+  openSheets,
   receive,
   sealAll,
 } from '../make/main-job.ts'
@@ -79,6 +82,24 @@ describe('the database of a laptop', () => {
     expect(found(dataDir, texts, [...database])).toEqual([])
     await core.close()
     expect(found(dataDir, texts)).toEqual([])
+  })
+
+  it('is not joined by the dossiers, notices and Actas that the screen shows', async () => {
+    const { core, dataDir } = makeCore()
+    const job = await openContest(core, made)
+    await openSheets(job, await sealAll(job))
+    await decide(job)
+    await approveActa(job)
+    const desk = { contestId: job.contestId, jurorId: 'jurado-1' }
+    const { contest } = await ask(core, 'desk.load', desk)
+    const submissionId = contest.submissions[0]?.id ?? ''
+    const dossier = await ask(core, 'desk.dossier', { ...desk, submissionId })
+    const causeId = contest.bases.abstentionCauses[0]?.id ?? ''
+    await atDesk(job, 'jurado-1', { type: 'DeclareAbstention', submissionId, causeId, description: FACT })
+    await ask(core, 'desk.notice', { ...desk, submissionId })
+    const { acta } = await ask(core, 'session.acta', { contestId: job.contestId })
+    expect([dossier.url, acta?.url]).toEqual(Array(2).fill(expect.stringMatching(/^.media.[0-9a-f-]{36}$/)))
+    expect(found(dataDir, ['%PDF'])).toEqual([])
   })
 
   it('is searched well: what is planted there is found, in mid-work and after closing', async () => {

@@ -1,7 +1,6 @@
 // A juror's desk through dispatch: dossiers, abstentions with their signed notice, sealing.
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Core } from '../../electron/core/core.ts'
 import type { MadePackage } from '../../electron/core/packing/make-package.ts'
@@ -27,11 +26,10 @@ beforeAll(async () => {
 })
 
 let core: Core
-let dataDir: string
 let job: Job
 let desk: { contestId: string; jurorId: string }
 beforeEach(async () => {
-  ;({ core, dataDir } = makeCore())
+  ;({ core } = makeCore())
   job = await openContest(core, made)
   desk = { contestId: job.contestId, jurorId: 'jurado-1' }
 })
@@ -41,7 +39,7 @@ const noticePath = async () => pathOf(core, (await ask(core, 'desk.notice', { ..
 describe('a desk', () => {
   it('shows each dossier by an address that lasts as long as the app runs', async () => {
     const { url } = await ask(core, 'desk.dossier', { ...desk, submissionId: D1 })
-    const bytes = readFileSync(pathOf(core, url.replace('/media/', '')), 'utf8')
+    const bytes = readFileSync(await pathOf(core, url.replace('/media/', '')), 'utf8')
     expect(bytes).toBe(`%PDF-1.7 expediente de ${D1}`)
     expect(await ask(core, 'desk.dossier', { ...desk, submissionId: D1 })).toEqual({ url })
     const twice = [D2, D2].map((submissionId) => ask(core, 'desk.dossier', { ...desk, submissionId }))
@@ -85,24 +83,26 @@ describe('an abstention (R-ABS-1, R-ABS-2)', () => {
     ])
   })
 
-  it('takes away the dossier that was already open, its address and its file, from that juror alone', async () => {
+  it('takes away the dossier that was already open, its address and what is still to be read, from that juror alone', async () => {
     const open = (jurorId: string, submissionId = D1) =>
       ask(core, 'desk.dossier', { ...desk, jurorId, submissionId }).then(({ url }) => url.replace('/media/', ''))
     const [own, ownOther, others] = [await open('jurado-1'), await open('jurado-1', D2), await open('jurado-2')]
-    const path = pathOf(core, own)
+    const given = core.grants.need(own)
+    const source = given.ok && 'read' in given.value.source ? given.value.source : null
+    expect(await source?.read(0, 5)).toMatchObject({ ok: true })
     await atDesk(job, 'jurado-1', abstention)
     expect(core.grants.need(own)).toEqual({ ok: false, error: 'unknown' })
-    expect(existsSync(path)).toBe(false)
-    for (const id of [ownOther, others]) expect(existsSync(pathOf(core, id))).toBe(true)
+    expect(await source?.read(5, 9)).toMatchObject({ ok: false, error: { code: 'abstained' } })
+    for (const id of [ownOther, others]) expect(core.grants.need(id)).toMatchObject({ ok: true })
   })
 
-  it('leaves nothing open when it comes while the dossier is on its way', async () => {
-    const opening = refusalOf(core, 'desk.dossier', { ...desk, submissionId: D1 })
-    await atDesk(job, 'jurado-1', abstention)
-    expect(await opening).toBe('abstained')
-    expect(
-      readdirSync(join(dataDir, 'tmp'), { recursive: true }).filter((name) => String(name).endsWith('.pdf')),
-    ).toEqual([])
+  it('leaves nothing open when it comes right after the dossier was asked for', async () => {
+    const [asked] = await Promise.all([
+      ask(core, 'desk.dossier', { ...desk, submissionId: D1 }),
+      atDesk(job, 'jurado-1', abstention),
+    ])
+    expect(core.grants.need(asked.url.replace('/media/', ''))).toEqual({ ok: false, error: 'unknown' })
+    expect(await refusalOf(core, 'desk.dossier', { ...desk, submissionId: D1 })).toBe('abstained')
   })
 
   it('has a notice, signed with the juror’s own key as of the declaration, the same at every asking', async () => {

@@ -24,7 +24,7 @@ it('finds a file again by its id', async () => {
   const path = makeFile()
   const { grants, grant } = await granted(path, { mime: 'application/pdf' })
   expect(grants.need(grant.id)).toEqual({ ok: true, value: grant })
-  expect(grant).toMatchObject({ name: 'carta.pdf', size: 4, path, mime: 'application/pdf' })
+  expect(grant).toMatchObject({ name: 'carta.pdf', size: 4, source: { path }, mime: 'application/pdf' })
 })
 
 it('shows the renderer no path', async () => {
@@ -39,7 +39,7 @@ it.each(['', '../carta.pdf', '00000000-0000-4000-8000-000000000000', '__proto__'
 
 it('forgets an id that was taken back, and no other', async () => {
   const { grants, grant } = await granted(makeFile())
-  const other = await grants.grant(grant.path)
+  const other = await grants.grant(grant.source.path)
   grants.revoke(grant.id)
   expect(grants.need(grant.id)).toEqual({ ok: false, error: 'unknown' })
   expect(other.ok && grants.need(other.value.id)).toEqual(other)

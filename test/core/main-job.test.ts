@@ -95,7 +95,7 @@ describe('receiving scoresheets', () => {
     await install(job)
     await receive(job, paths['jurado-1'])
     const again = await ask(core, 'desk.export', { contestId: job.contestId, jurorId: 'jurado-1' })
-    expect(readFileSync(pathOf(core, again.file.id))).not.toEqual(readFileSync(paths['jurado-1']))
+    expect(readFileSync(await pathOf(core, again.file.id))).not.toEqual(readFileSync(paths['jurado-1']))
     const receiving = refusalOf(core, 'session.receive', { contestId: job.contestId, file: again.file.id })
     expect(await receiving).toBe('scoresheet-already-received')
   })

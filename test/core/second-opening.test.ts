@@ -108,7 +108,7 @@ async function openedTwice(folder: string): Promise<{ readonly parts: Parts; rea
   const opened = await openPackage(made.path, { at: NOW })
   const signer = opened.ok ? await unlockJuror(opened.value, before.codes['jurado-2'] ?? '', 'jurado-2') : opened
   if (!signer.ok) throw new Error(signer.error.code)
-  return { parts: partsOfSession(pathOf(job.core, file.id)), president: signer.value.signer }
+  return { parts: partsOfSession(await pathOf(job.core, file.id)), president: signer.value.signer }
 }
 
 it('the session file carries each opened version, and each opened sheet is held against its own', async () => {

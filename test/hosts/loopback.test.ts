@@ -112,8 +112,8 @@ describe('what it answers', () => {
     expect((await ask({ path, headers: { range: 'bytes=3-5' } })).body.toString()).toBe('ten')
     const download = await ask({ path: `${path}?download` })
     expect(download.headers['content-disposition']).toBe("attachment; filename*=UTF-8''Acta%20a%C3%B1o.pdf")
-    const grant = core.grants.need(reply.value.id)
-    expect(grant.ok && readFileSync(grant.value.path, 'utf8')).toBe('contenido')
+    const grant = core.grants.needFile(reply.value.id)
+    expect(grant.ok && readFileSync(grant.value.source.path, 'utf8')).toBe('contenido')
   })
 
   it('does not read a file whose name it cannot read', async () => {

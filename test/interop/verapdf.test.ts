@@ -71,7 +71,7 @@ describe.skipIf(!jars)('veraPDF (VERAPDF_JARS)', () => {
     await approveActa(job)
     await signActa(job)
     const { acta } = await ask(job.core, 'session.acta', { contestId })
-    const signed = [pathOf(desk.core, notice.id), pathOf(job.core, acta?.file.id ?? '')]
+    const signed = [await pathOf(desk.core, notice.id), await pathOf(job.core, acta?.file.id ?? '')]
     const paths = signed.map((from, index) => {
       const path = join(folder, `firmado-${index}.pdf`)
       writeFileSync(path, readFileSync(from))

@@ -1,5 +1,6 @@
 // The main job through dispatch, station by station, so that a test can begin at any of them. Runs in Node.
 import { adoptFile, type Core } from '../../electron/core/core.ts'
+import { saveGrant } from '../../electron/core/grants.ts'
 import type { MadePackage } from '../../electron/core/packing/make-package.ts'
 import { subcriteriaOf } from '../../shared/bases/rule-pack.ts'
 import type { Reply } from '../../shared/contract/bridge.ts'
@@ -26,10 +27,13 @@ const codeOf = (reply: Reply): unknown =>
   !reply.ok && reply.error.kind === 'refused' ? reply.error.refusal.code : reply
 
 /** The place of a file on the disk, as the person who saves it gets it. */
-export function pathOf(core: Core, fileId: string): string {
+export async function pathOf(core: Core, fileId: string): Promise<string> {
   const granted = core.grants.need(fileId)
   if (!granted.ok) throw new Error('the core gave out no such file')
-  return granted.value.path
+  const path = core.scratchPath(granted.value.name)
+  const saved = await saveGrant(granted.value, path)
+  if (!saved.ok) throw new Error(saved.error.code)
+  return path
 }
 
 /** A file as the person picks it. */
@@ -80,7 +84,7 @@ export async function fillDesk(job: Job, jurorId: string, score = 4): Promise<vo
 export async function sealDesk(job: Job, jurorId: string): Promise<string> {
   await atDesk(job, jurorId, { type: 'SealScoresheet' })
   const { file } = await ask(job.core, 'desk.export', { contestId: job.contestId, jurorId })
-  return pathOf(job.core, file.id)
+  return await pathOf(job.core, file.id)
 }
 
 /** All desks filled (4, 3 and 5) and sealed: the paths of the files by juror. */
@@ -173,5 +177,5 @@ export async function finishJob(job: Job): Promise<string> {
   await approveActa(job)
   await signActa(job)
   const { file } = await ask(job.core, 'session.export', { contestId: job.contestId })
-  return pathOf(job.core, file.id)
+  return await pathOf(job.core, file.id)
 }

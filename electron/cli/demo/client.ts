@@ -1,11 +1,12 @@
 // A caller of the core by the contract, as the interface is one: a refusal stops it with its sentence. Node.
-import { copyFile, readdir } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FileRef } from '../../../shared/contract/bridge.ts'
 import type { Input, OperationName, Output } from '../../../shared/contract/operations.ts'
 import type { Refusal } from '../../../shared/refusal.ts'
 import { refusalText } from '../../../shared/text/refusals.ts'
 import type { Core } from '../../core/core.ts'
+import { saveGrant } from '../../core/grants.ts'
 
 export type Client = {
   call<K extends OperationName>(operation: K, input: Input<K>): Promise<Output<K>>
@@ -36,7 +37,8 @@ export function createClient(core: Core, say: (line: string) => void): Client {
     async keep(file, path) {
       const granted = core.grants.need(file.id)
       if (!granted.ok) throw missing(file.name)
-      await copyFile(granted.value.path, path)
+      const saved = await saveGrant(granted.value, path)
+      if (!saved.ok) throw new Error(refusalText(saved.error))
       return path
     },
     filesIn: async (folder) => (await readdir(folder)).toSorted().map((name) => join(folder, name)),

@@ -9,12 +9,13 @@ import { ok } from '../../../shared/result.ts'
 import { grantBytes } from '../grant-bytes.ts'
 import type { HandlersOf } from '../handlers.ts'
 import type { Library } from '../library/library.ts'
+import { deskOwner } from '../library/open-contest.ts'
 import type { Services } from '../services.ts'
 import { createDossiers } from './dossiers.ts'
 import { writeScoresheet } from './scoresheet-file.ts'
 
 export function deskHandlers(services: Services, library: Library): HandlersOf<typeof deskOperations> {
-  const dossiers = createDossiers(services)
+  const dossiers = createDossiers(services.grants)
   const now = () => services.clock.now().toISOString()
 
   return {
@@ -25,29 +26,38 @@ export function deskHandlers(services: Services, library: Library): HandlersOf<t
       const log = readableDesk(desk.entries(), desk.state())
       return ok({ contest: opened.contest, packageSha256: opened.sha256, log })
     },
-    async 'desk.act'({ contestId, jurorId, command }) {
+    'desk.act'({ contestId, jurorId, command }) {
       const found = library.desk(contestId, jurorId)
       if (!found.ok) return found
       const acted = found.value.desk.act(command, { at: now(), actor: jurorId })
       if (acted.ok && command.type === 'DeclareAbstention')
-        await dossiers.withdraw(keyOf(contestId, jurorId, command.submissionId))
+        dossiers.withdraw(keyOf(contestId, jurorId, command.submissionId))
       return acted
     },
-    async 'desk.dossier'({ contestId, jurorId, submissionId }) {
+    'desk.dossier'({ contestId, jurorId, submissionId }) {
       const found = library.desk(contestId, jurorId)
       if (!found.ok) return found
       const { contest, dossier } = found.value.opened
-      if (!findSubmission(contest, submissionId)) return refuse('submission-unknown', { submission: submissionId })
+      const submission = findSubmission(contest, submissionId)
+      if (!submission) return refuse('submission-unknown', { submission: submissionId })
       // R-ABS-2: who abstained no longer opens the dossier.
       const barred = () => entryOf(found.value.desk.state(), submissionId).abstention !== null
       const refusal = refuse('abstained', { submission: submissionId }, citation(contest.bases, 'R-ABS-2'))
       if (barred()) return refusal
-      const key = keyOf(contestId, jurorId, submissionId)
-      const shown = await dossiers.show(key, `${submissionId}.pdf`, () => dossier(submissionId))
-      if (!barred()) return shown
-      // The abstention came while the file was on its way.
-      await dossiers.withdraw(key)
-      return refusal
+      let pdf: ReturnType<typeof dossier> | undefined
+      return ok(
+        dossiers.show(keyOf(contestId, jurorId, submissionId), {
+          name: `${submissionId}.pdf`,
+          size: submission.dossier.size,
+          owner: deskOwner(contestId, jurorId),
+          async read(start, end) {
+            if (barred()) return refusal
+            pdf ??= dossier(submissionId)
+            const whole = await pdf
+            return whole.ok ? ok(whole.value.subarray(start, end)) : whole
+          },
+        }),
+      )
     },
     async 'desk.notice'({ contestId, jurorId, submissionId }) {
       const found = library.desk(contestId, jurorId)
@@ -59,7 +69,12 @@ export function deskHandlers(services: Services, library: Library): HandlersOf<t
       const notice = await abstentionNotice({ contest: opened.contest, jurorId, submissionId, abstention, signer })
       if (!notice.ok) return notice
       return ok(
-        await grantBytes(services, `abstencion-${submissionId}-${jurorId}.pdf`, 'application/pdf', notice.value),
+        grantBytes(services.grants, {
+          name: `abstencion-${submissionId}-${jurorId}.pdf`,
+          mime: 'application/pdf',
+          bytes: notice.value,
+          owner: deskOwner(contestId, jurorId),
+        }),
       )
     },
     async 'desk.export'({ contestId, jurorId }) {

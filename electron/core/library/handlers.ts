@@ -30,9 +30,9 @@ export function libraryHandlers(services: Services, library: Library): HandlersO
       })
     },
     async 'library.open'({ file }) {
-      const granted = services.grants.need(file)
+      const granted = services.grants.needFile(file)
       if (!granted.ok) return refuse('file-gone')
-      const opened = await library.open(granted.value.path, granted.value.name)
+      const opened = await library.open(granted.value.source.path, granted.value.name)
       return opened.ok ? ok({ contest: card(library, opened.value.known), already: opened.value.already }) : opened
     },
     async 'library.sample'() {

@@ -11,7 +11,7 @@ import { type OpenedPackage, openPackage, type UnlockedJuror, unlockJuror } from
 import type { Services } from '../services.ts'
 import type { KnownPackage } from '../store/packages.ts'
 import type { Store } from '../store/store.ts'
-import { createOpenContest, type OpenContest, type OpenDesk, type OpenRoom } from './open-contest.ts'
+import { createOpenContest, deskOwner, type OpenContest, type OpenDesk, type OpenRoom } from './open-contest.ts'
 
 export type Taken = { readonly known: KnownPackage; readonly already: boolean }
 
@@ -27,8 +27,10 @@ export type Library = {
    * down after wrong ones (`unlock-wait`).
    */
   unlock(contestId: string, code: string, jurorId?: string): Promise<Result<string, Refusal>>
-  /** Shuts one desk; with the last one of a contest, everything of that contest leaves the memory. */
-  lock(contestId: string, jurorId: string): void
+  /** Shuts one desk, or all of a contest; with the last one, everything of that contest leaves the memory. */
+  lock(contestId: string, jurorId?: string): void
+  lockAll(): void
+  isAnyUnlocked(): boolean
   /** What is readable of a contest while somebody has it unlocked; else undefined. */
   unlocked(contestId: string): OpenContest | undefined
   /** Refused with `contest-unknown`, and with `desk-locked` while that juror's desk is shut. */
@@ -121,6 +123,21 @@ export function createLibrary(services: Services, store: Store): Library {
     return ok(juror.value.jurorId)
   }
 
+  /** With the keys go the addresses of what they opened. */
+  function lock(contestId: string, jurorId?: string): void {
+    const contest = unlocked.get(contestId)
+    if (!contest) return
+    if (jurorId !== undefined) {
+      contest.dismiss(jurorId)
+      services.grants.revokeOf(deskOwner(contestId, jurorId))
+    }
+    if (jurorId === undefined || contest.isEmpty()) {
+      unlocked.delete(contestId)
+      services.grants.revokeOf(contestId)
+    }
+    services.emit('locked', {})
+  }
+
   const found = <T>(contestId: string, open: T | undefined): Result<T, Refusal> => {
     if (open !== undefined) return ok(open)
     return refuse(store.packages.find(contestId) ? 'desk-locked' : 'contest-unknown')
@@ -144,11 +161,11 @@ export function createLibrary(services: Services, store: Store): Library {
       }),
     // In turn, so that a vault is made once.
     unlock: (contestId, code, jurorId) => oneUnlock(() => unlock(contestId, code, jurorId)),
-    lock(contestId, jurorId) {
-      const contest = unlocked.get(contestId)
-      contest?.dismiss(jurorId)
-      if (contest?.isEmpty()) unlocked.delete(contestId)
+    lock,
+    lockAll() {
+      for (const contestId of [...unlocked.keys()]) lock(contestId)
     },
+    isAnyUnlocked: () => unlocked.size > 0,
     unlocked: (contestId) => unlocked.get(contestId),
     desk: (contestId, jurorId) => found(contestId, unlocked.get(contestId)?.desk(jurorId)),
     room: (contestId) => found(contestId, unlocked.get(contestId)?.room()),

@@ -17,6 +17,9 @@ import type { Files } from '../store/files.ts'
 import type { Store } from '../store/store.ts'
 import { createVault, type Vault, vaultKeyBytes } from '../store/vault.ts'
 
+/** Whose lock takes back the addresses of a desk; those of a session go with their contest's. */
+export const deskOwner = (contestId: string, jurorId: string) => `${contestId}/${jurorId}`
+
 export type Desk = Aggregate<DeskState, DeskCommand, DeskEvent>
 export type Session = Aggregate<SessionState, SessionCommand, SessionEvent>
 

@@ -7,7 +7,7 @@ import { ok, type Result } from '../../../shared/result.ts'
 import { authorityKeyFileName } from '../../../shared/text/packing.ts'
 import { refusalText } from '../../../shared/text/refusals.ts'
 import { grantBytes } from '../grant-bytes.ts'
-import { fileRefOf, type Grant } from '../grants.ts'
+import { fileRefOf } from '../grants.ts'
 import type { HandlersOf } from '../handlers.ts'
 import { resourcePath } from '../resources.ts'
 import { writeSampleSources } from '../sample/sample-sources.ts'
@@ -30,15 +30,16 @@ type Given = {
 export function packingHandlers(services: Services): HandlersOf<typeof packingOperations> {
   const { grants } = services
   async function read(given: Given): Promise<Result<Prepared, Refusal>> {
-    const workbook = grants.need(given.workbook)
-    const dossiers: Grant[] = []
+    const workbook = grants.needFile(given.workbook)
+    const dossiers: { name: string; size: number; path: string }[] = []
     for (const id of given.dossiers) {
-      const granted = grants.need(id)
+      const granted = grants.needFile(id)
       if (!granted.ok) return refuse('file-gone')
-      dossiers.push(granted.value)
+      const { name, size, source } = granted.value
+      dossiers.push({ name, size, path: source.path })
     }
     if (!workbook.ok) return refuse('file-gone')
-    const tables = await readTables([{ path: workbook.value.path }])
+    const tables = await readTables([{ path: workbook.value.source.path }])
     if (!tables.ok) return tables
     const bases = await readBases(resourcePath('bases/cdc-2025.json'))
     if (!bases.ok) return bases
@@ -61,7 +62,7 @@ export function packingHandlers(services: Services): HandlersOf<typeof packingOp
       const report = await makeReadiness(reading.value, services.clock.now())
       if (!report.ok) return report
       const { name, bytes } = report.value
-      return ok({ file: await grantBytes(services, name, 'application/pdf', bytes) })
+      return ok({ file: grantBytes(grants, { name, mime: 'application/pdf', bytes }) })
     },
     async 'packing.make'(given) {
       const reading = await read(given)
@@ -83,18 +84,16 @@ export function packingHandlers(services: Services): HandlersOf<typeof packingOp
       const authorityFile = authorityKeyFileName(contest.id)
       const facts = { contest, made: made.value, authorityFile, at: services.clock.now() }
       const letters = await renderLetters(facts)
-      const grantLetter = ({ name, bytes }: LetterFile) => grantBytes(services, name, 'application/pdf', bytes)
+      const grantLetter = ({ name, bytes }: LetterFile) => grantBytes(grants, { name, mime: 'application/pdf', bytes })
       const { sha256, authorityFingerprint, authority } = made.value
       return ok({
         file: fileRefOf(granted.value),
         sha256,
-        letters: await Promise.all(
-          letters.jurors.map(async ({ file, ...to }) => ({ ...to, file: await grantLetter(file) })),
-        ),
+        letters: letters.jurors.map(({ file, ...to }) => ({ ...to, file: grantLetter(file) })),
         authority: {
-          file: await grantBytes(services, authorityFile, 'application/x-pkcs12', authority.pkcs12),
+          file: grantBytes(grants, { name: authorityFile, mime: 'application/x-pkcs12', bytes: authority.pkcs12 }),
           fingerprint: authorityFingerprint,
-          letter: await grantLetter(letters.authority),
+          letter: grantLetter(letters.authority),
         },
       })
     },

@@ -1,5 +1,4 @@
 // The Acta's operations: draft, view, sign, export. Runs in the core.
-import { readFile } from 'node:fs/promises'
 import { citation } from '../../../shared/bases/rule-pack.ts'
 import type { actaOperations } from '../../../shared/contract/session.ts'
 import { actaRecord } from '../../../shared/domain/acta/record.ts'
@@ -9,10 +8,9 @@ import { canonicalBytes } from '../../../shared/exchange/canonical.ts'
 import { refuse } from '../../../shared/refusal.ts'
 import { ok } from '../../../shared/result.ts'
 import { renderActa } from '../acta/render-acta.ts'
-import { attempt } from '../exchange/container-io.ts'
 import { sha256 } from '../exchange/sha256.ts'
 import { grantBytes } from '../grant-bytes.ts'
-import { fileRefOf } from '../grants.ts'
+import { fileRefOf, readGrant } from '../grants.ts'
 import type { HandlersOf } from '../handlers.ts'
 import type { Library } from '../library/library.ts'
 import { rehearsalCertificates, rehearsalPassword } from '../sample/certificates.ts'
@@ -55,7 +53,12 @@ export function actaHandlers(
       const hash = currentActaSha256(session.state()) ?? session.state().draft?.pdfSha256
       if (hash === undefined) return ok({ acta: null })
       const { content } = files.need(hash)
-      const file = await grantBytes(services, `acta-${contest.id}.pdf`, 'application/pdf', content)
+      const file = grantBytes(services.grants, {
+        name: `acta-${contest.id}.pdf`,
+        mime: 'application/pdf',
+        bytes: content,
+        owner: contestId,
+      })
       const signatures = await verdictsOf(content, services.clock.now())
       return ok({ acta: { file, url: `/media/${file.id}`, sha256: hash, signatures } })
     },
@@ -64,9 +67,8 @@ export function actaHandlers(
       if (!room.ok) return room
       const granted = services.grants.need(certificate)
       if (!granted.ok) return refuse('file-gone')
-      const { path, size } = granted.value
-      if (size > MAX_PKCS12_BYTES) return refuse('pkcs12-unreadable')
-      const content = await attempt('read', path, () => readFile(path))
+      if (granted.value.size > MAX_PKCS12_BYTES) return refuse('pkcs12-unreadable')
+      const content = await readGrant(granted.value)
       if (!content.ok) return content
       const signer = await openPkcs12(content.value, password)
       if (!signer.ok) return signer
@@ -77,11 +79,10 @@ export function actaHandlers(
       if (!room.ok) return room
       if (!room.value.contest.rehearsal) return refuse('only-in-rehearsal')
       const made = await rehearsalCertificates(room.value.contest, services.clock.now())
-      const granted = made.map(async ({ jurorId, p12 }) => ({
-        jurorId,
-        file: await grantBytes(services, `ensayo-${jurorId}.p12`, 'application/x-pkcs12', p12),
-      }))
-      return ok({ password: rehearsalPassword, files: await Promise.all(granted) })
+      const fileOf = (jurorId: string, bytes: Uint8Array) =>
+        grantBytes(services.grants, { name: `ensayo-${jurorId}.p12`, mime: 'application/x-pkcs12', bytes })
+      const files = made.map(({ jurorId, p12 }) => ({ jurorId, file: fileOf(jurorId, p12) }))
+      return ok({ password: rehearsalPassword, files })
     },
     async 'session.export'({ contestId }) {
       const room = enter(contestId)

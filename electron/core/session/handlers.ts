@@ -24,7 +24,7 @@ export function sessionHandlers(services: Services, library: Library): HandlersO
     },
     async 'session.receive'({ contestId, file }) {
       const room = enter(contestId)
-      const granted = services.grants.need(file)
+      const granted = services.grants.needFile(file)
       if (!granted.ok) return refuse('file-gone')
       return room.ok ? receiveSheet(services, room.value, granted.value) : room
     },

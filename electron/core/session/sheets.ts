@@ -8,7 +8,7 @@ import type { Result } from '../../../shared/result.ts'
 import { readScoresheet } from '../desk/scoresheet-file.ts'
 import { attempt } from '../exchange/container-io.ts'
 import { sha256 } from '../exchange/sha256.ts'
-import type { Grant } from '../grants.ts'
+import type { FileGrant } from '../grants.ts'
 import type { Services } from '../services.ts'
 import type { Room } from './room.ts'
 
@@ -20,8 +20,9 @@ const MAX_SHEET_BYTES = 64 * 1024 * 1024
  * file land together or not at all. Refusals: `container-too-large`, `file-unreadable`, those of `readScoresheet` and
  * of `decideReceipt`.
  */
-export async function receiveSheet(services: Services, room: Room, given: Grant) {
-  const { name, path, size } = given
+export async function receiveSheet(services: Services, room: Room, given: FileGrant) {
+  const { name, size } = given
+  const { path } = given.source
   if (size > MAX_SHEET_BYTES) return refuse('container-too-large', { file: name, maxBytes: MAX_SHEET_BYTES })
   // Read once: what is checked is what is kept, whatever the stick says afterwards.
   const content = await attempt('read', path, () => readFile(path))
