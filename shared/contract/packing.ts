@@ -9,6 +9,8 @@ const sources = z.strictObject({
   workbook: fileId,
   dossiers: z.array(fileId).max(2_000),
   answers: z.record(z.string(), z.string()).default({}),
+  /** A rehearsal with these lists: another identifier, other keys and codes. */
+  asRehearsal: z.boolean().default(false),
 })
 
 /** A problem in the sources, in the words that a person reads; `row` as the spreadsheet numbers it, 0 for none. */

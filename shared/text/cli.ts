@@ -77,6 +77,7 @@ export const packUsage = [
   '  --accept CLASE        acepta la propuesta de cada punto de esa clase',
   '  --keep CLASE          deja como están los puntos de esa clase que lo permiten',
   '  --dossier ARCH=CÓD    ese archivo es el expediente de esa postulación',
+  '  --ensayo              con estas mismas listas, un ensayo: otro identificador, otras claves y otros códigos',
   '  --revisar             solo revisa; no escribe nada',
   '  --json                resultado para otros programas',
 ]
@@ -110,10 +111,14 @@ export const verifyUsage = [
 
 export const importSummary = 'revisa un archivo de sesión y lo vuelca en SQLite, CSV y JSON'
 export const importUsage = [
-  'Uso: npm run -s acta -- import SESION.sesion --out CARPETA [--json]',
+  'Uso: npm run -s acta -- import SESION.sesion --out CARPETA [--ensayo] [--json]',
   '',
   '  --out CARPETA         carpeta nueva o vacía; si algo no cumple, no se escribe nada',
+  '  --ensayo              la sesión es de un ensayo; sin esta opción solo se importa una oficial',
 ]
+/** Before anything that a verb says of a rehearsal. */
+export const rehearsalLine = 'ENSAYO: nada de esto es oficial.'
+
 export const importDone = (out: string, contest: string, files: readonly string[]) => [
   `Sesión conforme e importada: ${contest}`,
   ...files.map((file) => `  ${out}/${file}`),

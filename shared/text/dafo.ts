@@ -93,6 +93,15 @@ export const prepareText = {
     report: 'Guardar el informe de preparación',
     reportDetail:
       'Antes de emitir, lea el informe de preparación: qué llevará el paquete, con cantidades, bases, Jurado y la huella de cada expediente.',
+    kind: 'Para qué es el paquete',
+    kinds: {
+      official: 'Concurso oficial',
+      officialDetail: 'El paquete que recibe el Jurado.',
+      rehearsal: 'Ensayo con estas mismas listas',
+      rehearsalDetail:
+        'Para practicar: otro identificador, otras claves y otros códigos, y la palabra ENSAYO en todo. Nada de él se puede usar en el concurso oficial.',
+    },
+    rehearsalButton: 'Hacer el paquete de ensayo',
     button: 'Hacer el paquete firmado',
     working: 'Haciendo el paquete',
     workingText: 'llaves, expedientes y firmas',

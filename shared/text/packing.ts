@@ -9,4 +9,7 @@ export const authorityKeyName = (contestId: string) => `Autoridad del concurso $
 /** The file (PKCS#12) in which DAFO keeps that key. */
 export const authorityKeyFileName = (contestId: string) => `${contestId}-autoridad.p12`
 
+/** The title of a rehearsal made out of a real contest. */
+export const rehearsalTitle = (title: string) => `${title} (ensayo)`
+
 export const makingSample = 'Preparando el concurso de muestra'

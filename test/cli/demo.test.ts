@@ -118,7 +118,7 @@ describe('acta verify', () => {
 
   it('answers machines with every finding', () => {
     const report = JSON.parse(acta('verify', sesion(), '--json').stdout.toString())
-    expect(report).toMatchObject({ ok: true, kind: 'sesion' })
+    expect(report).toMatchObject({ ok: true, kind: 'sesion', rehearsal: true })
     expect(report.findings.every((finding: { holds: boolean }) => finding.holds)).toBe(true)
   })
 
@@ -145,7 +145,10 @@ describe('acta verify', () => {
 describe('acta import', () => {
   it('leaves SQLite, CSV and JSON that agree with the Acta', () => {
     const folder = join(makeTempDir(), 'dafo')
-    expect(acta('import', sesion(), '--out', folder)).toMatchObject({ status: 0 })
+    expect(acta('import', sesion(), '--out', folder, '--ensayo')).toMatchObject({
+      status: 0,
+      text: expect.stringMatching(/^ENSAYO: nada de esto es oficial\./),
+    })
     expect(readdirSync(folder).sort()).toEqual([
       'abstenciones.csv',
       'acta.json',
@@ -163,6 +166,13 @@ describe('acta import', () => {
     const record = JSON.parse(readFileSync(join(folder, 'acta.json'), 'utf8'))
     const sum = db.prepare('select sum(otorgado_centimos) as total from beneficiarios').get()
     expect(sum).toEqual({ total: record.money.awardedCentimos })
+    expect(record.contest.rehearsal).toBe(true)
+    expect(readFileSync(join(folder, 'beneficiarios.csv'), 'utf8').trimEnd().split('\r\n')).toEqual([
+      expect.stringMatching(/,ensayo$/),
+      ...record.modalities.flatMap((modality: { beneficiaries: unknown[] }) =>
+        modality.beneficiaries.map(() => expect.stringMatching(/,sí$/)),
+      ),
+    ])
     expect(db.prepare('select count(*) as n from puntajes').get()).toEqual({ n: (24 * 3 - 1) * 9 })
     db.close()
   })
@@ -170,9 +180,13 @@ describe('acta import', () => {
   it('writes nothing into a folder that has something, nor from a file that does not hold', () => {
     const folder = makeTempDir()
     writeFileSync(join(folder, 'mío.txt'), '')
-    expect(acta('import', sesion(), '--out', folder)).toMatchObject({ status: 1 })
+    expect(acta('import', sesion(), '--out', folder, '--ensayo')).toMatchObject({ status: 1 })
     expect(readdirSync(folder)).toEqual(['mío.txt'])
     const fresh = join(folder, 'nueva')
+    expect(acta('import', sesion(), '--out', fresh)).toMatchObject({
+      status: 1,
+      text: expect.stringContaining('agregue --ensayo'),
+    })
     expect(acta('import', aptos(), '--out', fresh)).toMatchObject({ status: 1 })
     expect(readdirSync(folder)).toEqual(['mío.txt'])
   })

@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { writeCsv } from 'hucre/csv'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { peekHeader } from '../../electron/core/exchange/container-header.ts'
 import { openPackage, unlockJuror } from '../../electron/core/packing/open-package.ts'
 import { codeOn } from '../make/letters.ts'
 import { textOf } from '../make/pdf-tools.ts'
@@ -196,6 +197,24 @@ describe('acta pack', () => {
     expect(readdirSync(folder)).toEqual(['informe.pdf'])
     expect(textOf(readFileSync(report))).toContain('INFORME DE PREPARACIÓN')
     expect(run()).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('«informe.pdf» ya existe') })
+  })
+
+  it('makes a rehearsal of the same lists, under another name and with other codes', async () => {
+    const folder = makeTempDir()
+    const run = (name: string, ...more: string[]) =>
+      acta('pack', ...listArguments(), '--out', join(folder, `${name}.aptos`), '--cartas', join(folder, name), ...more)
+    expect(run('real').stdout).not.toContain('ENSAYO')
+    const rehearsal = run('ensayo', '--ensayo')
+    expect(rehearsal).toMatchObject({ status: 0, stdout: expect.stringMatching(/^ENSAYO: nada de esto es oficial/) })
+    expect(readdirSync(join(folder, 'ensayo'))).toContain('CDC-2025-PRUEBA-ENSAYO-carta-jurado-1.pdf')
+    const letter = (name: string, id: string) => readFileSync(join(folder, name, `${id}-carta-jurado-1.pdf`))
+    const own = letter('ensayo', 'CDC-2025-PRUEBA-ENSAYO')
+    expect(textOf(own)).toContain('ENSAYO: este documento no tiene valor oficial')
+    expect(codeOn(own)).not.toBe(codeOn(letter('real', 'CDC-2025-PRUEBA')))
+    expect(await peekHeader(join(folder, 'ensayo.aptos'))).toMatchObject({
+      value: { rehearsal: true, contestId: 'CDC-2025-PRUEBA-ENSAYO' },
+    })
+    expect(await peekHeader(join(folder, 'real.aptos'))).toMatchObject({ value: { rehearsal: false } })
   })
 
   it('says which file cannot be read', () => {

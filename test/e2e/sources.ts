@@ -13,6 +13,17 @@ export async function sampleSources(folder: string): Promise<Sources> {
   return { workbook, dossiers: names.toSorted().map((name) => join(dossiers, name)) }
 }
 
+/** The same lists as those of a contest that is no rehearsal. Answers the path of the copy. */
+export async function asOfficial(workbook: string): Promise<string> {
+  const { sheets } = await readXlsx(await readFile(workbook))
+  const line = sheets.flatMap(({ rows }) => rows).find(([key]) => String(key).startsWith('Ensayo'))
+  if (!line) throw new Error('the sample does not say that it is a rehearsal')
+  line[1] = 'NO'
+  const copy = workbook.replace('.xlsx', ' oficial.xlsx')
+  await writeFile(copy, await writeXlsx({ sheets: sheets.map(({ name, rows }) => ({ name, rows })) }))
+  return copy
+}
+
 /** `cells` of the first sheet by their place: `E5`. Answers the path of the copy. */
 export async function withCells(workbook: string, cells: Readonly<Record<string, CellValue>>): Promise<string> {
   const { sheets } = await readXlsx(await readFile(workbook))

@@ -48,6 +48,15 @@ describe('the tables of a session', () => {
       }
   })
 
+  it('say in each row whether it is real', () => {
+    const state = richSession()
+    const rehearsal = dataTables({ ...state, contest: { ...state.contest, rehearsal: true } })
+    for (const { name } of rich) {
+      expect(new Set(rowsOf(name, ['ensayo']).flat()), name).toEqual(new Set(['no']))
+      expect(new Set(rowsOf(name, ['ensayo'], rehearsal).flat()), name).toEqual(new Set(['sí']))
+    }
+  })
+
   it('name who gets what, without the award that was revoked', () => {
     expect(rowsOf('beneficiarios', ['codigo', 'solicitado_centimos', 'otorgado_centimos'])).toEqual([
       [D1, soles(50_000), soles(50_000)],

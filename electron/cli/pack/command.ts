@@ -21,6 +21,7 @@ const OPTIONS = {
   dossiers: { type: 'string' },
   out: { type: 'string' },
   cartas: { type: 'string' },
+  ensayo: { type: 'boolean', default: false },
   informe: { type: 'string' },
   bases: { type: 'string' },
   jurado: { type: 'string' },
@@ -55,6 +56,7 @@ export type Command = {
   readonly out: { readonly target: string; readonly letters: string } | null
   /** Where the readiness report goes; null: none is asked. */
   readonly report: string | null
+  readonly asRehearsal: boolean
   readonly bases: string
   /** Where columns are remembered; null: nowhere. */
   readonly mapping: string | null
@@ -86,6 +88,7 @@ export function parseCommand(args: readonly string[]): Result<Command, string> {
     dossiers: values.dossiers,
     out: out.value,
     report: values.informe ?? null,
+    asRehearsal: values.ensayo,
     bases: values.bases ?? resourcePath('bases/cdc-2025.json'),
     mapping: values.mapping ?? null,
     ...decided.value,

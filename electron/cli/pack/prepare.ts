@@ -2,6 +2,7 @@
 // command line (Node).
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
+import { asRehearsal } from '../../core/packing/as-rehearsal.ts'
 import { readColumnMemory } from '../../core/packing/column-memory.ts'
 import { decideByRules } from '../../core/packing/decisions.ts'
 import { listFolder } from '../../core/packing/dossiers.ts'
@@ -37,7 +38,7 @@ export async function prepare(command: Command): Promise<Result<Prepared, Refusa
     decisions = decided
     prepared = await read({ decisions, choices: choices.value, memory })
   }
-  return ok(prepared)
+  return ok(command.asRehearsal ? asRehearsal(prepared) : prepared)
 }
 
 function chooseColumns(named: readonly NamedColumn[], { sheets }: Proposal): Result<SheetChoices, Refusal> {

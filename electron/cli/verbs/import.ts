@@ -1,10 +1,21 @@
 // `acta import`: a session file, checked again, to SQLite, CSV and JSON. Runs in the command line (Node).
 import { randomUUID } from 'node:crypto'
-import { importDone, importSummary, importUsage, missingOption, surplusArgument } from '../../../shared/text/cli.ts'
+import {
+  importDone,
+  importSummary,
+  importUsage,
+  missingOption,
+  rehearsalLine,
+  surplusArgument,
+} from '../../../shared/text/cli.ts'
 import { importSession } from '../../core/import/import-session.ts'
 import { parseOptions, print, printJson, refused, type Verb, wrongUsage } from '../verb.ts'
 
-const OPTIONS = { out: { type: 'string' }, json: { type: 'boolean', default: false } } as const
+const OPTIONS = {
+  out: { type: 'string' },
+  ensayo: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+} as const
 
 export const importVerb: Verb = {
   summary: importSummary,
@@ -17,11 +28,16 @@ export const importVerb: Verb = {
     if (file === undefined) return wrongUsage(missingOption('ARCHIVO'), importUsage)
     if (surplus !== undefined) return wrongUsage(surplusArgument(surplus), importUsage)
     if (values.out === undefined) return wrongUsage(missingOption('--out'), importUsage)
-    const imported = await importSession(file, values.out, { at: new Date(), ids: { uuid: randomUUID } })
+    const imported = await importSession(file, values.out, {
+      at: new Date(),
+      ids: { uuid: randomUUID },
+      rehearsal: values.ensayo,
+    })
     if (!imported.ok) return refused(imported.error, values.json)
     const { files, report } = imported.value
-    if (values.json) printJson({ ok: true, out: values.out, files, findings: report.findings })
-    else print(importDone(values.out, report.contest.title, files))
+    const { findings, contest } = report
+    if (values.json) printJson({ ok: true, rehearsal: contest.rehearsal, out: values.out, files, findings })
+    else print([...(contest.rehearsal ? [rehearsalLine] : []), ...importDone(values.out, contest.title, files)])
     return 0
   },
 }

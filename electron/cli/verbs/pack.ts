@@ -11,6 +11,7 @@ import {
   packStanding,
   packSummary,
   packUsage,
+  rehearsalLine,
 } from '../../../shared/text/cli.ts'
 import { groupedFingerprint } from '../../../shared/text/letters.ts'
 import { refusalText } from '../../../shared/text/refusals.ts'
@@ -76,18 +77,20 @@ function checked(prepared: Prepared, json: boolean): ExitCode {
 function announce({ written, folder, ...made }: Made, prepared: Prepared, json: boolean): ExitCode {
   const { path, sha256, size, authorityFingerprint: fingerprint, authorityPath } = made
   const submissions = prepared.rows.length
+  const rehearsal = prepared.details?.rehearsal ?? false
   const pathOf = ({ name }: LetterFile) => join(folder, name)
   const letter = pathOf(written.authority)
   if (json) {
     const letters = written.jurors.map(({ file, ...to }) => ({ ...to, path: pathOf(file) }))
     const authority = { path: authorityPath, fingerprint, letter }
     const made = { path, sha256, size, submissions }
-    printJson({ ok: true, package: made, letters, authority, ...decided(prepared) })
+    printJson({ ok: true, rehearsal, package: made, letters, authority, ...decided(prepared) })
     return 0
   }
   const facts = { path, sha256, fingerprint: groupedFingerprint(fingerprint), submissions }
   const letters = [...written.jurors.map(({ file }) => pathOf(file)), letter]
   print([
+    ...(rehearsal ? [rehearsalLine] : []),
     ...decidedLines(prepared),
     ...packMade(facts),
     '',

@@ -1,8 +1,9 @@
 // `acta verify`: checks a package, a scoresheet, a session file or a PDF. Runs in the command line (Node).
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
-import { missingOption, surplusArgument, verifySummary, verifyUsage } from '../../../shared/text/cli.ts'
+import { missingOption, rehearsalLine, surplusArgument, verifySummary, verifyUsage } from '../../../shared/text/cli.ts'
 import { verifyOutcome } from '../../../shared/text/verify.ts'
+import { saysRehearsal } from '../../core/exchange/rehearsal.ts'
 import { type FileReport, verifyFile } from '../../core/verify/verify-file.ts'
 import { type ExitCode, parseOptions, print, printJson, refused, type Verb, wrongUsage } from '../verb.ts'
 
@@ -20,17 +21,21 @@ export const verify: Verb = {
     if (surplus !== undefined) return wrongUsage(surplusArgument(surplus), verifyUsage)
     const checker = { at: new Date(), ids: { uuid: randomUUID } }
     const report = await verifyFile(file, checker, values.paquete ?? null)
-    return report.ok ? tell(file, report.value, values.json) : refused(report.error, values.json)
+    if (!report.ok) return refused(report.error, values.json)
+    return tell(file, { ...report.value, rehearsal: await saysRehearsal(file) }, values.json)
   },
 }
 
-function tell(file: string, { holds, kind, findings }: FileReport, json: boolean): ExitCode {
+type Told = FileReport & { readonly rehearsal: boolean }
+
+function tell(file: string, { holds, kind, rehearsal, findings }: Told, json: boolean): ExitCode {
   const broken = findings.filter((found) => !found.holds).length
-  if (json) printJson({ ok: holds, kind, findings })
+  if (json) printJson({ ok: holds, kind, rehearsal, findings })
   else {
     const lines = findings.map((found) => `  ${found.holds ? '✓' : '✗'} ${found.where}: ${found.sentence}`)
     const name = basename(file)
-    print([holds ? verifyOutcome.holds(name) : verifyOutcome.broken(name, broken), ...lines])
+    const first = rehearsal ? [rehearsalLine] : []
+    print([...first, holds ? verifyOutcome.holds(name) : verifyOutcome.broken(name, broken), ...lines])
   }
   return holds ? 0 : 1
 }

@@ -10,6 +10,7 @@ import { ok, type Result } from '../../../shared/result.ts'
 import { openContainer } from '../exchange/asic-open.ts'
 import { writeContainer } from '../exchange/asic-write.ts'
 import type { WrittenFile } from '../exchange/atomic-file.ts'
+import { checkNotMixed } from '../exchange/rehearsal.ts'
 import { sha256 } from '../exchange/sha256.ts'
 import type { OpenedPackage } from '../packing/open-package.ts'
 import type { Ids } from '../ports.ts'
@@ -47,7 +48,7 @@ export async function writeScoresheet(path: string, sealed: Sealed): Promise<Res
 export type Expected = { readonly contest: Contest; readonly packageSha256: string; readonly authority: Uint8Array }
 
 /**
- * Reads a .matriz file whose every byte holds. Refusals: those of the container; `scoresheet-malformed`;
+ * Reads a .matriz file whose every byte holds. Refusals: `rehearsal-mixed`; those of the container; `scoresheet-malformed`;
  * `scoresheet-foreign` when it belongs to another contest or package, or its signer is not the juror it speaks for.
  */
 export async function readScoresheet(
@@ -56,6 +57,8 @@ export async function readScoresheet(
   expected: Expected,
   at: Date,
 ): Promise<Result<Scoresheet, Refusal>> {
+  const apart = await checkNotMixed(path, file, expected.contest)
+  if (!apart.ok) return apart
   const opened = await openContainer(path, { expected: 'matriz', trust: { roots: [expected.authority] }, at })
   if (!opened.ok) return opened
   const content = await opened.value.read(entryName)

@@ -12,19 +12,27 @@ import { toCsv } from './csv.ts'
 import type { DataTable } from './data-table.ts'
 import { dataTables } from './tables.ts'
 
+/** `rehearsal`: what is to be imported, a rehearsal or a real session; the other is refused. */
+export type ImportChecker = Checker & { readonly rehearsal: boolean }
+
 export type Imported = { readonly report: SessionReport; readonly files: readonly string[] }
 
 /**
  * Writes `session.sqlite`, a CSV per table, `acta.json` and `acta.pdf` to the folder `out`, which is new or empty.
  * Everything is made in a folder beside it and moved into place at the end. Refusals: those of `verifySession`,
- * `session-does-not-hold`, `folder-not-empty`.
+ * `import-kind`, `session-does-not-hold`, `folder-not-empty`.
  */
-export async function importSession(path: string, out: string, checker: Checker): Promise<Result<Imported, Refusal>> {
+export async function importSession(
+  path: string,
+  out: string,
+  checker: ImportChecker,
+): Promise<Result<Imported, Refusal>> {
   const present = await readdir(out).catch(() => [])
   if (present.length > 0) return refuse('folder-not-empty', { folder: basename(out) })
   const verified = await verifySession(path, checker)
   if (!verified.ok) return verified
-  const { holds, findings, state, acta } = verified.value
+  const { holds, findings, state, acta, contest } = verified.value
+  if (contest.rehearsal !== checker.rehearsal) return refuseKind(path, contest)
   const broken = findings.filter((finding) => !finding.holds).length
   if (!holds || !state?.draft) return refuse('session-does-not-hold', { file: basename(path), count: broken })
   const folder = join(dirname(out), `.${basename(out)}.${randomUUID()}`)
@@ -44,6 +52,9 @@ export async function importSession(path: string, out: string, checker: Checker)
     await rm(folder, { recursive: true, force: true })
   }
 }
+
+const refuseKind = (path: string, { rehearsal }: { readonly rehearsal: boolean }) =>
+  refuse('import-kind', { file: basename(path), is: rehearsal ? 'rehearsal' : 'official' })
 
 function writeDatabase(path: string, tables: readonly DataTable[]): void {
   const db = new Database(path)

@@ -12,6 +12,7 @@ import type { HandlersOf } from '../handlers.ts'
 import { resourcePath } from '../resources.ts'
 import { writeSampleSources } from '../sample/sample-sources.ts'
 import type { Services } from '../services.ts'
+import { asRehearsal } from './as-rehearsal.ts'
 import { NO_DECISIONS } from './decisions.ts'
 import { listFolder } from './dossiers.ts'
 import { makePackage } from './make-package.ts'
@@ -25,6 +26,7 @@ type Given = {
   readonly workbook: string
   readonly dossiers: readonly string[]
   readonly answers: Readonly<Record<string, string>>
+  readonly asRehearsal: boolean
 }
 
 export function packingHandlers(services: Services): HandlersOf<typeof packingOperations> {
@@ -48,7 +50,8 @@ export function packingHandlers(services: Services): HandlersOf<typeof packingOp
       return { sheet, cell, was: null, now }
     })
     const guidance = { decisions: { ...NO_DECISIONS, corrections } }
-    return ok(await prepareContest({ tables: tables.value, dossiers, bases: bases.value, guidance }))
+    const prepared = await prepareContest({ tables: tables.value, dossiers, bases: bases.value, guidance })
+    return ok(given.asRehearsal ? asRehearsal(prepared) : prepared)
   }
 
   return {

@@ -19,7 +19,7 @@ export function checkIssue(container: OpenContainer, { contest, log }: SessionPa
   const [signer, other] = container.signers
   const issued =
     signer?.sha256.toLowerCase() === certificate && other === undefined && container.header.contestId === contest.id
-  const contradiction = checkContest(contest)
+  const contradiction = checkContest(contest) ?? rehearsalOf(container.header, contest)
   return [
     finding('issuer', issued, container.file, { president: president?.name ?? '' }),
     finding('contest', contradiction === null, sessionEntries.contest, { path: contradiction ?? '' }),
@@ -27,6 +27,10 @@ export function checkIssue(container: OpenContainer, { contest, log }: SessionPa
     authorshipFinding(log),
   ]
 }
+
+/** A file says outside whether it is a rehearsal's, since version 2, and its contest says it inside. */
+const rehearsalOf = ({ formatVersion, rehearsal }: OpenContainer['header'], contest: SessionParts['contest']) =>
+  formatVersion === 1 || rehearsal === contest.rehearsal ? null : 'rehearsal'
 
 /** Exactly the entries that a session has: what nobody reads could say anything. */
 function entriesFinding({ file, entries }: OpenContainer, log: SessionParts['log']): Finding {

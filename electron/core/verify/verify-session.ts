@@ -2,7 +2,7 @@
 // Runs in the core.
 import { rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { actaRecord } from '../../../shared/domain/acta/record.ts'
 import { type Contest, findJuror } from '../../../shared/domain/contest/contest.ts'
 import type { Scoresheet } from '../../../shared/domain/scoring/scoresheet.ts'
@@ -16,6 +16,7 @@ import { ok, type Result } from '../../../shared/result.ts'
 import { refusalText } from '../../../shared/text/refusals.ts'
 import { readScoresheet } from '../desk/scoresheet-file.ts'
 import { type OpenContainer, openContainer } from '../exchange/asic-open.ts'
+import { checkNotMixed } from '../exchange/rehearsal.ts'
 import { sha256 } from '../exchange/sha256.ts'
 import type { OpenedPackage } from '../packing/open-package.ts'
 import type { Ids } from '../ports.ts'
@@ -45,10 +46,12 @@ export type SessionReport = {
 export type Checker = { readonly at: Date; readonly ids: Ids; readonly package?: OpenedPackage }
 
 /**
- * Refuses a file that is not a whole session container. Otherwise answers every finding; it trusts no event of the
+ * Refuses a file that is not a whole session container, and one that does not mix with the package (`rehearsal-mixed`). Otherwise answers every finding; it trusts no event of the
  * log, but asks the rules again for each.
  */
 export async function verifySession(path: string, checker: Checker): Promise<Result<SessionReport, Refusal>> {
+  const apart = checker.package ? await checkNotMixed(path, basename(path), checker.package.contest) : ok(undefined)
+  if (!apart.ok) return apart
   const opened = await openContainer(path, {
     expected: 'sesion',
     trust: { authorityEntry: sessionEntries.authority },

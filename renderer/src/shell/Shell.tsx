@@ -2,6 +2,7 @@
 import { createContext, type MouseEvent, type ReactNode, type RefObject, useContext, useEffect, useRef } from 'react'
 import { uiText } from '../../../shared/text/ui.ts'
 import { Rail, type RailPlace } from './Rail.tsx'
+import { RehearsalBand } from './RehearsalBand.tsx'
 import { TitleLine, type TitleLineProps } from './TitleLine.tsx'
 
 export const MAIN_ID = 'contenido'
@@ -11,10 +12,11 @@ export type ShellProps = TitleLineProps & {
   readonly places?: readonly RailPlace[]
   /** Changes when the person goes somewhere else; the heading of the new place then takes the focus. */
   readonly placeKey: string
+  readonly isRehearsal?: boolean
   readonly children: ReactNode
 }
 
-export function Shell({ places = [], placeKey, children, ...titleLine }: ShellProps) {
+export function Shell({ places = [], placeKey, isRehearsal = false, children, ...titleLine }: ShellProps) {
   useHeadingFocus(placeKey)
   return (
     <div className="shell" {...(places.length === 0 ? { 'data-no-rail': true } : {})}>
@@ -22,6 +24,7 @@ export function Shell({ places = [], placeKey, children, ...titleLine }: ShellPr
         {uiText.app.skipToContent}
       </a>
       <TitleLine {...titleLine} />
+      {isRehearsal && <RehearsalBand />}
       {places.length > 0 && <Rail places={places} />}
       {children}
     </div>

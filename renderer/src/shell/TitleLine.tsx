@@ -14,7 +14,6 @@ export type TitleLineProps = {
   /** "Jurado/a", "Presidencia", "DAFO". */
   readonly roleName?: string
   readonly saved?: SavedState
-  readonly isRehearsal?: boolean
   /** Between the facts and the tools: a search field, the agenda's item. */
   readonly slot?: ReactNode
   readonly onHelp?: () => void
@@ -23,7 +22,7 @@ export type TitleLineProps = {
   readonly onLock?: () => void
 }
 
-export function TitleLine({ contest, roleName, saved, isRehearsal, slot, onHelp, onLeave, onLock }: TitleLineProps) {
+export function TitleLine({ contest, roleName, saved, slot, onHelp, onLeave, onLock }: TitleLineProps) {
   useKeys(onHelp ? { F1: onHelp } : {})
   return (
     <header className="title-line">
@@ -42,11 +41,6 @@ export function TitleLine({ contest, roleName, saved, isRehearsal, slot, onHelp,
         <ThemeButton />
         {onLock && <IconButton icon="lock" size="small" label={uiText.app.lock} onPress={onLock} />}
       </div>
-      {isRehearsal && (
-        <p className="rehearsal-line">
-          <Icon name="rehearsal" /> {uiText.app.rehearsal}
-        </p>
-      )}
     </header>
   )
 }

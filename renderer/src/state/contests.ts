@@ -9,6 +9,13 @@ export type Contests =
   | { readonly kind: 'failed'; readonly failure: Failure }
   | { readonly kind: 'ready'; readonly cards: readonly ContestCard[]; readonly unreadable: readonly Unreadable[] }
 
+/** Whether a contest is a rehearsal, also while its desk or its room is locked; false until that is known. */
+export function useIsRehearsal(contestId: string): boolean {
+  const [contests] = useContests()
+  const cards = contests.kind === 'ready' ? contests.cards : []
+  return cards.some((card) => card.contestId === contestId && card.rehearsal)
+}
+
 /** A contest whose kept package no longer holds, and why in a sentence. */
 export type Unreadable = { readonly contestId: string; readonly text: string }
 

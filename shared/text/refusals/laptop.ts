@@ -25,6 +25,14 @@ export const laptopRefusals = {
     `El archivo «${f['file']}» no es una matriz de este concurso y de este paquete. Pida la matriz correcta al miembro del Jurado.`,
   'scoresheet-malformed': (f) =>
     `La matriz «${f['file']}» está firmada pero su contenido no es válido. Pida otra copia.`,
+  'rehearsal-mixed': (f) =>
+    f['is'] === 'rehearsal'
+      ? `«${f['file']}» es de un ensayo y aquí se trabaja con un concurso oficial: no se mezclan. No se tomó nada del archivo. Busque el archivo del concurso oficial.`
+      : `«${f['file']}» es de un concurso oficial y aquí se trabaja con un ensayo: no se mezclan. No se tomó nada del archivo. Para practicar, use un archivo del mismo ensayo.`,
+  'import-kind': (f) =>
+    f['is'] === 'rehearsal'
+      ? `«${f['file']}» es de un ensayo: sus datos no son de ningún concurso. No se importó nada. Para practicar la importación, agregue --ensayo.`
+      : `«${f['file']}» es de un concurso oficial y se pidió importar un ensayo. No se importó nada. Quite --ensayo si es el archivo que quiere.`,
   'only-in-rehearsal': () => 'Esto solo se puede hacer en un ensayo.',
   'session-entry-invalid': (f) =>
     `El archivo «${f['file']}» está firmado, pero su entrada «${f['entry']}» no tiene la forma esperada. Pida otra copia.`,

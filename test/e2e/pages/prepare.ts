@@ -23,6 +23,8 @@ export const preparePage = ({ page, choose }: Ui) => {
     applyAnswers: () => button('Aplicar las respuestas').click(),
     verdict: page.getByText('Todo está bien'),
     saveReport: button('Guardar el informe de preparación'),
+    kind: (name: string) => page.getByRole('radio', { name }),
+    makeRehearsal: button('Hacer el paquete de ensayo'),
     make: button('Hacer el paquete firmado'),
     made: page.getByRole('heading', { name: 'El paquete está hecho' }),
     savePackage: button('Guardar el paquete (.aptos)'),

@@ -10,6 +10,8 @@ export const shell = ({ page }: Ui) => {
     /** Shown when all that was done is on the disk. */
     saved: facts.getByRole('listitem').filter({ hasText: /guardado \d/ }),
     messages: page.getByRole('region', { name: 'Mensajes' }),
+    /** On every screen of a rehearsal. */
+    band: page.getByText('Ensayo: nada de esto es oficial', { exact: true }),
     lock: () => page.getByRole('button', { name: 'Bloquear' }).click(),
   }
 }

@@ -3,6 +3,7 @@ import { prepareText as text } from '../../../../shared/text/dafo.ts'
 import { ButtonLink } from '../../kit/Button.tsx'
 import { Stepper, type StepStatus } from '../../kit/Checklist.tsx'
 import { PageHeader } from '../../kit/PageHeader.tsx'
+import { RehearsalBand } from '../../shell/RehearsalBand.tsx'
 import { routeHash } from '../../shell/route.ts'
 import { Screen } from '../../shell/Screen.tsx'
 import { focusHeading } from '../../shell/Shell.tsx'
@@ -23,6 +24,7 @@ export function PreparePlace() {
   }
   return (
     <Screen title={text.title} isReady>
+      {preparation.isRehearsal && <RehearsalBand />}
       <PageHeader
         title={text.title}
         lead={text.lead}
@@ -48,7 +50,12 @@ function BeforeMade({ preparation }: { readonly preparation: Preparation }) {
       {phase === 'reading' && <Working label={text.sources.reviewing} valueText={text.sources.reviewingText} />}
       {proposal && phase !== 'reading' && <ReviewPanel proposal={proposal} onAnswer={preparation.answer} />}
       {proposal?.ready && phase !== 'reading' && (
-        <MakePanel isMaking={phase === 'making'} onReport={preparation.report} onMake={() => void preparation.make()} />
+        <MakePanel
+          isRehearsal={proposal.rehearsal}
+          isMaking={phase === 'making'}
+          onReport={preparation.report}
+          onMake={preparation.make}
+        />
       )}
     </>
   )

@@ -8,6 +8,7 @@ import { PageHeader } from '../../kit/PageHeader.tsx'
 import { type JurorRoute, routeHash } from '../../shell/route.ts'
 import { Screen } from '../../shell/Screen.tsx'
 import { Shell } from '../../shell/Shell.tsx'
+import { useIsRehearsal } from '../../state/contests.ts'
 import { type DeskStore, useDeskLog } from '../../state/desk.ts'
 import { FailureNotice } from '../../state/FailureNotice.tsx'
 import { UnlockForm } from '../unlock/UnlockForm.tsx'
@@ -18,9 +19,10 @@ const text = jurorText.locked
 
 export function JurorScreen({ route }: { readonly route: JurorRoute }) {
   const [view, store] = useDeskLog(route.contestId, route.jurorId)
+  const isRehearsal = useIsRehearsal(route.contestId)
   if (view.kind === 'ready') return <OpenDesk route={route} view={view} store={store} />
   return (
-    <Shell placeKey={`${route.contestId}/${view.kind}`} roleName={jurorText.roleLocked}>
+    <Shell placeKey={`${route.contestId}/${view.kind}`} roleName={jurorText.roleLocked} isRehearsal={isRehearsal}>
       {view.kind === 'loading' ? <Opening /> : <Closed route={route} failure={view.failure} store={store} />}
     </Shell>
   )

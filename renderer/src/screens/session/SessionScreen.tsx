@@ -9,6 +9,7 @@ import { PageHeader } from '../../kit/PageHeader.tsx'
 import { navigate, type SessionRoute } from '../../shell/route.ts'
 import { Screen } from '../../shell/Screen.tsx'
 import { Shell } from '../../shell/Shell.tsx'
+import { useIsRehearsal } from '../../state/contests.ts'
 import { FailureNotice } from '../../state/FailureNotice.tsx'
 import {
   type Session,
@@ -28,12 +29,14 @@ import { UnlockScreen } from './unlock/UnlockScreen.tsx'
 export function SessionScreen({ route }: { readonly route: SessionRoute }) {
   const [view, store] = useSessionLog(route.contestId)
   const { contestId, tab } = route
+  const isRehearsal = useIsRehearsal(contestId)
   // From the locked door to the room is a change of place too: the heading takes the focus.
   const placeKey = view.kind === 'failed' ? contestId : `${contestId}/${tab}`
   return (
     <Shell
       placeKey={placeKey}
       roleName={sessionText.role}
+      isRehearsal={isRehearsal}
       onLeave={toStart}
       {...(view.kind === 'ready' ? openShell(route, view) : {})}
     >
