@@ -64,7 +64,7 @@ export const packFields: Readonly<Record<string, string>> = {
 
   majorities:
     'La mayoría que necesita cada clase de acuerdo: más votos a favor que en contra («simple»), más de la mitad de los miembros («absolute») o todos («unanimity»).',
-  tieMeans: 'Los medios contra un empate, en su orden.',
+  tieMeans: 'Los medios contra un empate, en su orden. Un empate que ninguno decide se vota otra vez.',
   'tieMeans.id':
     'Debatir y votar otra vez («revote»), el criterio de equidad («equity») o el voto dirimente de quien preside («casting-vote»).',
   'tieMeans.article': 'El artículo que lo permite.',

@@ -8,9 +8,8 @@ import { runs, seeds, TIME_LIMIT_MS } from './runs.ts'
 const DISTURBED = 120
 const CALM = 600
 
-/** Without voting again, a tie can be left that nothing decides: such a pack gives the jury no other means. */
+/** A jury that was never named whole, or one of two modalities under Bases with an Acta for each, is never installed. */
 const canEnd = ({ bases, jurors, submissions }: Contest) =>
-  bases.tieMeans.some(({ id }) => id === 'revote') &&
   jurors.length === bases.jury.size &&
   (bases.acta.scope === 'contest' || new Set(submissions.map(({ modalityId }) => modalityId)).size === 1)
 

@@ -63,11 +63,11 @@ function howItCameOut({ closed, majority, tie }: Closed, votes: StatedAgreement[
   return tie ? tieText(inFavour, against, tie) : outcomeText[closed.outcome](inFavour, against, majority)
 }
 
-/** R-VOT-3: voting again is a choice among lawful means, so it is stated with its article. */
-function revotePart(state: SessionState, { revoteOf }: Agreement): StatedAgreement['revoteOf'] {
-  const tied = state.agreements.find(({ id }) => id === revoteOf)
-  const means = state.contest.bases.tieMeans.find(({ id }) => id === 'revote')
-  return tied && means ? { number: tied.number, article: means.article } : null
+/** R-VOT-3: voting again is stated with its article, or with that on ties where the pack does not name it as a means. */
+function revotePart({ agreements, contest: { bases } }: SessionState, { revoteOf }: Agreement) {
+  const tied = agreements.find(({ id }) => id === revoteOf)
+  const means = bases.tieMeans.find(({ id }) => id === 'revote')
+  return tied ? { number: tied.number, article: means?.article ?? bases.citations['R-VOT-3'] } : null
 }
 
 /** Who was president at a moment: the one in force, or one who left later (R-JUR-3). */

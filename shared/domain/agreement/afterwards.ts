@@ -6,7 +6,7 @@ import type { Decision } from '../decision.ts'
 import type { CommandOf } from '../session/commands.ts'
 import type { SessionEvent } from '../session/events.ts'
 import { changesContent, refused } from '../session/guard.ts'
-import { type Agreement, findAgreement, isVoid, type SessionState, wasAdopted } from '../session/state.ts'
+import { type Agreement, findAgreement, isVoid, type SessionState, undecided, wasAdopted } from '../session/state.ts'
 import { dissenters, dissentReasoned, majorityFor, outvoted } from './agreement.ts'
 import { countOf, isAdopted, type TieOutcome, type VotedOutcome } from './outcome.ts'
 import { checkSubject } from './subject.ts'
@@ -40,6 +40,14 @@ export function decideTie(command: CommandOf<'ResolveTie'>, state: SessionState)
   const still = isCarried ? checkSubject(agreement.subject, state) : ok(null)
   if (!still.ok) return still
   return ok({ ...command, type: 'TieResolved', article: lawful.article, outcome: outcome.value })
+}
+
+/** R-VOT-3: one of the pack's means would decide this tie now, if the jury chose it. */
+export function isDecidable({ id: agreementId }: Agreement, state: SessionState): boolean {
+  const isTaken = (means: 'equity' | 'casting-vote', rivals: string[]) =>
+    decideTie({ type: 'ResolveTie', agreementId, means, rivals }, state).ok
+  // What several rivals decide, one of them decides too.
+  return isTaken('casting-vote', []) || undecided(state).some(({ id }) => isTaken('equity', [id]))
 }
 
 /** A vote held again takes the place of the tied one, whatever comes of it, unless it lapsed (R-VOT-3). */

@@ -1,89 +1,20 @@
-// Agreements: propose, vote, close (R-VOT-1, R-JUR-4, R-ABS-2…4). What each kind is about is checked in subject.ts; what
-// comes after the closing, in afterwards.ts. Runs in every process.
+// Agreements under vote: vote and close (R-VOT-1, R-JUR-4). They come from proposal.ts; what each kind is about is checked in
+// subject.ts; what comes after the closing, in afterwards.ts. Runs in every process.
 import { ok } from '../../result.ts'
 import type { Decision } from '../decision.ts'
 import { decidesByConsensus } from '../jury/consensus.ts'
 import type { CommandOf } from '../session/commands.ts'
 import type { Vote } from '../session/data.ts'
 import type { SessionEvent } from '../session/events.ts'
-import { actaNotUnderVote, installed, notApproved, refused, through } from '../session/guard.ts'
-import {
-  type Agreement,
-  eligibleFor,
-  findAgreement,
-  isVoid,
-  outcomeOfAgreement,
-  type SessionState,
-} from '../session/state.ts'
+import { notApproved, refused } from '../session/guard.ts'
+import { type Agreement, findAgreement, outcomeOfAgreement, type SessionState } from '../session/state.ts'
 import { isAdopted, type NeededMajority, type Outcome } from './outcome.ts'
 import { checkSubject } from './subject.ts'
 import type { Subject } from './subjects/schema.ts'
-import { submissionsOf } from './subjects/submissions.ts'
-import { topicOf } from './subjects/topic.ts'
-
-/**
- * Refusals: those of checkSubject, `agreement-repeated`, `quorum-missing` (R-ABS-4, R-JUR-4), `tie-means-unlawful`
- * (R-VOT-3: voting again is not among the pack's means; R-JUR-3: a jury that now decides by consensus needs none),
- * `presiding-juror-missing` (R-ABS-2), and `agreement-under-way` while the Acta is under vote (R-ACT-2).
- */
-export function decideProposal(command: CommandOf<'ProposeAgreement'>, state: SessionState): Decision<SessionEvent> {
-  const { agreementId, subject } = command
-  const gate = through(state, ...gatesOf(subject))
-  if (!gate.ok) return gate
-  if (findAgreement(state, agreementId)) return refused(state, 'R-VOT-1', 'agreement-repeated')
-  const quiet = actaNotUnderVote(state)
-  if (!quiet.ok) return quiet
-  const checked = checkSubject(subject, state)
-  if (!checked.ok) return checked
-  const eligible = eligibleFor(state, submissionsOf(subject))
-  const { quorum } = state.contest.bases.jury
-  if (eligible.length < quorum) return refused(state, 'R-ABS-4', 'quorum-missing', { present: eligible.length, quorum })
-  const majority = majorityFor(state, subject)
-  const tied = tiedBefore(state, subject)
-  if (tied && majority !== 'consensus' && !state.contest.bases.tieMeans.some(({ id }) => id === 'revote'))
-    return refused(state, 'R-VOT-3', 'tie-means-unlawful', { number: tied.number })
-  const presiding = presidingJuror(state, eligible, command.presidedBy)
-  if (!presiding.ok) return presiding
-  return ok({
-    type: 'AgreementProposed',
-    agreementId,
-    subject,
-    number: state.agreements.length + 1,
-    eligible,
-    presidedBy: presiding.value,
-    majority,
-    members: state.members.length,
-    revoteOf: tied?.id ?? null,
-  })
-}
-
-/** An addendum comes after the closing; everything else before the approval (R-ACT-2, R-ACT-5). */
-const gatesOf = ({ kind }: Subject) => (kind === 'addendum' ? [] : [notApproved, installed])
 
 /** R-JUR-3: a jury that somebody left decides by consensus, as the pack says; else each kind has its majority. */
 export const majorityFor = (state: SessionState, { kind }: Subject): NeededMajority =>
   decidesByConsensus(state) ? 'consensus' : state.contest.bases.majorities[kind]
-
-/** The last vote about the same that ended in an outcome, when that was a tie that nothing resolved (R-VOT-3). */
-function tiedBefore(state: SessionState, subject: Subject): Agreement | undefined {
-  const topic = topicOf(subject)
-  const last = state.agreements.findLast((agreement) => topicOf(agreement.subject) === topic && !isVoid(agreement))
-  return last?.closed?.outcome === 'tie' && last.tie === null ? last : undefined
-}
-
-/** R-ABS-2: the president presides; when barred, another eligible member whom the command names. */
-function presidingJuror(
-  state: SessionState,
-  eligible: readonly string[],
-  named: string | null | undefined,
-): Decision<string | null> {
-  const presidentId = state.election?.presidentId ?? null
-  if (presidentId === null || eligible.includes(presidentId)) return ok(presidentId)
-  const presiding = eligible.find((jurorId) => jurorId === named)
-  return presiding === undefined
-    ? refused(state, 'R-ABS-2', 'presiding-juror-missing', { count: eligible.length })
-    : ok(presiding)
-}
 
 /**
  * A vote for or against, never blank (R-JUR-4). A member may change an own vote while the agreement is open, with a

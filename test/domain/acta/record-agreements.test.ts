@@ -262,7 +262,8 @@ describe('R-VOT-3: of a tied vote, the Acta states', () => {
 
   it('no second vote that the Bases or the session do not know', () => {
     const unlawful = makeContest({ bases: { ...bases, tieMeans: bases.tieMeans.slice(0, 1) } })
-    expect(stated(3, [...tie, ...again], unlawful).revoteOf).toBeNull()
+    const onTies = unlawful.bases.citations['R-VOT-3']
+    expect(stated(3, [...tie, ...again], unlawful).revoteOf).toEqual({ number: 2, article: onTies })
     expect(stated(3, again).revoteOf).toBeNull()
   })
 })

@@ -1,8 +1,22 @@
 // Voting again after a tie: when a new proposal is the same matter, and when the pack provides for it.
 import { describe, it } from 'vitest'
+import type { Subject } from '../../../shared/domain/agreement/subjects/schema.ts'
+import type { Contest } from '../../../shared/domain/contest/contest.ts'
 import type { CommandOf } from '../../../shared/domain/session/commands.ts'
+import type { SessionEvent } from '../../../shared/domain/session/events.ts'
 import { makeContest, soles } from '../../make/contest.ts'
-import { abstention, agreement, award, departure, first, proposal, second, third } from '../../make/session.ts'
+import {
+  abstention,
+  agreement,
+  award,
+  departure,
+  first,
+  notSelected,
+  proposal,
+  removal,
+  second,
+  third,
+} from '../../make/session.ts'
 import { given } from '../given.ts'
 import { C2, D1, D2, openedWith, other, propose, resolveTie, room, variant, withMeans } from './room.ts'
 
@@ -77,5 +91,37 @@ describe('voting again', () => {
     given(strict, ...story)
       .when(propose(3, award(C2, soles(50_000))))
       .thenEvent(proposal(3, award(C2, soles(50_000)), [first, second]))
+  })
+
+  describe('R-VOT-3: where the pack does not name it, when no means that it names decides the tie', () => {
+    const votingOn = (of: Contest, subject: Subject, ...before: readonly SessionEvent[]) =>
+      given(of, ...openedWith(of, { [third]: [D1, D2] }), ...before, ...agreement(2, subject, ['for', 'against']))
+    const noCasting = variant(withMeans('casting-vote'))
+    const byEquity = variant(withMeans('equity'))
+    const barred = [first, second]
+
+    it('as when nobody presides who voted, or when the means is for awards only', () => {
+      const fromFirst = openedWith(noCasting, { [first]: [D2] })
+      const tied = agreement(2, D2Award, ['for', 'against'], [second, third])
+      given(noCasting, ...fromFirst, ...tied)
+        .when(propose(3, D2Award, second))
+        .thenEvent({ ...again(3, 'acuerdo-2'), eligible: [second, third], presidedBy: second })
+      votingOn(byEquity, notSelected(D2))
+        .when(propose(3, notSelected(D2)))
+        .thenEvent({ ...proposal(3, notSelected(D2), barred), revoteOf: 'acuerdo-2' })
+    })
+
+    it('not while the presidency’s vote, or the shares of another region, decide it', () => {
+      votingOn(noCasting, D2Award).when(propose(3, D2Award)).thenRefusal('tie-means-unlawful', 'R-VOT-3', { number: 2 })
+      votingOn(byEquity, D2Award).when(propose(3, D2Award)).thenRefusal('tie-means-unlawful', 'R-VOT-3', { number: 2 })
+    })
+
+    it('as when no region with another share competes any more', () => {
+      const others = byEquity.submissions.filter(({ applicant }) => applicant.region === 'LIMA METROPOLITANA')
+      const gone = others.map(({ id }) => removal(id))
+      votingOn(byEquity, D2Award, ...gone)
+        .when(propose(3, D2Award))
+        .thenEvent(again(3, 'acuerdo-2'))
+    })
   })
 })

@@ -2,14 +2,14 @@
 import type { Subject, SubjectOf } from '../../../shared/domain/agreement/subjects/schema.ts'
 import type { CommandOf } from '../../../shared/domain/session/commands.ts'
 import { isActaUnderVote } from './acta.ts'
-import { agreement, agreements, isOf, type Standing, without } from './agreements.ts'
+import { agreement, agreements, isOf, type Standing, undecided, without } from './agreements.ts'
 import { type Case, happened, isBlank, isSameSet, type Objections, object } from './case.ts'
 import { isCarried } from './course.ts'
 import { frozen } from './gates.ts'
 import { decidesByConsensus, president, voters } from './jury.ts'
 import { objectionsToSubject } from './subjects.ts'
 import { namedBy } from './submissions.ts'
-import { unreasoned } from './tie-commands.ts'
+import { badTie, unreasoned } from './tie-commands.ts'
 
 export function badProposal(session: Case, command: CommandOf<'ProposeAgreement'>): Objections {
   const { agreementId, subject } = command
@@ -18,8 +18,7 @@ export function badProposal(session: Case, command: CommandOf<'ProposeAgreement'
   const presidentId = president(session)
   const isPresided =
     presidentId === null || eligible.includes(presidentId) || eligible.includes(command.presidedBy ?? '')
-  const { tieMeans } = session.contest.bases
-  const isAllowedAgain = decidesByConsensus(session) || tieMeans.some(({ id }) => id === 'revote')
+  const tied = tiedBefore(session, subject)
   return [
     ...(isLate ? [] : frozen(session)),
     ...object(!isLate && happened(session, 'JuryInstalled').length === 0, 'R-JUR-2', 'no jury is installed'),
@@ -27,9 +26,20 @@ export function badProposal(session: Case, command: CommandOf<'ProposeAgreement'
     ...object(isActaUnderVote(session), 'R-ACT-2', 'the Acta is under vote'),
     ...objectionsToSubject(session, subject),
     ...object(eligible.length < session.contest.bases.jury.quorum, 'R-ABS-4', `${eligible.length} can vote`),
-    ...object(tiedBefore(session, subject) !== undefined && !isAllowedAgain, 'R-VOT-3', 'no voting again'),
+    ...object(tied !== undefined && !mayVoteAgain(session, tied), 'R-VOT-3', 'no voting again'),
     ...object(!isPresided, 'R-ABS-2', 'nobody presides'),
   ]
+}
+
+/** R-VOT-3, R-JUR-3: the pack says so, the jury needs no means, or none that the pack names decides this tie. */
+function mayVoteAgain(session: Case, { proposal: { agreementId } }: Standing): boolean {
+  const decides = (means: 'casting-vote' | 'equity', rivals: string[]) =>
+    badTie(session, { type: 'ResolveTie', agreementId, means, rivals }).length === 0
+  return (
+    decidesByConsensus(session) ||
+    session.contest.bases.tieMeans.some(({ id }) => id === 'revote') ||
+    !(decides('casting-vote', []) || undecided(session).some(({ id }) => decides('equity', [id])))
+  )
 }
 
 /** R-VOT-3: the tie that a proposal votes again: the last vote about the same, when nothing came of it. */

@@ -155,6 +155,17 @@ describe('a tie', () => {
     expect(previewTie(there, agreementIn(there, 2), 'casting-vote', [])).toMatchObject({ outcome: 'adopted' })
   })
 
+  it('is voted again where the pack names no such means and none of the others decides it (R-VOT-3)', () => {
+    const of = makeContest({ bases: { ...bases, tieMeans: [{ id: 'equity', article: 'Reglamento 5' }] } })
+    const can = (...meanwhile: readonly SessionEvent[]) => {
+      const state = sessionOf(of, ...make.opened(of, barring), ...tieOn(d1), ...meanwhile)
+      return actsOf(state, agreementIn(state, 2))
+    }
+    expect(can()).toMatchObject({ resolve: true, repeat: false })
+    // All that is left is of one region.
+    expect(can(removal(d2), removal(c2))).toMatchObject({ resolve: true, repeat: true })
+  })
+
   it('compares with what is still undecided, its own modality first, by what was received (R-EQU-1)', () => {
     const state = tied(c2)
     expect(rivalRows(state, agreementIn(state, 2)).map(({ submission }) => submission.id)).toEqual([c1, d1, d2])

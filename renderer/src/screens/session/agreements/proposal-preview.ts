@@ -1,5 +1,5 @@
 // What the rules would say to an agreement before it is proposed, and who would vote and preside. Runs in the renderer.
-import { decideProposal } from '../../../../../shared/domain/agreement/agreement.ts'
+import { decideProposal } from '../../../../../shared/domain/agreement/proposal.ts'
 import type { Subject } from '../../../../../shared/domain/agreement/subjects/schema.ts'
 import { submissionsOf } from '../../../../../shared/domain/agreement/subjects/submissions.ts'
 import { eligibleFor, type SessionState } from '../../../../../shared/domain/session/state.ts'

@@ -1,5 +1,5 @@
 // Which acts a closed agreement admits; the rules themselves say what is final. Runs in the renderer.
-import { decideCorrection, decideTie } from '../../../../../../shared/domain/agreement/afterwards.ts'
+import { decideCorrection, decideTie, isDecidable } from '../../../../../../shared/domain/agreement/afterwards.ts'
 import { checkFree } from '../../../../../../shared/domain/agreement/subjects/free.ts'
 import { isFinal } from '../../../../../../shared/domain/agreement/subjects/revocation.ts'
 import type { Subject, SubjectOf } from '../../../../../../shared/domain/agreement/subjects/schema.ts'
@@ -19,11 +19,13 @@ export type Acts = {
 
 export function actsOf(state: SessionState, agreement: Agreement): Acts {
   const isInForce = wasAdopted(agreement) && !isVoid(agreement)
-  const resolve = isTied(state, agreement) && meansOf(state, agreement).length > 0
+  const means = isTied(state, agreement) ? meansOf(state, agreement).map(({ id }) => id) : []
+  const resolve = means.length > 0
+  // Among the means against a tie, voting again is one; where it is not, it is left when no other decides.
+  const isOnlyLeft = !means.includes('revote') && !isDecidable(agreement, state)
   return {
     resolve,
-    // Among the means against a tie, voting again is one.
-    repeat: !isInForce && !resolve && isRepeatable(state, agreement.subject),
+    repeat: !isInForce && (!resolve || isOnlyLeft) && isRepeatable(state, agreement.subject),
     correct: isCorrectable(state, agreement),
     revoke: isInForce && !isFinal(agreement.subject),
   }
