@@ -12,7 +12,7 @@ import { createCore } from '../core/core.ts'
 import { openDataDir } from '../core/data-dir.ts'
 import { verifyFile } from '../core/verify/verify-file.ts'
 import { createClient } from './demo/client.ts'
-import { runMainJob } from './demo/main-job.ts'
+import { type MadeFiles, runMainJob } from './demo/main-job.ts'
 import { type ExitCode, parseOptions, print, wrongUsage } from './verb.ts'
 
 async function main(args: readonly string[]): Promise<ExitCode> {
@@ -23,7 +23,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
 }
 
 /** Runs the job on a data directory of its own, which goes when it is done. */
-async function make(out: string): Promise<readonly string[]> {
+async function make(out: string): Promise<MadeFiles> {
   const data = await mkdtemp(join(tmpdir(), 'acta-jurado-demo-'))
   const dataDir = openDataDir(data)
   if (!dataDir.ok) throw new Error('a fresh directory is in use')
@@ -37,13 +37,13 @@ async function make(out: string): Promise<readonly string[]> {
   }
 }
 
-async function checkAll(out: string, paths: readonly string[]): Promise<ExitCode> {
+async function checkAll(out: string, { paths, code }: MadeFiles): Promise<ExitCode> {
   const checker = { at: new Date(), ids: { uuid: randomUUID } }
-  const [paquete = null] = paths
+  const [packagePath = null] = paths
   let exit: ExitCode = 0
   for (const path of paths) {
     const name = relative(out, path)
-    const report = await verifyFile(path, checker, paquete)
+    const report = await verifyFile(path, checker, { packagePath, code })
     const broken = report.ok ? report.value.findings.filter(({ holds }) => !holds).length : 1
     print([broken === 0 ? verifyOutcome.holds(name) : verifyOutcome.broken(name, broken)])
     if (!report.ok) print([refusalText(report.error)])

@@ -103,10 +103,12 @@ export const packAuthority = (path: string) => [
 
 export const verifySummary = 'revisa un paquete, una matriz, un archivo de sesión o un PDF firmado'
 export const verifyUsage = [
-  'Uso: npm run -s acta -- verify ARCHIVO [--paquete PAQUETE.aptos] [--json]',
+  'Uso: npm run -s acta -- verify ARCHIVO [--paquete PAQUETE.aptos] [--codigo CÓDIGO] [--json]',
   '',
   '  ARCHIVO               .aptos, .matriz, .sesion o .pdf',
   '  --paquete ARCHIVO     el paquete del concurso; hace falta para revisar una matriz',
+  '  --codigo CÓDIGO       el código de la DAFO, o de un miembro, para revisar también lo cifrado;',
+  '                        puede darse en la variable ACTA_CODIGO, que no queda en el historial',
 ]
 
 export const importSummary = 'revisa un archivo de sesión y lo vuelca en SQLite, CSV y JSON'

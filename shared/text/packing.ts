@@ -13,3 +13,12 @@ export const authorityKeyFileName = (contestId: string) => `${contestId}-autorid
 export const rehearsalTitle = (title: string) => `${title} (ensayo)`
 
 export const makingSample = 'Preparando el concurso de muestra'
+
+/** In the certificates of a member's two keys, which name nobody: «jurado-1 · firma». */
+export const jurorKeyName = {
+  sign: (jurorId: string) => `${jurorId} · firma`,
+  encrypt: (jurorId: string) => `${jurorId} · lectura`,
+} as const
+
+/** In the certificate to which what is for DAFO is sealed. */
+export const receptionName = (contestId: string) => `Recepción de DAFO · ${contestId}`

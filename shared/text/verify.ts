@@ -18,6 +18,15 @@ export const findingTexts = {
       `El concurso «${f['contest']}» tiene ${f['submissions']} postulaciones y ${f['jurors']} miembros del Jurado.`,
     broken: () => 'Los datos del concurso no son válidos.',
   },
+  'sealed-content': {
+    held: () =>
+      'Lo cifrado no se revisó: hace falta el código de la DAFO o de un miembro del Jurado. Lo demás, firmas incluidas, sí.',
+    broken: () => 'Lo cifrado no se pudo revisar.',
+  },
+  'opened-content': {
+    held: (f) => `Con el código se abrió lo cifrado: «${f['contest']}» y cada expediente, iguales a lo declarado.`,
+    broken: (f) => `Lo cifrado no es lo declarado: ${f['why']}`,
+  },
   scoresheet: {
     held: (f) => `La matriz de ${f['juror']} está firmada por ${f['juror']} y coincide con la que se abrió.`,
     broken: (f) => `La matriz de ${f['juror']} no coincide con la sesión: ${f['why']}`,

@@ -16,8 +16,8 @@ import { join, resolve } from 'node:path'
 import { writeCsv } from 'hucre/csv'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { peekHeader } from '../../electron/core/exchange/container-header.ts'
-import { openPackage, unlockJuror } from '../../electron/core/packing/open-package.ts'
 import { codeOn } from '../make/letters.ts'
+import { keysOf, lockedAt, openedBy } from '../make/opened.ts'
 import { textOf } from '../make/pdf-tools.ts'
 import { makeTables, setCell } from '../packing/lists.ts'
 import { ready, writeDossiers } from '../packing/packages.ts'
@@ -65,12 +65,12 @@ describe('acta pack', () => {
     expect(run).toMatchObject({ status: 0, stderr: '' })
     const told = JSON.parse(run.stdout)
     expect(told).toMatchObject({ ok: true, package: { path: out, submissions: 2 } })
-    const opened = await openPackage(out, { at: new Date() })
-    if (!opened.ok) throw new Error(opened.error.code)
-    expect(opened.value.sha256).toBe(told.package.sha256)
-    expect(opened.value.authorityFingerprint).toBe(told.authority.fingerprint)
+    const locked = await lockedAt(out, new Date())
+    expect(locked.sha256).toBe(told.package.sha256)
+    expect(locked.authorityFingerprint).toBe(told.authority.fingerprint)
     const codes = [...told.letters, { path: told.authority.letter }].map(({ path }) => codeOn(readFileSync(path)))
-    expect(await unlockJuror(opened.value, codes[2] ?? '', 'jurado-3')).toMatchObject({ ok: true })
+    expect(await keysOf(out, codes[2] ?? '', new Date())).toMatchObject({ jurorId: 'jurado-3' })
+    expect((await openedBy(out, codes[3] ?? '', new Date())).contest.submissions).toHaveLength(2)
     for (const code of codes) expect(run.stdout).not.toContain(code)
     expect(readdirSync(folder).sort()).toEqual(['cartas', 'cdc.aptos', 'cdc.autoridad.p12'])
     expect(readdirSync(cartas)).toHaveLength(4)

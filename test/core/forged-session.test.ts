@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { renderActa } from '../../electron/core/acta/render-acta.ts'
 import type { MadePackage } from '../../electron/core/packing/make-package.ts'
-import { openPackage, unlockJuror } from '../../electron/core/packing/open-package.ts'
 import { sessionEntries } from '../../electron/core/session/session-file.ts'
 import type { Signer } from '../../electron/core/signing/cms.ts'
 import { verifySession } from '../../electron/core/verify/verify-session.ts'
@@ -12,6 +11,7 @@ import { canonicalBytes } from '../../shared/exchange/canonical.ts'
 import type { LogEntry } from '../../shared/exchange/hash-chain.ts'
 import { makeContestPackage, NOW } from '../make/contest-package.ts'
 import { finishJob, JURORS, openContest } from '../make/main-job.ts'
+import { givenTo, keysOf } from '../make/opened.ts'
 import { logOf, type Parts, partsOfSession, signAgain, withLog } from '../make/session-forger.ts'
 import { makeSharedDir } from '../setup/temp-dir.ts'
 import { makeCore } from './make-core.ts'
@@ -32,12 +32,11 @@ async function finish(): Promise<void> {
   finished = true
   made = await makeContestPackage(folder)
   parts = partsOfSession(await finishJob(await openContest(makeCore().core, made)))
-  const opened = await openPackage(made.path, { at: NOW })
-  const code = made.letters.find(({ jurorId }) => jurorId === 'jurado-2')?.code ?? ''
-  const signer = opened.ok ? await unlockJuror(opened.value, code, 'jurado-2') : opened
-  if (!signer.ok) throw new Error(signer.error.code)
-  president = signer.value.signer
+  president = await signerOf('jurado-2')
 }
+
+const signerOf = async (member: string) =>
+  (await keysOf(made.path, made.letters.find(({ jurorId }) => jurorId === member)?.code ?? '')).signer
 
 /** The findings that do not hold: their codes and where. */
 async function broken(forge: (parts: Parts) => Parts | Promise<Parts>): Promise<string[]> {
@@ -206,12 +205,8 @@ describe('a session file signed again', () => {
 
   it('by a member who does not preside', async () => {
     await finish()
-    const opened = await openPackage(made.path, { at: NOW })
-    const code = made.letters.find(({ jurorId }) => jurorId === 'jurado-1')?.code ?? ''
-    const member = opened.ok ? await unlockJuror(opened.value, code, 'jurado-1') : opened
-    if (!member.ok) throw new Error(member.error.code)
     const path = join(folder, 'de-otro.sesion')
-    await signAgain(path, 'cdc-2025-prueba', parts, member.value.signer)
+    await signAgain(path, 'cdc-2025-prueba', parts, await signerOf('jurado-1'))
     const report = await verifySession(path, { at: NOW, ids: { uuid: () => crypto.randomUUID() } })
     expect(report.ok && report.value.findings.filter(({ holds }) => !holds).map(({ code: is }) => is)).toEqual([
       'issuer',
@@ -230,16 +225,16 @@ describe('a session file signed again', () => {
 describe('a session beside a package', () => {
   it('belongs to the package it was opened from, and to no other of the same contest', async () => {
     await finish()
-    const own = await openPackage(made.path, { at: NOW })
-    const other = await openPackage((await makeContestPackage(folder)).path, { at: NOW })
-    if (!own.ok || !other.ok) throw new Error('the packages do not open')
+    const another = await makeContestPackage(folder)
+    const own = await givenTo(made.path, made.authority.code)
+    const other = await givenTo(another.path, another.authority.code)
     const path = join(folder, 'entera.sesion')
     await signAgain(path, 'cdc-2025-prueba', parts, president)
-    const origin = async (given: typeof own.value) => {
+    const origin = async (given: typeof own) => {
       const report = await verifySession(path, { at: NOW, ids: { uuid: () => crypto.randomUUID() }, package: given })
       return report.ok && report.value.findings.find(({ code }) => code === 'origin')?.holds
     }
-    expect(await origin(own.value)).toBe(true)
-    expect(await origin(other.value)).toBe(false)
+    expect(await origin(own)).toBe(true)
+    expect(await origin(other)).toBe(false)
   })
 })

@@ -39,6 +39,8 @@ async function sheetOf(job: Job): Promise<string> {
   return await sealDesk(job, 'jurado-1')
 }
 
+const givenWith = (made: MadePackage) => ({ packagePath: made.path, code: made.authority.code })
+
 describe('a scoresheet', () => {
   it('of a rehearsal is refused in a real session, and the reverse; each is taken in at home', async () => {
     const jobs = await both()
@@ -59,11 +61,11 @@ describe('a scoresheet', () => {
     const jobs = await both()
     const checker = { at: NOW, ids: { uuid: () => 'x' } }
     const sheet = await sheetOf(jobs.rehearsal)
-    expect(await verifyFile(sheet, checker, real.path)).toMatchObject({
+    expect(await verifyFile(sheet, checker, givenWith(real))).toMatchObject({
       ok: false,
       error: { code: 'rehearsal-mixed', facts: { is: 'rehearsal' } },
     })
-    expect(await verifyFile(sheet, checker, rehearsal.path)).toMatchObject({ ok: true, value: { holds: true } })
+    expect(await verifyFile(sheet, checker, givenWith(rehearsal))).toMatchObject({ ok: true, value: { holds: true } })
   })
 })
 
@@ -78,8 +80,8 @@ describe('the session of a rehearsal', () => {
       error: { code: 'import-kind', facts: { is: 'rehearsal' } },
     })
     expect(await importSession(session, out, { ...checker, rehearsal: true })).toMatchObject({ ok: true })
-    expect(await verifyFile(session, checker, real.path)).toMatchObject({ error: { code: 'rehearsal-mixed' } })
-    expect(await verifyFile(session, checker, rehearsal.path)).toMatchObject({ ok: true, value: { holds: true } })
+    expect(await verifyFile(session, checker, givenWith(real))).toMatchObject({ error: { code: 'rehearsal-mixed' } })
+    expect(await verifyFile(session, checker, givenWith(rehearsal))).toMatchObject({ ok: true, value: { holds: true } })
   })
 })
 

@@ -2,7 +2,7 @@
 // reads each opened sheet beside the file of its version (R-AMT-9, R-SCO-4).
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { openPackage, type UnlockedJuror, unlockJuror } from '../../electron/core/packing/open-package.ts'
+import type { UnlockedJuror } from '../../electron/core/packing/unlock.ts'
 import type { Signer } from '../../electron/core/signing/cms.ts'
 import { openEnvelope } from '../../electron/core/signing/envelope.ts'
 import { openAggregate } from '../../electron/core/store/aggregate.ts'
@@ -35,6 +35,7 @@ import {
   signActa,
   unlock,
 } from '../make/main-job.ts'
+import { keysOf } from '../make/opened.ts'
 import { logOf, type Parts, partsOfSession, signAgain, withLog } from '../make/session-forger.ts'
 import { makeTempDir } from '../setup/temp-dir.ts'
 import { makeCore } from './make-core.ts'
@@ -77,11 +78,8 @@ function supplement(
   store.close()
 }
 
-async function unlockedJurors(path: string, codes: readonly string[]): Promise<UnlockedJuror[]> {
-  const opened = await openPackage(path, { at: NOW })
-  const unlocked = await Promise.all(codes.map((code) => (opened.ok ? unlockJuror(opened.value, code) : opened)))
-  return unlocked.flatMap((juror) => (juror.ok ? [juror.value] : []))
-}
+const unlockedJurors = (path: string, codes: readonly string[]): Promise<UnlockedJuror[]> =>
+  Promise.all(codes.map((code) => keysOf(path, code)))
 
 /** From the first opening to the session file, with a second one on the way. */
 async function openedTwice(folder: string): Promise<{ readonly parts: Parts; readonly president: Signer }> {
@@ -105,10 +103,8 @@ async function openedTwice(folder: string): Promise<{ readonly parts: Parts; rea
   await approveActa(job)
   await signActa(job)
   const { file } = await ask(job.core, 'session.export', { contestId: job.contestId })
-  const opened = await openPackage(made.path, { at: NOW })
-  const signer = opened.ok ? await unlockJuror(opened.value, before.codes['jurado-2'] ?? '', 'jurado-2') : opened
-  if (!signer.ok) throw new Error(signer.error.code)
-  return { parts: partsOfSession(await pathOf(job.core, file.id)), president: signer.value.signer }
+  const { signer } = await keysOf(made.path, before.codes['jurado-2'] ?? '')
+  return { parts: partsOfSession(await pathOf(job.core, file.id)), president: signer }
 }
 
 it('the session file carries each opened version, and each opened sheet is held against its own', async () => {

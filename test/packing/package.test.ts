@@ -4,19 +4,26 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createActivationCode } from '../../electron/core/packing/activation-code.ts'
+import { checkDossiers } from '../../electron/core/packing/check-dossiers.ts'
+import { RECEPTION_ROLE } from '../../electron/core/packing/layout.ts'
+import { verifyPackage } from '../../electron/core/packing/locked-package.ts'
 import { type MadePackage, makePackage } from '../../electron/core/packing/make-package.ts'
-import { openPackage, unlockJuror } from '../../electron/core/packing/open-package.ts'
+import { openContest } from '../../electron/core/packing/open-contest.ts'
+import type { PublicPart } from '../../electron/core/packing/public-part.ts'
+import { unlockJuror, unlockReader, unlockReception } from '../../electron/core/packing/unlock.ts'
 import { readCertificate } from '../../electron/core/signing/certificate.ts'
+import { openEnvelope } from '../../electron/core/signing/envelope.ts'
 import { openPkcs12 } from '../../electron/core/signing/pkcs12.ts'
 import type { Contest } from '../../shared/domain/contest/contest.ts'
+import { keysOf, lockedAt, openedBy } from '../make/opened.ts'
 import { makeTempDir } from '../setup/temp-dir.ts'
 import { AT, type Forgery, forge, makeIn, ports, ready, writeDossiers } from './packages.ts'
 
-const opened = async (path: string) => {
-  const result = await openPackage(path, { at: AT })
-  if (!result.ok) throw new Error(result.error.code)
-  return result.value
-}
+const opened = () => openedBy(made.path, made.authority.code, AT)
+const codeOf = (index: number) => made.letters[index]?.code ?? ''
+
+/** A key for reading that some other contest's authority certified. */
+const forgedReader = () => forge(join(makeTempDir(), 'p.aptos'))
 
 let made: MadePackage
 beforeAll(async () => {
@@ -27,7 +34,7 @@ beforeAll(async () => {
 
 describe('a package', () => {
   it('opens with the contest, the dossiers and the digest of the file it was made as', async () => {
-    const found = await opened(made.path)
+    const found = await opened()
     expect(found.sha256).toBe(made.sha256)
     expect(found.authorityFingerprint).toBe(made.authorityFingerprint)
     expect(found.contest).toMatchObject({
@@ -39,36 +46,86 @@ describe('a package', () => {
     const dossier = await found.dossier('CDC-C-00002-25')
     expect(dossier.ok && Buffer.from(dossier.value).toString()).toBe('%PDF-1.7 expediente de CDC-C-00002-25 %%EOF')
     expect(await found.dossier('CDC-C-00009-25')).toMatchObject({ error: { code: 'submission-unknown' } })
+    const part = await found.dossierPart('CDC-C-00002-25', { start: 9, end: 19 })
+    expect(part.ok && Buffer.from(part.value).toString()).toBe('expediente')
+  })
+
+  it('opens for each member and for DAFO, each with a key of their own for each dossier', async () => {
+    for (const code of [codeOf(0), codeOf(1), codeOf(2), made.authority.code]) {
+      const found = await openedBy(made.path, code, AT)
+      expect(await found.dossier('CDC-D-00001-25')).toMatchObject({ ok: true })
+    }
+    const locked = await lockedAt(made.path, AT)
+    const stranger = (await forgedReader()).privateKey
+    const { certificate } = (await keysOf(made.path, codeOf(0), AT)).reading
+    expect(await openContest(locked, await forgedReader())).toMatchObject({
+      error: { code: 'envelope-not-for-reader', facts: { file: 'prueba.aptos', entry: 'claves/contest.p7m' } },
+    })
+    expect(await openContest(locked, { certificate, privateKey: stranger })).toMatchObject({ ok: false })
+    expect(await openContest(locked, null)).toMatchObject({ error: { code: 'sealed-needs-code' } })
+  })
+
+  it('tells without a code ids, counts and certificates, and neither a title nor a name', async () => {
+    const locked = await lockedAt(made.path, AT)
+    expect(locked).toMatchObject({
+      contestId: 'CDC-2025-PRUEBA',
+      jurors: [{ id: 'jurado-1' }, { id: 'jurado-2' }, { id: 'jurado-3' }],
+      submissions: ['CDC-D-00001-25', 'CDC-C-00002-25'],
+      plain: null,
+    })
+    const { contest } = await opened()
+    const [submission] = contest.submissions
+    const told = [contest.title, submission?.title, submission?.applicant.name, contest.jurors[0]?.name, '%PDF-1.7']
+    const file = readFileSync(made.path)
+    for (const words of told) expect(file.includes(words ?? ''), words).toBe(false)
+    expect(file.includes('CDC-2025-PRUEBA')).toBe(true)
+  })
+
+  it('keeps each reading key for DAFO to give again', async () => {
+    const { container } = await lockedAt(made.path, AT)
+    const reader = await unlockReception(await lockedAt(made.path, AT), made.authority.code)
+    const kept = await container.read('custodia/jurado-2.p7m')
+    const { reading } = await keysOf(made.path, codeOf(1), AT)
+    const key = reader.ok && kept.ok ? openEnvelope(kept.value, reader.value) : null
+    expect(key).toEqual({ ok: true, value: reading.privateKey.export({ type: 'pkcs8', format: 'der' }) })
+    expect(kept.ok && openEnvelope(kept.value, reading)).toMatchObject({ error: 'envelope-not-for-reader' })
   })
 
   it("unlocks each juror's own key with that juror's code, however it is typed, and with no other", async () => {
-    const found = await opened(made.path)
-    const [first, second] = made.letters
-    const signer = await unlockJuror(found, ` ${first?.code.toLowerCase().replaceAll('-', ' ')} `, 'jurado-1')
-    expect(signer.ok && readCertificate(signer.value.signer.certificate).summary).toMatchObject({
-      subjectName: 'Alma Iturrizaga',
-      subjectSerialNumber: 'jurado-1',
-    })
-    expect(await unlockJuror(found, second?.code ?? '', 'jurado-1')).toMatchObject({
+    const locked = await lockedAt(made.path, AT)
+    const typed = ` ${codeOf(0).toLowerCase().replaceAll('-', ' ')} `
+    for (const jurorId of ['jurado-1', undefined]) {
+      const keys = await unlockJuror(locked, typed, jurorId)
+      expect(keys.ok && keys.value.jurorId).toBe('jurado-1')
+      expect(keys.ok && readCertificate(keys.value.signer.certificate).summary).toMatchObject({
+        subjectName: 'jurado-1 · firma',
+        subjectSerialNumber: 'jurado-1',
+      })
+    }
+    expect(await unlockJuror(locked, codeOf(1), 'jurado-1')).toMatchObject({
       error: { code: 'activation-code-wrong', facts: { jurorId: 'jurado-1' } },
     })
-    expect(await unlockJuror(found, createActivationCode(ports.random), 'jurado-1')).toMatchObject({
-      error: { code: 'activation-code-wrong' },
-    })
-    expect(await unlockJuror(found, second?.code ?? '')).toMatchObject({ value: { jurorId: 'jurado-2' } })
-    expect(await unlockJuror(found, createActivationCode(ports.random))).toMatchObject({
+    const another = createActivationCode(ports.random)
+    expect(await unlockJuror(locked, another, 'jurado-1')).toMatchObject({ error: { code: 'activation-code-wrong' } })
+    expect(await unlockJuror(locked, another)).toMatchObject({ error: { code: 'activation-code-unknown' } })
+    expect(await unlockJuror(locked, 'x', 'jurado-1')).toMatchObject({ error: { code: 'activation-code-length' } })
+    expect(await unlockJuror(locked, codeOf(0), 'jurado-9')).toMatchObject({ error: { code: 'juror-not-in-package' } })
+  })
+
+  it("opens DAFO's reception with DAFO's code alone", async () => {
+    const locked = await lockedAt(made.path, AT)
+    expect(await unlockReception(locked, made.authority.code)).toMatchObject({ ok: true })
+    expect(await unlockReception(locked, codeOf(0))).toMatchObject({ error: { code: 'activation-code-unknown' } })
+    expect(await unlockReader(locked, 'x')).toMatchObject({ error: { code: 'activation-code-length' } })
+    expect(await unlockReader(locked, createActivationCode(ports.random))).toMatchObject({
       error: { code: 'activation-code-unknown' },
-    })
-    expect(await unlockJuror(found, 'x', 'jurado-1')).toMatchObject({ error: { code: 'activation-code-length' } })
-    expect(await unlockJuror(found, first?.code ?? '', 'jurado-9')).toMatchObject({
-      error: { code: 'juror-not-in-package' },
     })
   })
 
   it("keeps the authority's key for DAFO under its own code, and no code or key in the file", async () => {
     const authority = await openPkcs12(made.authority.pkcs12, made.authority.code)
     expect(authority.ok && authority.value.summary.sha256).toBe(made.authorityFingerprint)
-    expect(await openPkcs12(made.authority.pkcs12, made.letters[0]?.code ?? '')).toMatchObject({ ok: false })
+    expect(await openPkcs12(made.authority.pkcs12, codeOf(0))).toMatchObject({ ok: false })
     const file = readFileSync(made.path).toString('latin1')
     for (const code of [made.authority.code, ...made.letters.map((letter) => letter.code)])
       expect(file).not.toContain(code)
@@ -116,21 +173,23 @@ describe('a package that does not hold is refused', () => {
       const changed = Buffer.from(bytes)
       changed[at] = (changed[at] ?? 0) ^ 0x20
       writeFileSync(path, changed)
-      expect(await openPackage(path, { at: AT }), `byte ${at}`).toMatchObject({ ok: false })
+      expect(await verifyPackage(path, { at: AT }), `byte ${at}`).toMatchObject({ ok: false })
     }
   })
 
   it('before and after its certificates are valid', async () => {
     for (const at of [new Date('2025-08-29T00:00:00Z'), new Date('2031-01-01T00:00:00Z')])
-      expect(await openPackage(made.path, { at })).toMatchObject({ error: { code: 'container-signature' } })
+      expect(await verifyPackage(made.path, { at })).toMatchObject({ error: { code: 'container-signature' } })
   })
 })
 
 describe('a rightly signed package with wrong contents is refused', () => {
   const refusalOf = async (forgery?: Forgery) => {
     const path = join(makeTempDir(), 'p.aptos')
-    await forge(path, forgery)
-    const result = await openPackage(path, { at: AT })
+    const reader = await forge(path, forgery)
+    const locked = await verifyPackage(path, { at: AT })
+    const opened = locked.ok ? await openContest(locked.value, reader) : locked
+    const result = opened.ok ? await checkDossiers(opened.value) : opened
     return result.ok ? null : [result.error.code, ...Object.values(result.error.facts)]
   }
 
@@ -143,7 +202,32 @@ describe('a rightly signed package with wrong contents is refused', () => {
   })
 
   it('when the header names another contest', async () => {
-    expect(await refusalOf({ contestId: 'OTRO' })).toEqual(['package-contest-invalid', 'id'])
+    expect(await refusalOf({ contestId: 'OTRO' })).toEqual(['package-contest-invalid', 'contestId'])
+  })
+
+  it('when what it says in the open is not what is sealed', async () => {
+    const at = (path: string) => ['package-contest-invalid', path]
+    const fewer = { told: (told: PublicPart) => ({ ...told, submissions: told.submissions.slice(1) }) }
+    expect(await refusalOf(fewer)).toEqual(['package-entry-extra', 'claves/jurado-1/CDC-D-00001-25.p7m'])
+    const turned = (told: PublicPart) => ({ ...told, submissions: told.submissions.toReversed() })
+    expect(await refusalOf({ told: turned })).toEqual(at('submissions'))
+    const twice = (told: PublicPart) => ({ ...told, submissions: [told.submissions[0], ...told.submissions] })
+    expect(await refusalOf({ told: twice })).toEqual(at('submissions'))
+    const same = (told: PublicPart) => ({ ...told, jurors: [told.jurors[0], told.jurors[0]] })
+    expect(await refusalOf({ told: same })).toEqual(at('jurors'))
+    const named = (told: PublicPart) => ({ ...told, title: 'X' })
+    expect(await refusalOf({ told: named })).toEqual(at(''))
+    const swapped = (told: PublicPart) => ({ ...told, jurors: told.jurors.toReversed() })
+    expect(await refusalOf({ told: swapped })).toEqual(at('jurors'))
+    expect(await refusalOf({ contest: (contest) => ({ ...contest, rehearsal: !contest.rehearsal }) })).toEqual(
+      at('rehearsal'),
+    )
+  })
+
+  it('when the reception is of another authority or has another role', async () => {
+    expect(await refusalOf({ reception: null })).toEqual(['package-reception', 'p.aptos'])
+    expect(await refusalOf({ reception: 'jurado-1' })).toEqual(['package-reception', 'p.aptos'])
+    expect(await refusalOf({ reception: RECEPTION_ROLE })).toBeNull()
   })
 
   it('when the contest is not of its shape, or contradicts itself', async () => {
@@ -154,9 +238,9 @@ describe('a rightly signed package with wrong contents is refused', () => {
         { contest: (c) => ({ ...c, bases: { ...c.bases, jury: { ...c.bases.jury, quorum: 9 } } }) },
         'bases.jury.quorum',
       ],
-      [{ contest: (c) => ({ ...c, jurors: [c.jurors[0], c.jurors[0]] }) }, 'jurors'],
       [{ contest: (c) => ({ ...c, jurors: c.jurors.map((j) => ({ ...j, profileId: 'z' })) }) }, 'jurors.0.profileId'],
       [{ contest: (c) => ({ ...c, submissions: [c.submissions[0], c.submissions[0]] }) }, 'submissions'],
+      [{ contest: (c) => ({ ...c, jurors: [c.jurors[0], c.jurors[0]] }) }, 'jurors'],
       [withSubmission({ modalityId: 'otra' }), 'submissions.0.modalityId'],
       [withSubmission({ requestedCentimos: 10_000_001 }), 'submissions.0.requestedCentimos'],
       [
@@ -175,26 +259,29 @@ describe('a rightly signed package with wrong contents is refused', () => {
     ])
     const other = { name: 'otro.txt', mime: 'text/plain', source: { bytes: Buffer.from('x') } }
     expect(await refusalOf({ entries: (all) => [...all, other] })).toEqual(['package-entry-extra', 'otro.txt'])
-    const swap: Forgery['entries'] = (all) =>
-      all.map((entry) => (entry.name === dossier ? { ...entry, source: other.source } : entry))
-    expect(await refusalOf({ entries: swap })).toEqual(['package-entry-changed', dossier])
+    const swap =
+      (text: string): NonNullable<Forgery['entries']> =>
+      (all) =>
+        all.map((entry) => (entry.name === dossier ? { ...entry, source: { bytes: Buffer.from(text) } } : entry))
+    expect(await refusalOf({ entries: swap('x') })).toEqual(['package-entry-changed', dossier])
+    // As long as the stated one, so that only its digest tells.
+    expect(await refusalOf({ entries: swap('%PDF-1.6') })).toEqual(['package-entry-changed', dossier])
   })
 
   it("when a juror's certificate is not of the authority, or is no certificate", async () => {
-    const foreign = await opened(made.path)
-    for (const certificate of [foreign.contest.jurors[0]?.certificate ?? '', 'AAAA'])
-      expect(await refusalOf({ contest: (c) => ({ ...c, jurors: c.jurors.with(0, juror(c, certificate)) }) })).toEqual([
-        'package-juror-certificate',
-        'jurado-1',
-      ])
+    const foreign = await lockedAt(made.path, AT)
+    for (const member of ['certificate', 'readingCertificate'] as const)
+      for (const certificate of [foreign.jurors[0]?.[member] ?? '', 'AAAA'])
+        expect(
+          await refusalOf({
+            told: ({ jurors, ...told }) => ({
+              ...told,
+              jurors: jurors.map((juror, index) => (index === 0 ? { ...juror, [member]: certificate } : juror)),
+            }),
+          }),
+        ).toEqual(['package-juror-certificate', 'jurado-1'])
   })
 
-  const juror = (c: Contest, certificate: string) => ({
-    id: 'jurado-1',
-    name: c.jurors[0]?.name ?? '',
-    profileId: 'a',
-    certificate,
-  })
   const withSubmission = (change: object) => ({
     contest: (c: Contest) => ({
       ...c,

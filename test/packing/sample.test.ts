@@ -4,7 +4,6 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { openPackage } from '../../electron/core/packing/open-package.ts'
 import { dossierContent } from '../../electron/core/sample/dossier-content.ts'
 import { dossierPdf } from '../../electron/core/sample/dossier-pdf.ts'
 import { makeSamplePackage } from '../../electron/core/sample/sample-package.ts'
@@ -16,6 +15,7 @@ import { parseRuc } from '../../shared/domain/contest/ruc.ts'
 import { consolidate } from '../../shared/domain/scoring/consolidate.ts'
 import { decideDesk, evolveDesk, initialDesk } from '../../shared/domain/scoring/desk.ts'
 import type { Scoresheet } from '../../shared/domain/scoring/scoresheet.ts'
+import { openedBy } from '../make/opened.ts'
 import { AT, ports } from './packages.ts'
 
 let contest: Contest
@@ -26,9 +26,7 @@ beforeAll(async () => {
   const made = await makeSamplePackage(folder, ports, (done, total) => labels.push([done, total]))
   if (!made.ok) throw new Error(made.error.code)
   expect(labels.at(-1)?.[0]).toBe(labels.at(-1)?.[1])
-  const opened = await openPackage(made.value.path, { at: AT })
-  if (!opened.ok) throw new Error(opened.error.code)
-  contest = opened.value.contest
+  ;({ contest } = await openedBy(made.value.path, made.value.authority.code, AT))
   return () => rmSync(folder, { recursive: true, force: true })
 }, 60_000)
 

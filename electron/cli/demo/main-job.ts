@@ -17,11 +17,14 @@ import { type Motion, nextAward, reserveMotions, restMotions } from './deliberat
 
 type Setting = { readonly client: Client; readonly clock: Clock; readonly ids: Ids }
 
-/** Runs the job and keeps its files under `out`; answers their names. Throws with its sentence when it is refused. */
-export async function runMainJob(setting: Setting, out: string): Promise<readonly string[]> {
+/** The package first; `code` is DAFO's, which opens what is sealed in each. */
+export type MadeFiles = { readonly paths: readonly string[]; readonly code: string }
+
+/** Runs the job and keeps its files under `out`. Throws with its sentence when it is refused. */
+export async function runMainJob(setting: Setting, out: string): Promise<MadeFiles> {
   const { client } = setting
   await mkdir(join(out, 'matrices'), { recursive: true })
-  const { contestId, letters, packageName } = await makeContest(setting, out)
+  const { contestId, letters, packageName, code } = await makeContest(setting, out)
   const names = [packageName]
   for (const letter of letters) names.push(...(await scoreAndSeal(client, contestId, letter, out)))
   await holdSession(setting, contestId, out)
@@ -29,7 +32,7 @@ export async function runMainJob(setting: Setting, out: string): Promise<readonl
   if (acta) names.push(await client.keep(acta.file, join(out, 'acta.pdf')))
   const session = await client.call('session.export', { contestId })
   names.push(await client.keep(session.file, join(out, `${contestId}.sesion`)))
-  return names
+  return { paths: names, code }
 }
 
 async function makeContest({ client, clock, ids }: Setting, out: string) {
@@ -48,7 +51,7 @@ async function makeContest({ client, clock, ids }: Setting, out: string) {
   const written = await writeLetters(join(out, 'cartas'), [...jurors.map(({ file }) => file), authority])
   if (!written.ok) throw new Error(client.sentence(written.error))
   client.say(demoText.packed(contest.title, submissions))
-  return { contestId, letters: made.value.letters, packageName: made.value.path }
+  return { contestId, letters: made.value.letters, packageName: made.value.path, code: made.value.authority.code }
 }
 
 /** A juror's two weeks in one go: every score, comment and abstention, then the sealed sheet as a file. */

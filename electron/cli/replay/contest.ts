@@ -9,8 +9,10 @@ import { fail, ok, type Result } from '../../../shared/result.ts'
 import { refusalText } from '../../../shared/text/refusals.ts'
 import { replayText } from '../../../shared/text/replay.ts'
 import type { z } from '../../../shared/zod.ts'
-import { openPackage } from '../../core/packing/open-package.ts'
+import { verifyPackage } from '../../core/packing/locked-package.ts'
+import { openContest } from '../../core/packing/open-contest.ts'
 import { readBases } from '../../core/packing/read-bases.ts'
+import { unlockReception } from '../../core/packing/unlock.ts'
 import { resourcePath } from '../../core/resources.ts'
 import { makeSamplePackage } from '../../core/sample/sample-package.ts'
 import { patched } from './patch.ts'
@@ -55,11 +57,18 @@ const packProblem = ([first]: readonly { readonly path: string; readonly problem
 async function sampleContest(): Promise<Result<Contest, string>> {
   const folder = await mkdtemp(join(tmpdir(), 'acta-jurado-'))
   try {
-    const at = new Date()
-    const made = await makeSamplePackage(folder, { clock: { now: () => at }, ids: { uuid: randomUUID } })
-    const opened = made.ok ? await openPackage(made.value.path, { at }) : made
+    const opened = await makeAndOpen(folder, new Date())
     return opened.ok ? ok(opened.value.contest) : fail(refusalText(opened.error))
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+async function makeAndOpen(folder: string, at: Date) {
+  const made = await makeSamplePackage(folder, { clock: { now: () => at }, ids: { uuid: randomUUID } })
+  if (!made.ok) return made
+  const locked = await verifyPackage(made.value.path, { at })
+  if (!locked.ok) return locked
+  const reader = await unlockReception(locked.value, made.value.authority.code)
+  return reader.ok ? await openContest(locked.value, reader.value) : reader
 }

@@ -7,7 +7,11 @@ import { saysRehearsal } from '../../core/exchange/rehearsal.ts'
 import { type FileReport, verifyFile } from '../../core/verify/verify-file.ts'
 import { type ExitCode, parseOptions, print, printJson, refused, type Verb, wrongUsage } from '../verb.ts'
 
-const OPTIONS = { paquete: { type: 'string' }, json: { type: 'boolean', default: false } } as const
+const OPTIONS = {
+  paquete: { type: 'string' },
+  codigo: { type: 'string' },
+  json: { type: 'boolean', default: false },
+} as const
 
 export const verify: Verb = {
   summary: verifySummary,
@@ -20,7 +24,8 @@ export const verify: Verb = {
     if (file === undefined) return wrongUsage(missingOption('ARCHIVO'), verifyUsage)
     if (surplus !== undefined) return wrongUsage(surplusArgument(surplus), verifyUsage)
     const checker = { at: new Date(), ids: { uuid: randomUUID } }
-    const report = await verifyFile(file, checker, values.paquete ?? null)
+    const code = values.codigo ?? process.env['ACTA_CODIGO'] ?? null
+    const report = await verifyFile(file, checker, { packagePath: values.paquete ?? null, code })
     if (!report.ok) return refused(report.error, values.json)
     return tell(file, { ...report.value, rehearsal: await saysRehearsal(file) }, values.json)
   },

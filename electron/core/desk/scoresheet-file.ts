@@ -1,6 +1,6 @@
 // The .matriz file: a sealed scoresheet, signed by its juror; written here, and read where sheets are collected.
 // Runs in the core.
-import { type Contest, findJuror, type Juror } from '../../../shared/domain/contest/contest.ts'
+import type { Juror } from '../../../shared/domain/contest/contest.ts'
 import { type DeskState, scoresheetOf } from '../../../shared/domain/scoring/desk.ts'
 import { type Scoresheet, ScoresheetSchema } from '../../../shared/domain/scoring/scoresheet.ts'
 import { canonicalBytes } from '../../../shared/exchange/canonical.ts'
@@ -12,7 +12,7 @@ import { writeContainer } from '../exchange/asic-write.ts'
 import type { WrittenFile } from '../exchange/atomic-file.ts'
 import { checkNotMixed } from '../exchange/rehearsal.ts'
 import { sha256 } from '../exchange/sha256.ts'
-import type { OpenedPackage } from '../packing/open-package.ts'
+import type { OpenedPackage } from '../packing/open-contest.ts'
 import type { Ids } from '../ports.ts'
 import type { Signer } from '../signing/cms.ts'
 
@@ -45,7 +45,13 @@ export async function writeScoresheet(path: string, sealed: Sealed): Promise<Res
 }
 
 /** What a sheet must belong to. `authority` is the DER of the contest's own root. */
-export type Expected = { readonly contest: Contest; readonly packageSha256: string; readonly authority: Uint8Array }
+export type Expected = {
+  readonly contestId: string
+  readonly rehearsal: boolean
+  readonly jurors: readonly Pick<Juror, 'id' | 'certificate'>[]
+  readonly packageSha256: string
+  readonly authority: Uint8Array
+}
 
 /**
  * Reads a .matriz file whose every byte holds. Refusals: `rehearsal-mixed`; those of the container; `scoresheet-malformed`;
@@ -57,7 +63,7 @@ export async function readScoresheet(
   expected: Expected,
   at: Date,
 ): Promise<Result<Scoresheet, Refusal>> {
-  const apart = await checkNotMixed(path, file, expected.contest)
+  const apart = await checkNotMixed(path, file, expected)
   if (!apart.ok) return apart
   const opened = await openContainer(path, { expected: 'matriz', trust: { roots: [expected.authority] }, at })
   if (!opened.ok) return opened
@@ -66,14 +72,14 @@ export async function readScoresheet(
   const json = parseCanonicalJson(content.value)
   const sheet = ScoresheetSchema.safeParse(json.ok ? json.value : null)
   if (!sheet.success) return refuse('scoresheet-malformed', { file })
-  const juror = findJuror(expected.contest, sheet.data.jurorId)
+  const juror = expected.jurors.find(({ id }) => id === sheet.data.jurorId)
   const signedBy = opened.value.signers[0]?.sha256.toLowerCase()
   const belongs =
-    sheet.data.contestId === expected.contest.id &&
+    sheet.data.contestId === expected.contestId &&
     sheet.data.packageSha256 === expected.packageSha256 &&
     juror !== undefined &&
     signedBy === certificateSha256(juror)
   return belongs ? ok(sheet.data) : refuse('scoresheet-foreign', { file })
 }
 
-const certificateSha256 = (juror: Juror) => sha256(Buffer.from(juror.certificate, 'base64'))
+const certificateSha256 = (juror: Pick<Juror, 'certificate'>) => sha256(Buffer.from(juror.certificate, 'base64'))

@@ -1,13 +1,14 @@
 // The contests of this laptop: kept packages, and those that somebody has unlocked. Runs in the core.
 import { mkdir, rm, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { findJuror } from '../../../shared/domain/contest/contest.ts'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import { outlineContainer } from '../exchange/asic-open.ts'
 import { copyAtomically } from '../exchange/atomic-file.ts'
 import { parseActivationCode } from '../packing/activation-code.ts'
-import { type OpenedPackage, openPackage, type UnlockedJuror, unlockJuror } from '../packing/open-package.ts'
+import { type LockedPackage, verifyPackage } from '../packing/locked-package.ts'
+import { openContest } from '../packing/open-contest.ts'
+import { type UnlockedJuror, unlockJuror } from '../packing/unlock.ts'
 import type { Services } from '../services.ts'
 import type { KnownPackage } from '../store/packages.ts'
 import type { Store } from '../store/store.ts'
@@ -42,17 +43,17 @@ export type Library = {
 /** Keeps packages in `<data>/paquetes/<sha256>.aptos`. */
 export function createLibrary(services: Services, store: Store): Library {
   const folder = join(services.dataDir.path, 'paquetes')
-  const packages = new Map<string, Promise<Result<OpenedPackage, Refusal>>>()
+  const packages = new Map<string, Promise<Result<LockedPackage, Refusal>>>()
   const inTurn = createTurns()
   const oneUnlock = createTurns()
   const unlocked = new Map<string, OpenContest>()
   const pathOf = (sha256: string) => join(folder, `${sha256}.aptos`)
 
   /** The kept copy, checked once in a run. */
-  async function load(contestId: string): Promise<Result<OpenedPackage, Refusal>> {
+  async function load(contestId: string): Promise<Result<LockedPackage, Refusal>> {
     const known = store.packages.find(contestId)
     if (!known) return refuse('contest-unknown')
-    const opening = packages.get(contestId) ?? openPackage(pathOf(known.sha256), { at: services.clock.now() })
+    const opening = packages.get(contestId) ?? verifyPackage(pathOf(known.sha256), { at: services.clock.now() })
     packages.set(contestId, opening)
     const opened = await opening
     if (!opened.ok) packages.delete(contestId)
@@ -66,24 +67,24 @@ export function createLibrary(services: Services, store: Store): Library {
 
   /** Checks our own copy and keeps it: the stick may change under our hands. */
   async function take(copy: string): Promise<Result<Taken, Refusal>> {
-    const opened = await openPackage(copy, { at: services.clock.now() })
-    if (!opened.ok) return opened
-    const { contest, sha256 } = opened.value
-    const before = store.packages.find(contest.id)
-    if (before && before.sha256 !== sha256) return refuse('package-conflict', { contest: contest.id })
+    const checked = await verifyPackage(copy, { at: services.clock.now() })
+    if (!checked.ok) return checked
+    const { contestId, sha256, authorityFingerprint, rehearsal, submissions, jurors } = checked.value
+    const before = store.packages.find(contestId)
+    if (before && before.sha256 !== sha256) return refuse('package-conflict', { contest: contestId })
     if (before && (await glance(before)).ok) return ok({ known: before, already: true })
     await mkdir(folder, { recursive: true, mode: 0o700 })
     const kept = await copyAtomically(copy, pathOf(sha256))
     if (!kept.ok) return kept
     const known = before ?? {
-      contestId: contest.id,
+      contestId,
       sha256,
       size: kept.value.size,
       openedAt: services.clock.now().toISOString(),
-      authorityFingerprint: opened.value.authorityFingerprint,
-      rehearsal: contest.rehearsal,
-      submissions: contest.submissions.length,
-      jurors: contest.jurors.length,
+      authorityFingerprint,
+      rehearsal,
+      submissions: submissions.length,
+      jurors: jurors.length,
     }
     if (!before) store.packages.add(known)
     return ok({ known, already: before !== undefined })
@@ -91,17 +92,17 @@ export function createLibrary(services: Services, store: Store): Library {
 
   /** Counts a wrong code and says the wait that it brings. */
   async function tryCode(
-    opened: OpenedPackage,
+    locked: LockedPackage,
     code: string,
     jurorId?: string,
   ): Promise<Result<UnlockedJuror, Refusal>> {
     // What is only misspelt is no guess.
     const spelt = parseActivationCode(code)
     if (!spelt.ok) return spelt
-    const { id } = opened.contest
+    const { contestId: id } = locked
     const begun = store.attempts.begin(id, services.clock.now())
     if (!begun.ok) return begun
-    const juror = await unlockJuror(opened, spelt.value, jurorId)
+    const juror = await unlockJuror(locked, spelt.value, jurorId)
     if (juror.ok) store.attempts.succeeded(id)
     else {
       const seconds = store.attempts.waitSeconds(id, services.clock.now())
@@ -111,14 +112,17 @@ export function createLibrary(services: Services, store: Store): Library {
   }
 
   async function unlock(contestId: string, code: string, jurorId?: string): Promise<Result<string, Refusal>> {
-    const opened = await load(contestId)
-    if (!opened.ok) return opened
-    if (jurorId !== undefined && !findJuror(opened.value.contest, jurorId)) return refuse('juror-not-in-contest')
-    const juror = await tryCode(opened.value, code, jurorId)
+    const locked = await load(contestId)
+    if (!locked.ok) return locked
+    const isMember = jurorId === undefined || locked.value.jurors.some(({ id }) => id === jurorId)
+    if (!isMember) return refuse('juror-not-in-contest')
+    const juror = await tryCode(locked.value, code, jurorId)
     if (!juror.ok) return juror
+    const opened = await openContest(locked.value, juror.value.reading)
+    if (!opened.ok) return opened
     const contest =
       unlocked.get(contestId) ?? createOpenContest({ store, random: services.random, opened: opened.value })
-    contest.admit(juror.value)
+    contest.admit(juror.value, opened.value)
     unlocked.set(contestId, contest)
     return ok(juror.value.jurorId)
   }

@@ -8,8 +8,11 @@ import { decideSession } from '../../../shared/domain/session/decide.ts'
 import { type SessionEvent, SessionEventSchema } from '../../../shared/domain/session/events.ts'
 import { evolveSession } from '../../../shared/domain/session/evolve.ts'
 import { initialSession, type SessionState } from '../../../shared/domain/session/state.ts'
-import type { OpenedPackage, UnlockedJuror } from '../packing/open-package.ts'
+import { derOf } from '../packing/locked-package.ts'
+import type { OpenedPackage } from '../packing/open-contest.ts'
+import type { UnlockedJuror } from '../packing/unlock.ts'
 import type { Random } from '../ports.ts'
+import type { Credential } from '../signing/certificates.ts'
 import type { Signer } from '../signing/cms.ts'
 import { makeEnvelope, openEnvelope } from '../signing/envelope.ts'
 import { type Aggregate, openAggregate } from '../store/aggregate.ts'
@@ -23,17 +26,23 @@ export const deskOwner = (contestId: string, jurorId: string) => `${contestId}/$
 export type Desk = Aggregate<DeskState, DeskCommand, DeskEvent>
 export type Session = Aggregate<SessionState, SessionCommand, SessionEvent>
 
-/** `files` are those of the session, sealed like its log. */
+/** `opened` is the package as that member sees it. */
 export type OpenDesk = { readonly opened: OpenedPackage; readonly desk: Desk; readonly signer: Signer }
-export type OpenRoom = { readonly opened: OpenedPackage; readonly session: Session; readonly files: Files }
+/** `files` are those of the session, sealed like its log; `reading` is the key of a member who is in the room. */
+export type OpenRoom = {
+  readonly opened: OpenedPackage
+  readonly reading: Credential
+  readonly session: Session
+  readonly files: Files
+}
 
-type Admitted = { readonly signer: Signer; readonly desk: Desk }
+type Admitted = OpenDesk & { readonly reading: Credential }
 type Room = { readonly key: Uint8Array; readonly vault: Vault; readonly session: Session; readonly files: Files }
 
 export type OpenContest = {
   readonly opened: OpenedPackage
   /** The juror's desk, and with it the jury's session: any member may open that. */
-  admit(juror: UnlockedJuror): void
+  admit(juror: UnlockedJuror, opened: OpenedPackage): void
   dismiss(jurorId: string): void
   has(jurorId: string): boolean
   readonly isEmpty: () => boolean
@@ -65,8 +74,8 @@ export function createOpenContest({ store, random, opened }: Parts): OpenContest
 
   function share(name: string, key: Uint8Array, readers: readonly Juror[]): void {
     store.atomically(() => {
-      for (const { id, certificate } of readers)
-        store.vaultKeys.add(name, id, makeEnvelope(key, [new Uint8Array(Buffer.from(certificate, 'base64'))]))
+      for (const { id, certificate, readingCertificate } of readers)
+        store.vaultKeys.add(name, id, makeEnvelope(key, [derOf(readingCertificate ?? certificate)]))
     })
   }
 
@@ -108,22 +117,21 @@ export function createOpenContest({ store, random, opened }: Parts): OpenContest
 
   return {
     opened,
-    admit(juror) {
-      members.set(juror.jurorId, { signer: juror.signer, desk: openDesk(juror) })
+    admit(juror, seen) {
+      const { jurorId, signer, reading } = juror
+      members.set(jurorId, { opened: seen, signer, reading, desk: openDesk(juror) })
       room ??= openRoom(juror)
     },
     dismiss: (jurorId) => void members.delete(jurorId),
     has: (jurorId) => members.has(jurorId),
     isEmpty: () => members.size === 0,
-    desk(jurorId) {
-      const member = members.get(jurorId)
-      return member && { opened, ...member }
-    },
+    desk: (jurorId) => members.get(jurorId),
     room() {
-      if (!room) return undefined
+      const [member] = members.values()
+      if (!room || !member) return undefined
       shareWithNew(room)
       const { session, files } = room
-      return { opened, session, files }
+      return { opened, reading: member.reading, session, files }
     },
   }
 }

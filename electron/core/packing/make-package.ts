@@ -4,21 +4,23 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { type Contest, ContestSchema, type Juror } from '../../../shared/domain/contest/contest.ts'
-import { canonicalBytes } from '../../../shared/exchange/canonical.ts'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
-import { authorityKeyName, issuingSealName } from '../../../shared/text/packing.ts'
-import { type ContainerEntry, writeContainer } from '../exchange/asic-write.ts'
+import { authorityKeyName, issuingSealName, receptionName } from '../../../shared/text/packing.ts'
+import { writeContainer } from '../exchange/asic-write.ts'
 import { attempt } from '../exchange/container-io.ts'
 import type { Clock, Ids } from '../ports.ts'
 import { type Credential, createAuthority, issueCertificate, signerFromKey } from '../signing/certificates.ts'
 import type { Signer } from '../signing/cms.ts'
 import { createPkcs12 } from '../signing/pkcs12.ts'
 import { createActivationCode, type Random } from './activation-code.ts'
+import { checkDossiers } from './check-dossiers.ts'
 import type { DossierFile } from './dossier-pdf.ts'
 import { type JurorKey, makeJurorKey, validityFrom } from './juror-keys.ts'
-import { AUTHORITY_ENTRY, CONTEST_ENTRY, dossierEntry, ISSUING_SEAL_ROLE, MIME, sealedKeyEntry } from './layout.ts'
-import { openPackage } from './open-package.ts'
+import { dossierEntry, ISSUING_SEAL_ROLE, RECEPTION_ROLE } from './layout.ts'
+import { verifyPackage } from './locked-package.ts'
+import { openContest } from './open-contest.ts'
+import { type PackageContent, packageContent } from './package-content.ts'
 import type { ReadyContest } from './propose-contest.ts'
 
 /** `done` of `total` steps: every dossier once for its digest, every juror's key, then the container as one. */
@@ -40,7 +42,10 @@ export type ActivationLetter = {
   readonly code: string
 }
 
-/** `sha256` of the package. `authority` is DAFO's: with it and its code a later supplement is signed. */
+/**
+ * `sha256` of the package. `authority` is DAFO's: with it and its code a later supplement is signed; the code also opens
+ * what the jury sends back.
+ */
 export type MadePackage = {
   readonly path: string
   readonly sha256: string
@@ -60,19 +65,29 @@ export async function makePackage(request: PackRequest): Promise<Result<MadePack
   const tick = stepper(request)
   const submissions = await describeDossiers(request, tick)
   if (!submissions.ok) return submissions
+  // Its certificates stand in the open in every file, so they tell the contest by its id.
   const authority = createAuthority({ contestId: contest.id, title: contest.id, ...validityFrom(at) })
+  const code = createActivationCode(ports.random)
   const keys: JurorKey[] = []
   for (const [index, member] of contest.jurors.entries()) {
     keys.push(await makeJurorKey({ authority, id: `jurado-${index + 1}`, ...member, random: ports.random, at }))
     tick()
   }
   const described = describe(request, submissions.value, keys, at)
-  const written = await writeAndOpen(request, described, { authority, keys, at })
+  const content = {
+    contest: described,
+    authority: authority.certificate,
+    reception: makeReception(contest.id, authority, at),
+    code,
+    keys,
+    dossiers: request.dossiers,
+  }
+  const written = await writeAndOpen(request, content, issuingSeal(contest.id, authority, at), at)
   if (!written.ok) return written
   tick()
-  const pkcs12 = await keepAuthority(contest.id, authority, ports.random)
-  const letters = keys.map(({ juror, code }) => letterTo(juror, code, contest))
-  return ok({ path: target, ...written.value, letters, authority: pkcs12 })
+  const pkcs12 = await keepAuthority(contest.id, authority, code)
+  const letters = keys.map((key) => letterTo(key.juror, key.code, contest))
+  return ok({ path: target, ...written.value, letters, authority: { pkcs12, code } })
 }
 
 function describe(
@@ -86,11 +101,13 @@ function describe(
 }
 
 async function writeAndOpen(
-  { contest, dossiers, target, ports }: PackRequest,
-  described: Contest,
-  { authority, keys, at }: { authority: Credential; keys: readonly JurorKey[]; at: Date },
+  { target, ports }: PackRequest,
+  content: PackageContent,
+  seal: Signer,
+  at: Date,
 ): Promise<Result<Pick<MadePackage, 'sha256' | 'size' | 'authorityFingerprint'>, Refusal>> {
-  const counts = { submissions: described.submissions.length, jurors: described.jurors.length }
+  const { contest } = content
+  const counts = { submissions: contest.submissions.length, jurors: contest.jurors.length }
   const written = await writeContainer(target, {
     header: {
       kind: 'aptos',
@@ -99,16 +116,27 @@ async function writeAndOpen(
       rehearsal: contest.rehearsal,
       counts,
     },
-    entries: layOut(described, authority, keys, dossiers),
-    signers: [issuingSeal(contest.id, authority, at)],
+    entries: await packageContent(content),
+    signers: [seal],
     at,
   })
   if (!written.ok) return written
-  const opened = await openPackage(target, { at })
-  if (opened.ok) return ok({ ...written.value, authorityFingerprint: opened.value.authorityFingerprint })
+  const locked = await verifyPackage(target, { at })
+  const opened = locked.ok ? await openContest(locked.value, content.reception) : locked
+  const checked = opened.ok ? await checkDossiers(opened.value) : opened
+  if (locked.ok && checked.ok) return ok({ ...written.value, authorityFingerprint: locked.value.authorityFingerprint })
   // A dossier changed while it was being packed: no package is better than one that no laptop opens.
   await rm(target, { force: true })
-  return opened
+  return checked.ok ? refuse('package-contest-invalid', { at: '' }) : checked
+}
+
+function makeReception(contestId: string, authority: Credential, at: Date): Credential {
+  return issueCertificate(authority, {
+    commonName: receptionName(contestId),
+    serialNumberAttribute: RECEPTION_ROLE,
+    usage: 'encrypt',
+    ...validityFrom(at),
+  })
 }
 
 /** The seal's key signs this one package and is gone; a supplement gets a new seal from the authority. */
@@ -164,33 +192,5 @@ async function digestOf(path: string): Promise<{ sha256: string; size: number }>
   return { sha256: sha256.digest('hex'), size }
 }
 
-function layOut(
-  contest: Contest,
-  authority: Credential,
-  keys: readonly JurorKey[],
-  dossiers: ReadonlyMap<string, DossierFile>,
-): ContainerEntry[] {
-  return [
-    { name: CONTEST_ENTRY, mime: MIME.json, source: { bytes: canonicalBytes(contest) } },
-    { name: AUTHORITY_ENTRY, mime: MIME.certificate, source: { bytes: authority.certificate } },
-    ...keys.map(({ juror, sealedKey }) => ({
-      name: sealedKeyEntry(juror.id),
-      mime: MIME.sealedKey,
-      source: { bytes: sealedKey },
-    })),
-    ...contest.submissions.flatMap(({ id, dossier }) => {
-      const file = dossiers.get(id)
-      return file ? [{ name: dossier.entry, mime: MIME.pdf, source: { path: file.path } }] : []
-    }),
-  ]
-}
-
-async function keepAuthority(
-  contestId: string,
-  authority: Credential,
-  random: Random,
-): Promise<MadePackage['authority']> {
-  const code = createActivationCode(random)
-  const friendlyName = authorityKeyName(contestId)
-  return { pkcs12: await createPkcs12({ ...authority, chain: [], password: code, friendlyName }), code }
-}
+const keepAuthority = (contestId: string, authority: Credential, code: string): Promise<Uint8Array> =>
+  createPkcs12({ ...authority, chain: [], password: code, friendlyName: authorityKeyName(contestId) })

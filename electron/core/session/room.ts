@@ -5,7 +5,7 @@ import type { Refusal } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import type { Library } from '../library/library.ts'
 import type { Session } from '../library/open-contest.ts'
-import type { OpenedPackage } from '../packing/open-package.ts'
+import type { OpenedPackage } from '../packing/open-contest.ts'
 import type { Services } from '../services.ts'
 import type { Files } from '../store/files.ts'
 

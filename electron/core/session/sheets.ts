@@ -73,10 +73,13 @@ async function read(
   const { sha256: packageSha256, authority } = opened
   // With the members and the submissions that came later.
   const { contest } = session.state()
+  const { id: contestId, rehearsal, jurors } = contest
   const path = scratchPath(name)
   const written = await attempt('write', path, () => writeFile(path, content, { mode: 0o600 }))
   try {
-    return written.ok ? await readScoresheet(path, name, { contest, packageSha256, authority }, clock.now()) : written
+    return written.ok
+      ? await readScoresheet(path, name, { contestId, rehearsal, jurors, packageSha256, authority }, clock.now())
+      : written
   } finally {
     await rm(path, { force: true })
   }

@@ -7,6 +7,7 @@ import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import { z } from '../../../shared/zod.ts'
 import type { OpenContainer } from '../exchange/asic-open.ts'
+import { ContestV1Schema } from '../packing/older-contest.ts'
 import { sessionEntries } from '../session/session-file.ts'
 import { type Entry, fromLog } from '../store/aggregate.ts'
 
@@ -56,7 +57,7 @@ export async function readParts(container: OpenContainer): Promise<Result<Sessio
     Uint8Array,
     Uint8Array,
   ]
-  const contest = parsed(ContestSchema, contestBytes)
+  const contest = parsed(container.header.formatVersion === 1 ? ContestV1Schema : ContestSchema, contestBytes)
   const origin = parsed(OriginSchema, originBytes)
   const chain = parseLog(logBytes)
   const bad = (entry: string) => refuse('session-entry-invalid', { file: container.file, entry })

@@ -3,32 +3,38 @@ import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
+import { refusalText } from '../../../shared/text/refusals.ts'
 import { signatureProblemText, verdictSentence } from '../../../shared/text/signing.ts'
 import { readScoresheet } from '../desk/scoresheet-file.ts'
 import { peekHeader } from '../exchange/container-header.ts'
-import { openPackage } from '../packing/open-package.ts'
+import { checkDossiers } from '../packing/check-dossiers.ts'
 import { verifyPdf } from '../signing/verify-pdf.ts'
+import { type GivenPackage, openGiven } from './given-package.ts'
 import { allHold, type Finding, finding } from './report.ts'
 import { type Checker, verifySession } from './verify-session.ts'
+
+/** What a file is checked with: the contest's package, and DAFO's or a member's code for what is sealed. */
+export type Given = { readonly packagePath: string | null; readonly code: string | null }
 
 export type FileReport = { readonly holds: boolean; readonly kind: string; readonly findings: readonly Finding[] }
 
 /**
  * What a file is comes from its content, not from its name. A scoresheet is only signed by a key of its contest, so it
- * needs the contest's package: `verify-needs-package` without it.
+ * needs the contest's package: `verify-needs-package` without it. What is sealed is checked with a code and named as not
+ * looked at without one (`sealed-content`).
  */
 export async function verifyFile(
   path: string,
   checker: Checker,
-  packagePath: string | null,
+  { packagePath, code }: Given,
 ): Promise<Result<FileReport, Refusal>> {
   if (extname(path).toLowerCase() === '.pdf') return await reportOfPdf(path, checker.at)
   const header = await peekHeader(path)
   if (!header.ok) return header
   const { kind } = header.value
   if (kind === 'matriz') return await reportOfScoresheet(path, checker.at, packagePath)
-  if (kind === 'aptos') return await reportOfPackage(path, checker.at)
-  const given = packagePath === null ? null : await openPackage(packagePath, { at: checker.at })
+  if (kind === 'aptos') return await reportOfPackage(path, code, checker.at)
+  const given = packagePath === null ? null : await openGiven(packagePath, code, checker.at)
   if (given && !given.ok) return given
   const session = await verifySession(path, given ? { ...checker, package: given.value } : checker)
   return session.ok ? ok({ kind, holds: session.value.holds, findings: session.value.findings }) : session
@@ -49,19 +55,25 @@ async function reportOfPdf(path: string, at: Date): Promise<Result<FileReport, R
   return ok({ kind: 'pdf', holds: verdict.intact, findings })
 }
 
-async function reportOfPackage(path: string, at: Date): Promise<Result<FileReport, Refusal>> {
-  const opened = await openPackage(path, { at })
-  if (!opened.ok) return opened
-  const { contest, authorityFingerprint } = opened.value
+async function reportOfPackage(path: string, code: string | null, at: Date): Promise<Result<FileReport, Refusal>> {
+  const given = await openGiven(path, code, at)
+  if (!given.ok) return given
+  const { contestId, authorityFingerprint, jurors, submissions } = given.value.locked
+  const facts = { contest: contestId, submissions: submissions.length, jurors: jurors.length }
   const findings = [
-    finding('package', true, basename(path), {
-      contest: contest.title,
-      submissions: contest.submissions.length,
-      jurors: contest.jurors.length,
-    }),
+    finding('package', true, basename(path), facts),
     finding('authority', true, basename(path), { fingerprint: authorityFingerprint }),
+    ...(await sealedFindings(given.value, basename(path))),
   ]
   return ok({ kind: 'aptos', holds: allHold(findings), findings })
+}
+
+async function sealedFindings({ locked, opened }: GivenPackage, where: string): Promise<Finding[]> {
+  if (!opened) return [finding('sealed-content', true, where)]
+  if (locked.plain) return []
+  const dossiers = await checkDossiers(opened)
+  const why = dossiers.ok ? '' : refusalText(dossiers.error)
+  return [finding('opened-content', dossiers.ok, where, { contest: opened.contest.title, why })]
 }
 
 async function reportOfScoresheet(
@@ -70,12 +82,16 @@ async function reportOfScoresheet(
   packagePath: string | null,
 ): Promise<Result<FileReport, Refusal>> {
   if (packagePath === null) return refuse('verify-needs-package', { file: basename(path) })
-  const opened = await openPackage(packagePath, { at })
-  if (!opened.ok) return opened
-  const { contest, sha256: packageSha256, authority } = opened.value
-  const sheet = await readScoresheet(path, basename(path), { contest, packageSha256, authority }, at)
+  const given = await openGiven(packagePath, null, at)
+  if (!given.ok) return given
+  const { contestId, rehearsal, jurors, sha256: packageSha256, authority } = given.value.locked
+  const sheet = await readScoresheet(
+    path,
+    basename(path),
+    { contestId, rehearsal, jurors, packageSha256, authority },
+    at,
+  )
   if (!sheet.ok) return sheet
-  const juror = contest.jurors.find(({ id }) => id === sheet.value.jurorId)?.name ?? sheet.value.jurorId
-  const facts = { juror, version: sheet.value.version, sealedAt: sheet.value.sealedAt }
+  const facts = { juror: sheet.value.jurorId, version: sheet.value.version, sealedAt: sheet.value.sealedAt }
   return ok({ kind: 'matriz', holds: true, findings: [finding('sealed-sheet', true, basename(path), facts)] })
 }

@@ -18,7 +18,6 @@ import { readScoresheet } from '../desk/scoresheet-file.ts'
 import { type OpenContainer, openContainer } from '../exchange/asic-open.ts'
 import { checkNotMixed } from '../exchange/rehearsal.ts'
 import { sha256 } from '../exchange/sha256.ts'
-import type { OpenedPackage } from '../packing/open-package.ts'
 import type { Ids } from '../ports.ts'
 import { carriedSheets, isVersion } from '../session/carried-sheets.ts'
 import { sessionEntries } from '../session/session-file.ts'
@@ -26,6 +25,7 @@ import { describeCertificate } from '../signing/certificate.ts'
 import type { Entry } from '../store/aggregate.ts'
 import { checkActa } from './check-acta.ts'
 import { checkIssue } from './check-issue.ts'
+import type { GivenPackage } from './given-package.ts'
 import { allHold, type Finding, finding } from './report.ts'
 import { readParts, type SessionParts } from './session-parts.ts'
 
@@ -43,14 +43,14 @@ export type SessionReport = {
  * `at`: when certificates must be valid; `ids` names scratch files; `package`: DAFO's own copy of the contest's package,
  * without which a session only proves that it belongs to the authority that it brings.
  */
-export type Checker = { readonly at: Date; readonly ids: Ids; readonly package?: OpenedPackage }
+export type Checker = { readonly at: Date; readonly ids: Ids; readonly package?: GivenPackage }
 
 /**
- * Refuses a file that is not a whole session container, and one that does not mix with the package (`rehearsal-mixed`). Otherwise answers every finding; it trusts no event of the
- * log, but asks the rules again for each.
+ * Refuses a file that is not a whole session container, and one that does not mix with the package (`rehearsal-mixed`).
+ * Otherwise answers every finding; it trusts no event of the log, but asks the rules again for each.
  */
 export async function verifySession(path: string, checker: Checker): Promise<Result<SessionReport, Refusal>> {
-  const apart = checker.package ? await checkNotMixed(path, basename(path), checker.package.contest) : ok(undefined)
+  const apart = checker.package ? await checkNotMixed(path, basename(path), checker.package.locked) : ok(undefined)
   if (!apart.ok) return apart
   const opened = await openContainer(path, {
     expected: 'sesion',
@@ -92,13 +92,13 @@ export async function verifySession(path: string, checker: Checker): Promise<Res
 }
 
 /** Against DAFO's own package when it is given; else the authority's fingerprint, for a person to compare. */
-function originFinding({ contest, packageSha256, authority }: SessionParts, given: OpenedPackage | undefined): Finding {
+function originFinding({ contest, packageSha256, authority }: SessionParts, given: GivenPackage | undefined): Finding {
   if (!given)
     return finding('authority', true, sessionEntries.authority, { fingerprint: describeCertificate(authority).sha256 })
   const same =
-    packageSha256 === given.sha256 &&
-    canonicalText(contest) === canonicalText(given.contest) &&
-    Buffer.from(authority).equals(given.authority)
+    packageSha256 === given.locked.sha256 &&
+    (given.opened === null || canonicalText(contest) === canonicalText(given.opened.contest)) &&
+    Buffer.from(authority).equals(given.locked.authority)
   return finding('origin', same, sessionEntries.contest)
 }
 
@@ -135,7 +135,12 @@ async function readCarried(
   const bytes = await container.read(entry)
   return bytes.ok
     ? await inScratch(bytes.value, ids, (path) =>
-        readScoresheet(path, entry, { contest, packageSha256, authority }, at),
+        readScoresheet(
+          path,
+          entry,
+          { contestId: contest.id, rehearsal: contest.rehearsal, jurors: contest.jurors, packageSha256, authority },
+          at,
+        ),
       )
     : bytes
 }

@@ -35,6 +35,8 @@ export const JurorSchema = z.strictObject({
   profileId: id,
   /** DER, base64: the certificate of the key that the juror's activation code opens. */
   certificate: z.base64(),
+  /** The same of the key that files are sealed to; without it (version 1 of the package) the first one serves. */
+  readingCertificate: z.base64().optional(),
 })
 export type Juror = z.output<typeof JurorSchema>
 

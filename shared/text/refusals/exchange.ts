@@ -61,6 +61,10 @@ const structure = {
     `«${facts['file']}» contiene la entrada «${facts['entry']}», que nadie firmó. No se tomó nada del archivo. ${doNotUse}`,
   'sealed-entry-altered': (facts) =>
     `La entrada cifrada «${facts['entry']}» de «${facts['file']}» no se puede descifrar: está dañada, fue cambiada o se cifró con otra llave. No se tomó nada de ella. ${doNotUse}`,
+  'envelope-not-for-reader': (facts) =>
+    `La llave «${facts['entry']}» de «${facts['file']}» no es para quien la quiere usar. Ábralo con el código de un miembro del Jurado de ese concurso o con el de la DAFO.`,
+  'envelope-unreadable': (facts) =>
+    `La llave «${facts['entry']}» de «${facts['file']}» está dañada o ya no está. ${doNotUse}`,
   'container-entry-too-large': (facts) =>
     `La entrada «${facts['entry']}» de «${facts['file']}» pasa del máximo de ${facts['maxBytes']} bytes. ${doNotUse}`,
 } satisfies Record<string, Sentence>

@@ -146,6 +146,10 @@ const packages = {
     `«${entry}» no es el archivo que el paquete declara. No lo use y pida a DAFO un paquete nuevo.`,
   'package-juror-certificate': ({ jurorId }) =>
     `El certificado de ${jurorId} no fue emitido por la autoridad del concurso. No use el paquete y avise a DAFO.`,
+  'package-reception': ({ file }) =>
+    `El certificado de recepción de «${file}» no fue emitido por la autoridad del concurso. No use el paquete y avise a DAFO.`,
+  'sealed-needs-code': ({ file }) =>
+    `Lo que hay en «${file}» está cifrado. Indique el código de la DAFO o el de un miembro del Jurado.`,
   'juror-not-in-package': ({ jurorId }) =>
     `El paquete no tiene ningún miembro «${jurorId}». Elija su nombre en la lista.`,
   'activation-code-length': ({ length, expected }) =>

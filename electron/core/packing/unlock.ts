@@ -1,0 +1,90 @@
+// Opens the keys that a package carries under codes: a juror's two, and DAFO's reception. Runs in the core (Node).
+import { createPublicKey, type KeyObject } from 'node:crypto'
+import { type Refusal, refuse } from '../../../shared/refusal.ts'
+import { ok, type Result } from '../../../shared/result.ts'
+import { readCertificate } from '../signing/certificate.ts'
+import { type Credential, signerFromKey } from '../signing/certificates.ts'
+import type { Signer } from '../signing/cms.ts'
+import { openPrivateKey } from '../signing/sealed-key.ts'
+import { parseActivationCode } from './activation-code.ts'
+import { DAFO, readingKeyEntry, sealedKeyEntry } from './layout.ts'
+import { derOf, type KeyHolder, type LockedPackage } from './locked-package.ts'
+
+/** What a member's code opens: the key that signs and the one that reads what is sealed to the member. */
+export type UnlockedJuror = { readonly jurorId: string; readonly signer: Signer; readonly reading: Credential }
+
+const MAX_KEY_BYTES = 16 * 1024
+
+/**
+ * The keys of `jurorId`, or of whichever member the code is of, opened with the activation code as typed. Refusals:
+ * `activation-code-…` (misspelled, nobody's, or not this member's), `juror-not-in-package`,
+ * `package-juror-certificate`.
+ */
+export async function unlockJuror(
+  locked: LockedPackage,
+  typedCode: string,
+  jurorId?: string,
+): Promise<Result<UnlockedJuror, Refusal>> {
+  const candidates = jurorId === undefined ? locked.jurors : locked.jurors.filter(({ id }) => id === jurorId)
+  if (candidates.length === 0) return refuse('juror-not-in-package', { jurorId: jurorId ?? '' })
+  const code = parseActivationCode(typedCode)
+  if (!code.ok) return code
+  for (const juror of candidates) {
+    const key = await openKey(locked, sealedKeyEntry(juror.id), code.value)
+    if (!key.ok) return key
+    if (key.value) return await unlocked(locked, juror, key.value, code.value)
+  }
+  return jurorId === undefined ? refuse('activation-code-unknown') : refuse('activation-code-wrong', { jurorId })
+}
+
+/** DAFO's reception, with DAFO's code. Refusals: `activation-code-…`. */
+export async function unlockReception(locked: LockedPackage, typedCode: string): Promise<Result<Credential, Refusal>> {
+  const code = parseActivationCode(typedCode)
+  if (!code.ok) return code
+  const { reception } = locked
+  // A package of version 1 has none.
+  if (!reception) return refuse('activation-code-unknown')
+  const key = await openKey(locked, sealedKeyEntry(DAFO), code.value)
+  if (!key.ok) return key
+  return key.value && belongsTo(key.value, reception)
+    ? ok({ certificate: reception, privateKey: key.value })
+    : refuse('activation-code-unknown')
+}
+
+/** What reads the sealed parts with this code, whosever it is: DAFO's or a member's. Refusals as of both. */
+export async function unlockReader(locked: LockedPackage, typedCode: string): Promise<Result<Credential, Refusal>> {
+  const reception = await unlockReception(locked, typedCode)
+  if (reception.ok || reception.error.code !== 'activation-code-unknown') return reception
+  const juror = await unlockJuror(locked, typedCode)
+  return juror.ok ? ok(juror.value.reading) : juror
+}
+
+async function unlocked(
+  locked: LockedPackage,
+  juror: KeyHolder,
+  signing: KeyObject,
+  code: string,
+): Promise<Result<UnlockedJuror, Refusal>> {
+  const { id: jurorId } = juror
+  const [certificate, readingCertificate] = [derOf(juror.certificate), derOf(juror.readingCertificate)]
+  const reading = locked.plain ? ok(signing) : await openKey(locked, readingKeyEntry(jurorId), code)
+  if (!reading.ok) return reading
+  if (!reading.value || !belongsTo(signing, certificate) || !belongsTo(reading.value, readingCertificate))
+    return refuse('package-juror-certificate', { jurorId })
+  return ok({
+    jurorId,
+    signer: signerFromKey(signing, certificate, [locked.authority]),
+    reading: { certificate: readingCertificate, privateKey: reading.value },
+  })
+}
+
+/** Null for another code. */
+async function openKey(locked: LockedPackage, entry: string, code: string): Promise<Result<KeyObject | null, Refusal>> {
+  const sealed = await locked.container.read(entry, MAX_KEY_BYTES)
+  if (!sealed.ok) return sealed
+  const key = openPrivateKey(sealed.value, code)
+  return ok(key.ok ? key.value : null)
+}
+
+const belongsTo = (key: KeyObject, certificate: Uint8Array) =>
+  createPublicKey(key).equals(readCertificate(certificate).publicKey)
