@@ -5,6 +5,7 @@ import type { FileRef } from '../../shared/contract/bridge.ts'
 import { packingOperations } from '../../shared/contract/packing.ts'
 import { ok } from '../../shared/result.ts'
 import type { DataDir } from './data-dir.ts'
+import { describeFiles } from './describe-files.ts'
 import { deskHandlers } from './desk/handlers.ts'
 import { createDispatch, type Dispatch } from './dispatch.ts'
 import { createEvents, type Subscribe } from './events.ts'
@@ -19,6 +20,7 @@ import type { Ports } from './ports.ts'
 import type { About, Services } from './services.ts'
 import { sessionHandlers } from './session/handlers.ts'
 import { openStore } from './store/store.ts'
+import { createWorks } from './works.ts'
 
 export type Core = {
   readonly dispatch: Dispatch
@@ -34,6 +36,7 @@ export type Core = {
 export function createCore({ dataDir, about, ports }: { dataDir: DataDir; about: About; ports: Ports }): Core {
   const { emit, on } = createEvents()
   const grants = createGrants(ports.ids)
+  const works = createWorks(emit)
   const openedFiles = createOpenedFiles(grants, emit)
   const services: Services = {
     about,
@@ -43,6 +46,7 @@ export function createCore({ dataDir, about, ports }: { dataDir: DataDir; about:
     random: ports.random,
     grants,
     emit,
+    works,
     scratchPath(name) {
       const folder = join(dataDir.scratch, ports.ids.uuid())
       mkdirSync(folder, { mode: 0o700 })
@@ -59,6 +63,11 @@ export function createCore({ dataDir, about, ports }: { dataDir: DataDir; about:
     'app.opened': openedFiles.handler,
     'app.idle': idleAnswer,
     'app.active': idleAnswer,
+    'app.describe': async ({ files }) => await describeFiles(grants, files),
+    'app.cancel'({ task }) {
+      works.cancel(task)
+      return ok({})
+    },
     ...libraryHandlers(services, library),
     ...loadedOnCall(packingOperations, async () => (await import('./packing/handlers.ts')).packingHandlers(services)),
     ...deskHandlers(services, library),

@@ -11,3 +11,9 @@ export type Work = {
 /** Asked between two chunks: whether to go on. */
 export const goOn = ({ signal }: Work): Result<void, Refusal> =>
   signal?.aborted ? refuse('work-cancelled') : ok(undefined)
+
+/** The same work as stage `index` of `count` that take about as long as each other, so that progress goes once from 0 to all. */
+export const stageOf = (work: Work, index: number, count: number): Work => ({
+  ...work,
+  progress: ({ done, total }) => work.progress?.({ done: index * total + done, total: count * total }),
+})

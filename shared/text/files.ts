@@ -5,6 +5,18 @@ export const fileText = {
     `Se guardó «${name}» y se volvió a leer de su lugar: está completo. Si es una memoria USB, ya puede retirarla.`,
   handedOver: (name: string) =>
     `El navegador guarda «${name}». Compruebe que la descarga terminó antes de retirar la memoria.`,
+  kind: { aptos: 'Paquete', matriz: 'Matriz', sesion: 'Sesión' },
+  choice: {
+    title: (count: number) => `Hay ${count} archivos: elija cuál`,
+    lead: 'El programa no elige por usted. Esto dice cada archivo de sí mismo; al abrirlo se comprueba.',
+    contest: (contestId: string) => `Concurso ${contestId}`,
+    rehearsal: 'ensayo',
+    version: (version: number) => `versión ${version}`,
+    created: (when: string) => `creado el ${when}`,
+    choose: (name: string) => `Abrir ${name}`,
+    open: 'Abrir',
+    none: 'Ninguno',
+  },
   fingerprint: 'Huella del archivo',
   fingerprintDetail:
     'Las doce primeras cifras de su SHA-256. Sirven para comprobar por teléfono que es el mismo archivo.',

@@ -13,7 +13,8 @@ export const startScreenText = {
   open: {
     title: 'Abrir un paquete',
     label: 'Paquete de postulaciones aptas',
-    description: 'El archivo .aptos que le entregó la DAFO, en una memoria USB o por otro medio.',
+    description:
+      'El archivo .aptos que le entregó la DAFO, en una memoria USB o por otro medio. Si elige la memoria, verá todos los que tiene.',
     working: (name: string) => `Revisando «${name}»`,
     workingText: 'firma, contenido y expedientes',
     opened: 'El paquete está bien y quedó en este equipo',
@@ -22,6 +23,7 @@ export const startScreenText = {
     compare: 'Antes de entrar, compare la huella de la autoridad con la de su carta:',
     already: 'Este paquete ya estaba en este equipo',
     alreadyDetail: (title: string) => `${title}. No se hizo ningún cambio.`,
+    cancelled: 'No se abrió nada',
     refused: 'El paquete no se abrió',
     unreadable: (name: string) =>
       `No se pudo leer «${name}». Compruebe que es un archivo y que la memoria USB sigue conectada, y elíjalo otra vez.`,

@@ -35,6 +35,7 @@ export const uiText = {
     decrease: 'Disminuir',
     choose: 'Elegir…',
   },
+  percent: (percent: number) => `${percent} %`,
   field: {
     optional: '(opcional)',
     charactersLeft: (left: number) => (left === 1 ? 'Queda 1 carácter' : `Quedan ${left} caracteres`),
@@ -93,6 +94,8 @@ export const uiText = {
   file: {
     choose: 'Elegir archivo…',
     chooseMany: 'Elegir archivos…',
+    chooseFolder: 'Elegir carpeta…',
+    noneInFolder: (kinds: string) => `No hay ningún archivo ${kinds} en lo que eligió. Elija otra carpeta.`,
     orDrop: 'o arrástrelo hasta aquí',
     orDropMany: 'o arrástrelos hasta aquí',
     drop: 'Suelte aquí',

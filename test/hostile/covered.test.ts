@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { exchangeRefusals } from '../../shared/text/refusals/exchange.ts'
 
-const folders = ['hostile', 'exchange'].map((name) => join(import.meta.dirname, '..', name))
+const folders = ['hostile', 'exchange', 'signing', 'packing'].map((name) => join(import.meta.dirname, '..', name))
 const texts = folders
   .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
   .filter((path) => path.endsWith('.ts') && !path.endsWith('covered.test.ts'))

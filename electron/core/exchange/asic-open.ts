@@ -4,6 +4,7 @@ import type { FileKind, Header } from '../../../shared/exchange/header.ts'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import type { CertificateSummary } from '../signing/certificate.ts'
+import type { Work } from '../work.ts'
 import { checkLayout, headerName } from './asic-layout.ts'
 import { type TrustSource, type Verified, verifySignatures } from './asic-verify.ts'
 import { readHeader } from './container-header.ts'
@@ -23,7 +24,12 @@ export type PayloadEntry = {
 }
 
 /** `at`: the moment at which the signers' certificates must be valid. */
-export type OpenOptions = { readonly expected: FileKind; readonly trust: TrustSource; readonly at: Date }
+export type OpenOptions = {
+  readonly expected: FileKind
+  readonly trust: TrustSource
+  readonly at: Date
+  readonly work?: Work
+}
 
 /**
  * A container that holds: `entries` are the payload in file order; `sha256` and `size` are of the whole file. The file
@@ -62,7 +68,7 @@ export async function openContainer(path: string, options: OpenOptions): Promise
     const start = await readExpected(source, size, options.expected)
     if (!start.ok) return start
     const { header, bytes } = start.value
-    const zip = await readZip(source, size)
+    const zip = await readZip(source, size, options.work)
     if (!zip.ok) return zip
     // Read before the rest was digested, so the file could have changed in between.
     const stored = zip.value.entries.find(({ name }) => name === headerName)

@@ -1,6 +1,6 @@
 // Writes a file whole or not at all; every export goes through here. Core (Node).
 import { createHash, randomBytes } from 'node:crypto'
-import { type FileHandle, open, readdir, rename, rm } from 'node:fs/promises'
+import { type FileHandle, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
@@ -54,6 +54,16 @@ export async function writeFileAtomically(target: string, bytes: Uint8Array): Pr
 /** `writeAtomically` for a copy of the file at `from`, of any size, read once. Refuses `work-cancelled` too. */
 export async function copyAtomically(from: string, target: string, work?: Work): Promise<Result<WrittenFile, Refusal>> {
   return await writeChunksAtomically(target, fileChunks(from, work))
+}
+
+/** Gives a file that was written by one of these another name, on the same disk: nothing is copied or read again. */
+export async function moveAtomically(from: string, target: string): Promise<Result<{ size: number }, Refusal>> {
+  return await attempt('write', target, async () => {
+    const { size } = await stat(from)
+    await rename(from, target)
+    await flushFolder(dirname(target))
+    return { size }
+  })
 }
 
 /** `writeAtomically` for chunks from anywhere, however slowly they come. Refuses what `chunks` refuses. */

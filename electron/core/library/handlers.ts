@@ -32,7 +32,8 @@ export function libraryHandlers(services: Services, library: Library): HandlersO
     async 'library.open'({ file }) {
       const granted = services.grants.needFile(file)
       if (!granted.ok) return refuse('file-gone')
-      const opened = await library.open(granted.value.source.path, granted.value.name)
+      const { name, source } = granted.value
+      const opened = await services.works.run('library.open', (work) => library.open(source.path, name, work))
       return opened.ok ? ok({ contest: card(library, opened.value.known), already: opened.value.already }) : opened
     },
     async 'library.sample'() {

@@ -1,10 +1,10 @@
 // The contests of this laptop: kept packages, and those that somebody has unlocked. Runs in the core.
 import { mkdir, rm, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import { outlineContainer } from '../exchange/asic-open.ts'
-import { copyAtomically } from '../exchange/atomic-file.ts'
+import { copyAtomically, moveAtomically } from '../exchange/atomic-file.ts'
 import { parseActivationCode } from '../packing/activation-code.ts'
 import { type LockedPackage, verifyPackage } from '../packing/locked-package.ts'
 import { openContest } from '../packing/open-contest.ts'
@@ -12,6 +12,7 @@ import { type UnlockedJuror, unlockJuror } from '../packing/unlock.ts'
 import type { Services } from '../services.ts'
 import type { KnownPackage } from '../store/packages.ts'
 import type { Store } from '../store/store.ts'
+import { stageOf, type Work } from '../work.ts'
 import { createOpenContest, deskOwner, type OpenContest, type OpenDesk, type OpenRoom } from './open-contest.ts'
 
 export type Taken = { readonly known: KnownPackage; readonly already: boolean }
@@ -22,7 +23,7 @@ export type Library = {
   /** Refused with `kept-package-changed` when the kept copy is gone or has another size: a look, not a check. */
   glance(known: KnownPackage): Promise<Result<null, Refusal>>
   /** Checks a package and keeps a copy of it. All or nothing; the same file twice changes nothing. */
-  open(path: string, name?: string): Promise<Result<Taken, Refusal>>
+  open(path: string, name?: string, work?: Work): Promise<Result<Taken, Refusal>>
   /**
    * Opens the desk of the juror whose activation code it is (with `jurorId`: of no other), and answers whose. Slowed
    * down after wrong ones (`unlock-wait`).
@@ -66,15 +67,15 @@ export function createLibrary(services: Services, store: Store): Library {
   }
 
   /** Checks our own copy and keeps it: the stick may change under our hands. */
-  async function take(copy: string): Promise<Result<Taken, Refusal>> {
-    const checked = await verifyPackage(copy, { at: services.clock.now() })
+  async function take(copy: string, work: Work): Promise<Result<Taken, Refusal>> {
+    const checked = await verifyPackage(copy, { at: services.clock.now(), work })
     if (!checked.ok) return checked
     const { contestId, sha256, authorityFingerprint, rehearsal, submissions, jurors } = checked.value
     const before = store.packages.find(contestId)
     if (before && before.sha256 !== sha256) return refuse('package-conflict', { contest: contestId })
     if (before && (await glance(before)).ok) return ok({ known: before, already: true })
     await mkdir(folder, { recursive: true, mode: 0o700 })
-    const kept = await copyAtomically(copy, pathOf(sha256))
+    const kept = await moveAtomically(copy, pathOf(sha256))
     if (!kept.ok) return kept
     const known = before ?? {
       contestId,
@@ -151,16 +152,16 @@ export function createLibrary(services: Services, store: Store): Library {
     store,
     known: () => store.packages.all(),
     glance,
-    open: (path, name = basename(path)) =>
+    open: (path, name = basename(path), work = {}) =>
       inTurn(async () => {
         const outline = await outlineContainer(path, 'aptos')
         if (!outline.ok) return outline
         const copy = services.scratchPath(name)
         try {
-          const copied = await copyAtomically(path, copy)
-          return copied.ok ? await take(copy) : copied
+          const copied = await copyAtomically(path, copy, stageOf(work, 0, 2))
+          return copied.ok ? await take(copy, stageOf(work, 1, 2)) : copied
         } finally {
-          await rm(copy, { force: true })
+          await rm(dirname(copy), { recursive: true, force: true })
         }
       }),
     // In turn, so that a vault is made once.

@@ -5,7 +5,7 @@ import { parseCanonicalJson } from '../../../shared/exchange/json.ts'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import type { z } from '../../../shared/zod.ts'
-import { type OpenContainer, openContainer } from '../exchange/asic-open.ts'
+import { type OpenContainer, type OpenOptions, openContainer } from '../exchange/asic-open.ts'
 import { type Certificate, readCertificate } from '../signing/certificate.ts'
 import { isEnvelopeKey } from '../signing/envelope.ts'
 import {
@@ -53,8 +53,12 @@ const MAX_CERTIFICATE_BYTES = 16 * 1024
  * of its members and of DAFO's reception, and that it has exactly the entries that its public part tells. Refusals:
  * `container-…`, `package-…`. What is sealed in it is checked by `openContest`.
  */
-export async function verifyPackage(path: string, { at }: { at: Date }): Promise<Result<LockedPackage, Refusal>> {
-  const opened = await openContainer(path, { expected: 'aptos', trust: { authorityEntry: AUTHORITY_ENTRY }, at })
+export async function verifyPackage(
+  path: string,
+  options: Pick<OpenOptions, 'at' | 'work'>,
+): Promise<Result<LockedPackage, Refusal>> {
+  const trust = { authorityEntry: AUTHORITY_ENTRY }
+  const opened = await openContainer(path, { ...options, expected: 'aptos', trust })
   if (!opened.ok) return opened
   const container = opened.value
   const [seal, other] = container.signers

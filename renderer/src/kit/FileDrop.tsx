@@ -15,6 +15,8 @@ export type FileDropProps = {
   /** Extensions with their dot: ['.aptos']. Empty takes any file. */
   readonly accept: readonly string[]
   readonly isMultiple?: boolean
+  /** Takes a whole stick or folder too: every file of the accepted kinds in it. */
+  readonly hasFolder?: boolean
   readonly files: readonly File[]
   readonly onFiles: (files: readonly File[]) => void
   readonly error?: string | undefined
@@ -23,18 +25,27 @@ export type FileDropProps = {
 type DropHandler = NonNullable<DropZoneProps['onDrop']>
 
 export function FileDrop(props: FileDropProps) {
-  const { id, label, description, accept, isMultiple = false, files, onFiles, error } = props
-  const [wrongName, setWrongName] = useState<string | null>(null)
-  const take = (taken: readonly File[]) => {
-    const wrong = taken.find((file) => !isAccepted(file.name, accept))
-    setWrongName(wrong?.name ?? null)
-    const right = taken.filter((file) => isAccepted(file.name, accept))
+  const { id, label, description, accept, isMultiple = false, hasFolder = false, files, onFiles, error } = props
+  const [wrong, setWrong] = useState<string | null>(null)
+  const give = (right: readonly File[]) => {
     if (right.length > 0) onFiles(isMultiple ? right : right.slice(0, 1))
   }
-  const drop: DropHandler = (event) => {
-    void Promise.all(event.items.filter((item) => item.kind === 'file').map((item) => item.getFile())).then(take)
+  const take = (taken: readonly File[]) => {
+    const other = taken.find((file) => !isAccepted(file.name, accept))
+    setWrong(other ? uiText.file.wrongKind(other.name, accept.join(', ')) : null)
+    give(taken.filter((file) => isAccepted(file.name, accept)))
   }
-  const problem = error ?? (wrongName === null ? undefined : uiText.file.wrongKind(wrongName, accept.join(', ')))
+  /** Whatever else lies there is nobody's mistake. */
+  const takeFolder = (found: readonly File[]) => {
+    const right = found.filter((file) => isAccepted(file.name, accept))
+    setWrong(right.length === 0 ? uiText.file.noneInFolder(accept.join(', ')) : null)
+    give(right)
+  }
+  const drop: DropHandler = ({ items }) => {
+    const isFolder = hasFolder && items.some((item) => item.kind === 'directory')
+    void filesOf(items, hasFolder).then(isFolder ? takeFolder : take)
+  }
+  const problem = error ?? wrong ?? undefined
   return (
     <div className="field" id={id}>
       <span className="field__label">{label}</span>
@@ -55,11 +66,29 @@ export function FileDrop(props: FileDropProps) {
         >
           <Button icon="folder">{isMultiple ? uiText.file.chooseMany : uiText.file.choose}</Button>
         </FileTrigger>
+        {hasFolder && (
+          <FileTrigger acceptDirectory onSelect={(list) => takeFolder([...(list ?? [])])}>
+            <Button icon="folder">{uiText.file.chooseFolder}</Button>
+          </FileTrigger>
+        )}
         <span className="muted">{isMultiple ? uiText.file.orDropMany : uiText.file.orDrop}</span>
         <ChosenFiles files={files} onFiles={onFiles} />
       </DropZone>
     </div>
   )
+}
+
+type DropItems = Parameters<DropHandler>[0]['items']
+
+async function filesOf(items: DropItems, hasFolder: boolean): Promise<File[]> {
+  const files: File[] = []
+  for (const item of items) {
+    if (item.kind === 'file') files.push(await item.getFile())
+    else if (item.kind === 'directory' && hasFolder) {
+      for await (const entry of item.getEntries()) if (entry.kind === 'file') files.push(await entry.getFile())
+    }
+  }
+  return files
 }
 
 const isAccepted = (name: string, accept: readonly string[]) =>

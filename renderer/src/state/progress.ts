@@ -5,16 +5,17 @@ import { on } from '../bridge/call.ts'
 
 export type Progress = EventData<'progress'>
 
-/** The last progress of a task while it is watched; null before the core said anything. */
-export function useProgress(isWatched: boolean): Progress | null {
+/** The last progress of a task (of any, without one) since it is watched; null before the core said anything. */
+export function useProgress(task: string | undefined): Progress | null {
   const [progress, setProgress] = useState<Progress | null>(null)
   useEffect(() => {
-    if (!isWatched) return
-    const stop = on('progress', setProgress)
+    const stop = on('progress', (told) => {
+      if (task === undefined || told.task === task) setProgress(told)
+    })
     return () => {
       stop()
       setProgress(null)
     }
-  }, [isWatched])
+  }, [task])
   return progress
 }

@@ -6,8 +6,12 @@ export const startPage = ({ page, choose }: Ui) => {
   const code = unlock.getByRole('textbox', { name: 'Código de activación' })
   const desks = page.getByRole('list', { name: 'Escritorios de los miembros del Jurado' })
   const ownDesk = desks.getByRole('button', { name: 'Entrar con mi código' })
+  const choices = page.getByRole('list', { name: /elija cuál/ }).getByRole('listitem')
   return {
-    openPackage: (path: string) => choose(page.getByRole('button', { name: 'Elegir archivo…' }), path),
+    openPackage: (path: string) => choose(page.getByRole('button', { name: 'Elegir archivos…' }), path),
+    openStick: (folder: string) => choose(page.getByRole('button', { name: 'Elegir carpeta…' }), folder),
+    choices,
+    choice: (name: string) => choices.filter({ hasText: new RegExp(`^${name}`) }),
     makeSample: page.getByRole('button', { name: 'Abrir el ensayo' }),
     desk: (name: string) => desks.getByRole('button', { name: `Entrar como ${name}` }),
     /** Asks for the code of a desk's juror, unless the screen has it. */

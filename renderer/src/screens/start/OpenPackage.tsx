@@ -6,7 +6,7 @@ import { PACKAGE_EXTENSION } from './use-opening.ts'
 
 const text = startScreenText.open
 
-export function OpenPackage({ onFile }: { readonly onFile: (file: File) => void }) {
+export function OpenPackage({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
   return (
     <Panel title={text.title} level={3}>
       <FileDrop
@@ -14,7 +14,9 @@ export function OpenPackage({ onFile }: { readonly onFile: (file: File) => void 
         description={text.description}
         accept={[PACKAGE_EXTENSION]}
         files={[]}
-        onFiles={([file]) => file && onFile(file)}
+        isMultiple
+        hasFolder
+        onFiles={onFiles}
       />
     </Panel>
   )

@@ -5,17 +5,28 @@ import { groupedFingerprint } from '../../../../shared/text/letters.ts'
 import { startScreenText } from '../../../../shared/text/start-screen.ts'
 import { Notice } from '../../kit/Notice.tsx'
 import { FailureNotice } from '../../state/FailureNotice.tsx'
+import { FileChoice } from '../../state/FileChoice.tsx'
 import { Working } from '../../state/Working.tsx'
-import type { Opening } from './use-opening.ts'
+import type { Opening, OpeningActions } from './use-opening.ts'
 
 const text = startScreenText.open
 
-export function OpeningResult({ opening }: { readonly opening: Opening }) {
+export type OpeningResultProps = { readonly opening: Opening; readonly actions: OpeningActions }
+
+export function OpeningResult({ opening, actions }: OpeningResultProps) {
   switch (opening.kind) {
     case 'idle':
       return null
     case 'working':
-      return <Working label={text.working(opening.name)} valueText={text.workingText} />
+      return <Working label={text.working(opening.name)} valueText={text.workingText} cancels={opening.cancels} />
+    case 'choice':
+      return <FileChoice files={opening.files} onChoose={actions.openChosen} onNone={actions.reset} />
+    case 'cancelled':
+      return (
+        <Notice title={text.cancelled} isLive>
+          <p>{opening.text}</p>
+        </Notice>
+      )
     case 'opened':
       return <Opened contest={opening.contest} already={opening.already} />
     case 'refused':

@@ -22,7 +22,7 @@ import './start.css'
 
 export function StartScreen() {
   const [contests, refresh] = useContests()
-  const [opening, open] = useOpening(refresh)
+  const [opening, actions] = useOpening(refresh)
   const [sample, setSample] = useState<Sample | null>(null)
   const [locked, setLocked] = useState<Asked | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
@@ -40,7 +40,7 @@ export function StartScreen() {
     <Shell placeKey="start">
       <Screen title={text.windowTitle} isReady={contests.kind !== 'loading'} layout="centered">
         <PageHeader title={text.title} lead={text.lead} />
-        <OpeningResult opening={opening} />
+        <OpeningResult opening={opening} actions={actions} />
         {contests.kind === 'failed' && <FailureNotice failure={contests.failure} />}
         {failure && <FailureNotice failure={failure} />}
         {unreadable.map(({ contestId, text: why }) => (
@@ -59,7 +59,7 @@ export function StartScreen() {
         ))}
         <h2 className="start__heading">{cards.length > 0 ? text.others : text.begin}</h2>
         <div className="start__ways">
-          <OpenPackage onFile={open} />
+          <OpenPackage onFiles={actions.openPicked} />
           <SamplePanel
             onReady={async (made) => {
               await refresh()

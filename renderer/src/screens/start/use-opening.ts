@@ -1,7 +1,9 @@
 // Opening a package: picked, dropped, or handed over by the system. Renderer.
 import { useEffect, useEffectEvent, useState } from 'react'
+import type { DescribedFile } from '../../../../shared/contract/app.ts'
 import type { Failure, FileRef } from '../../../../shared/contract/bridge.ts'
 import type { ContestCard } from '../../../../shared/contract/library.ts'
+import { refusalText } from '../../../../shared/text/refusals.ts'
 import { startScreenText } from '../../../../shared/text/start-screen.ts'
 import { call } from '../../bridge/call.ts'
 import { adopt } from '../../state/files.ts'
@@ -13,25 +15,40 @@ export const PACKAGE_EXTENSION = '.aptos'
 
 export type Opening =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'working'; readonly name: string }
+  /** `cancels`: once the core has the file, its work can be stopped. */
+  | { readonly kind: 'working'; readonly name: string; readonly cancels?: 'library.open' }
+  | { readonly kind: 'choice'; readonly files: readonly DescribedFile[] }
   | { readonly kind: 'opened'; readonly contest: ContestCard; readonly already: boolean }
+  | { readonly kind: 'cancelled'; readonly text: string }
   | { readonly kind: 'refused'; readonly failure: Failure }
   | { readonly kind: 'problem'; readonly text: string }
 
-export function useOpening(onOpened: () => Promise<void>): readonly [Opening, (file: File) => void] {
+export type OpeningActions = {
+  /** One file is opened; of several the person chooses. */
+  openPicked(files: readonly File[]): void
+  openChosen(file: FileRef): void
+  reset(): void
+}
+
+export function useOpening(onOpened: () => Promise<void>): readonly [Opening, OpeningActions] {
   const [opening, setOpening] = useState<Opening>({ kind: 'idle' })
 
   async function open(file: FileRef) {
-    setOpening({ kind: 'working', name: file.name })
+    setOpening({ kind: 'working', name: file.name, cancels: 'library.open' })
     const opened = await call('library.open', { file: file.id })
     if (opened.ok) await onOpened()
-    setOpening(opened.ok ? { kind: 'opened', ...opened.value } : { kind: 'refused', failure: opened.error })
+    setOpening(opened.ok ? { kind: 'opened', ...opened.value } : notOpened(opened.error))
   }
-  async function openPicked(file: File) {
-    setOpening({ kind: 'working', name: file.name })
-    const adopted = await adopt(file)
-    if (adopted.ok) await open(adopted.value)
-    else setOpening({ kind: 'problem', text: text.unreadable(file.name) })
+  async function openPicked(files: readonly File[]) {
+    const [first] = files
+    if (!first) return
+    setOpening({ kind: 'working', name: first.name })
+    const adopted = await adoptAll(files)
+    if (typeof adopted === 'string') return setOpening({ kind: 'problem', text: text.unreadable(adopted) })
+    const [only, ...others] = adopted
+    if (only && others.length === 0) return open(only)
+    const described = await call('app.describe', { files: adopted.map(({ id }) => id) })
+    setOpening(described.ok ? { kind: 'choice', ...described.value } : notOpened(described.error))
   }
   const openFromSystem = useEffectEvent((file: FileRef) => {
     takeFile(file)
@@ -42,5 +59,29 @@ export function useOpening(onOpened: () => Promise<void>): readonly [Opening, (f
   useEffect(() => {
     if (waiting) openFromSystem(waiting)
   }, [waiting])
-  return [opening, (file) => void openPicked(file)]
+  return [
+    opening,
+    {
+      openPicked: (files) => void openPicked(files),
+      openChosen: (file) => void open(file),
+      reset: () => setOpening({ kind: 'idle' }),
+    },
+  ]
+}
+
+/** That somebody stopped it is no failure. */
+function notOpened(failure: Failure): Opening {
+  const isCancelled = failure.kind === 'refused' && failure.refusal.code === 'work-cancelled'
+  return isCancelled ? { kind: 'cancelled', text: refusalText(failure.refusal) } : { kind: 'refused', failure }
+}
+
+/** All of them, or the name of the first that cannot be read. */
+async function adoptAll(files: readonly File[]): Promise<readonly FileRef[] | string> {
+  const adopted: FileRef[] = []
+  for (const file of files) {
+    const one = await adopt(file)
+    if (!one.ok) return file.name
+    adopted.push(one.value)
+  }
+  return adopted
 }
