@@ -4,7 +4,7 @@ import { JurorCommandSchema } from '../domain/scoring/desk-events.ts'
 import { z } from '../zod.ts'
 import { fileRef } from './bridge.ts'
 import type { Operations } from './operation.ts'
-import { deskOf, recordedDeskEvent, submissionId } from './values.ts'
+import { deskOf, fileId, recordedDeskEvent, submissionId } from './values.ts'
 
 export const deskOperations = {
   /**
@@ -29,4 +29,6 @@ export const deskOperations = {
     input: z.strictObject(deskOf),
     output: z.strictObject({ file: fileRef, sha256: z.string() }),
   },
+  /** Takes a receipt (.acuse) in: the sealed version is in the president's hands. */
+  'desk.receipt': { input: z.strictObject({ ...deskOf, file: fileId }), output: recordedDeskEvent },
 } as const satisfies Operations

@@ -26,6 +26,11 @@ export const roomOperations = {
   'session.act': { input: z.strictObject({ contestId, command: RoomCommandSchema }), output: recordedSessionEvent },
   /** Takes a juror's .matriz file in, unread: checked, kept, and not shown before the opening. */
   'session.receive': { input: z.strictObject({ contestId, file: fileId }), output: recordedSessionEvent },
+  /** The signed receipt (.acuse) for the member's scoresheet that is in the room's hands now. */
+  'session.receipt': {
+    input: z.strictObject({ contestId, jurorId }),
+    output: z.strictObject({ file: fileRef }),
+  },
   /** Opens all scoresheets together, by the adopted agreement. */
   'session.open': {
     input: z.strictObject({ contestId, agreementId: z.string() }),

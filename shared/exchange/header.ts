@@ -3,8 +3,8 @@ import { fail, ok, type Result } from '../result.ts'
 import { z } from '../zod.ts'
 import type { Json } from './json.ts'
 
-/** Also the extensions of the files. Inside the container the `mimetype` entry is ASiC-E's own, for all three. */
-export const fileKinds = ['aptos', 'matriz', 'sesion'] as const
+/** Also the extensions of the files. Inside the container the `mimetype` entry is ASiC-E's own, for all of them. */
+export const fileKinds = ['aptos', 'matriz', 'sesion', 'acuse'] as const
 export type FileKind = (typeof fileKinds)[number]
 
 /** Raised by every change that an older reader would misread. */

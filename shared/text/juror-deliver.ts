@@ -53,6 +53,16 @@ export const deliverText = {
     confirm: 'Sellar la matriz',
   },
 
+  receipt: {
+    title: 'El acuse de recibo',
+    file: 'Archivo .acuse',
+    hint: 'El que le entrega quien preside cuando recibe su matriz. Dice qué versión recibió.',
+    failed: 'El acuse no se tomó',
+    taken: (version: number) => `Quien preside tiene su matriz, versión ${version}`,
+    takenDetail: (hash: string, when: string) => `Huella del archivo recibido: ${hash}. Acuse tomado el ${when}.`,
+    older: 'Después de esa versión su matriz cambió. Entregue también la vigente.',
+  },
+
   export: {
     title: 'El archivo de su matriz',
     button: 'Guardar mi matriz (.matriz)',

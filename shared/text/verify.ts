@@ -61,6 +61,11 @@ export const findingTexts = {
     held: () => 'Los datos del concurso son los del paquete que emitió la DAFO.',
     broken: () => 'Los datos del concurso no son los del paquete que se indicó.',
   },
+  receipt: {
+    held: (f) =>
+      `${f['receiver']} recibió la matriz de ${f['juror']}, versión ${f['version']}, el ${formatDateTime(Date.parse(String(f['receivedAt'])))}, y lo firma.`,
+    broken: () => 'El acuse no es válido.',
+  },
   'sealed-sheet': {
     held: (f) =>
       `Matriz de ${f['juror']}, versión ${f['version']}, sellada el ${formatDateTime(Date.parse(String(f['sealedAt'])))} y firmada con su clave.`,

@@ -10,6 +10,7 @@ import { grantBytes } from '../grant-bytes.ts'
 import type { HandlersOf } from '../handlers.ts'
 import type { Library } from '../library/library.ts'
 import { deskOwner } from '../library/open-contest.ts'
+import { takeReceipt } from '../receipt/take-receipt.ts'
 import type { Services } from '../services.ts'
 import { createDossiers } from './dossiers.ts'
 import { writeScoresheet } from './scoresheet-file.ts'
@@ -89,6 +90,12 @@ export function deskHandlers(services: Services, library: Library): HandlersOf<t
       if (!granted.ok) return refuse('file-gone')
       const { id, size } = granted.value
       return ok({ file: { id, name, size }, sha256: written.value.sha256 })
+    },
+    async 'desk.receipt'({ contestId, jurorId, file }) {
+      const found = library.desk(contestId, jurorId)
+      if (!found.ok) return found
+      const granted = services.grants.needFile(file)
+      return granted.ok ? await takeReceipt(services, found.value, jurorId, granted.value) : refuse('file-gone')
     },
   }
 }

@@ -5,6 +5,7 @@ import { refuse } from '../../../shared/refusal.ts'
 import { ok } from '../../../shared/result.ts'
 import { type HandlersOf, loadedOnCall } from '../handlers.ts'
 import type { Library } from '../library/library.ts'
+import { issueReceipt } from '../receipt/issue-receipt.ts'
 import type { Services } from '../services.ts'
 import { createRooms } from './room.ts'
 import { openSheets, receiveSheet } from './sheets.ts'
@@ -27,6 +28,10 @@ export function sessionHandlers(services: Services, library: Library): HandlersO
       const granted = services.grants.needFile(file)
       if (!granted.ok) return refuse('file-gone')
       return room.ok ? receiveSheet(services, room.value, granted.value) : room
+    },
+    async 'session.receipt'({ contestId, jurorId }) {
+      const room = enter(contestId)
+      return room.ok ? await issueReceipt(services, library, room.value, jurorId) : room
     },
     async 'session.open'({ contestId, agreementId }) {
       const room = enter(contestId)

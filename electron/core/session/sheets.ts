@@ -41,8 +41,7 @@ export async function receiveSheet(services: Services, room: Room, given: FileGr
 async function keptAlready(services: Services, room: Room, sheet: Scoresheet): Promise<string | null> {
   const before = room.session.state().received[sheet.jurorId]
   if (!before) return null
-  const { content, name } = room.files.need(before.fileSha256)
-  const kept = await read(services, room, content, name)
+  const kept = await readKept(services, room, before.fileSha256)
   return kept.ok && canonicalText(kept.value) === canonicalText(sheet) ? before.fileSha256 : null
 }
 
@@ -55,12 +54,21 @@ export async function openSheets(services: Services, room: Room, agreementId: st
   const state = room.session.state()
   const received = countedJurors(state).flatMap((jurorId) => state.received[jurorId] ?? [])
   for (const { fileSha256 } of received) {
-    const kept = room.files.need(fileSha256)
-    const sheet = await read(services, room, kept.content, kept.name)
+    const sheet = await readKept(services, room, fileSha256)
     if (!sheet.ok) return sheet
     sheets.push(sheet.value)
   }
   return room.act({ type: 'OpenScoresheets', agreementId, sheets })
+}
+
+/** What a kept file of that digest holds. Refusals: those of `readScoresheet`. */
+export async function readKept(
+  services: Services,
+  room: Room,
+  fileSha256: string,
+): Promise<Result<Scoresheet, Refusal>> {
+  const { content, name } = room.files.need(fileSha256)
+  return await read(services, room, content, name)
 }
 
 /** A container is read from a file: one that lives no longer than the reading. */

@@ -8,6 +8,7 @@ import { signatureProblemText, verdictSentence } from '../../../shared/text/sign
 import { readScoresheet } from '../desk/scoresheet-file.ts'
 import { peekHeader } from '../exchange/container-header.ts'
 import { checkDossiers } from '../packing/check-dossiers.ts'
+import { readReceipt } from '../receipt/receipt-file.ts'
 import { verifyPdf } from '../signing/verify-pdf.ts'
 import { type GivenPackage, openGiven } from './given-package.ts'
 import { allHold, type Finding, finding } from './report.ts'
@@ -33,6 +34,7 @@ export async function verifyFile(
   if (!header.ok) return header
   const { kind } = header.value
   if (kind === 'matriz') return await reportOfScoresheet(path, checker.at, packagePath)
+  if (kind === 'acuse') return await reportOfReceipt(path, checker.at, packagePath)
   if (kind === 'aptos') return await reportOfPackage(path, code, checker.at)
   const given = packagePath === null ? null : await openGiven(packagePath, code, checker.at)
   if (given && !given.ok) return given
@@ -94,4 +96,24 @@ async function reportOfScoresheet(
   if (!sheet.ok) return sheet
   const facts = { juror: sheet.value.jurorId, version: sheet.value.version, sealedAt: sheet.value.sealedAt }
   return ok({ kind: 'matriz', holds: true, findings: [finding('sealed-sheet', true, basename(path), facts)] })
+}
+
+async function reportOfReceipt(
+  path: string,
+  at: Date,
+  packagePath: string | null,
+): Promise<Result<FileReport, Refusal>> {
+  const file = basename(path)
+  if (packagePath === null) return refuse('verify-needs-package', { file })
+  const given = await openGiven(packagePath, null, at)
+  if (!given.ok) return given
+  const { contestId, rehearsal, jurors, sha256: packageSha256, authority } = given.value.locked
+  const receipt = await readReceipt(path, file, { contestId, rehearsal, jurors, packageSha256, authority }, at)
+  if (!receipt.ok) return receipt
+  const { jurorId: juror, receivedBy: receiver, version, receivedAt } = receipt.value
+  return ok({
+    kind: 'acuse',
+    holds: true,
+    findings: [finding('receipt', true, file, { juror, receiver, version, receivedAt })],
+  })
 }

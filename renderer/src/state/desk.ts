@@ -38,6 +38,7 @@ export type Desk = {
   readonly state: DeskState
   readonly log: Extract<DeskView, { kind: 'ready' }>['log']
   readonly act: DeskStore['act']
+  readonly record: DeskStore['record']
 }
 
 export const DeskContext = createContext<Desk | null>(null)

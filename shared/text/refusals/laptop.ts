@@ -25,6 +25,15 @@ export const laptopRefusals = {
     `El archivo «${f['file']}» no es una matriz de este concurso y de este paquete. Pida la matriz correcta al miembro del Jurado.`,
   'scoresheet-malformed': (f) =>
     `La matriz «${f['file']}» está firmada pero su contenido no es válido. Pida otra copia.`,
+  'nothing-received': (f) => `Todavía no se recibió ninguna matriz de ${f['juror']}: no hay de qué dar acuse.`,
+  'receipt-malformed': (f) =>
+    `El acuse «${f['file']}» está firmado pero su contenido no es válido. Pida otro a quien preside el Jurado.`,
+  'receipt-foreign': (f) =>
+    `«${f['file']}» no es un acuse de este concurso y de este paquete, o no lo firmó el miembro que dice. Pida otro a quien preside el Jurado.`,
+  'receipt-of-another': (f) =>
+    `«${f['file']}» es el acuse de la matriz de otro miembro del Jurado. Pida el suyo a quien preside.`,
+  'receipt-other-content': (f) =>
+    `«${f['file']}» acusa recibo de una versión ${f['version']} que no dice lo mismo que la sellada en este equipo. Avise a quien preside el Jurado: su matriz no es la que recibió.`,
   'rehearsal-mixed': (f) =>
     f['is'] === 'rehearsal'
       ? `«${f['file']}» es de un ensayo y aquí se trabaja con un concurso oficial: no se mezclan. No se tomó nada del archivo. Busque el archivo del concurso oficial.`
@@ -37,7 +46,7 @@ export const laptopRefusals = {
   'session-entry-invalid': (f) =>
     `El archivo «${f['file']}» está firmado, pero su entrada «${f['entry']}» no tiene la forma esperada. Pida otra copia.`,
   'verify-needs-package': (f) =>
-    `Para revisar la matriz «${f['file']}» indique también el paquete de su concurso (--paquete ARCHIVO.aptos).`,
+    `Para revisar «${f['file']}» indique también el paquete de su concurso (--paquete ARCHIVO.aptos).`,
   'pdf-without-signatures': (f) => `El documento «${f['file']}» no tiene ninguna firma que revisar.`,
   'folder-not-empty': (f) => `La carpeta «${f['folder']}» ya tiene contenido. Indique una carpeta nueva o vacía.`,
   'session-does-not-hold': (f) =>

@@ -46,6 +46,7 @@ export const scoresheetsPage = (ui: Ui) => {
     results: page.getByRole('list', { name: 'Archivos revisados' }).getByRole('listitem'),
     delivery: (member: string) =>
       page.getByRole('table', { name: 'Entrega de cada miembro' }).getByRole('row').filter({ hasText: member }),
+    saveReceipt: (member: string) => page.getByRole('button', { name: `Guardar el acuse para ${member}` }),
     proposeOpening: page.getByRole('button', { name: 'Proponer la apertura' }),
     open: page.getByRole('button', { name: 'Abrir las matrices…' }),
     confirmation,

@@ -26,7 +26,7 @@ export function OpenDesk({ route, view, store }: OpenDeskProps) {
   const { state, log, saved } = view
   const { contest } = state
   const desk = useMemo<Desk>(
-    () => ({ contestId, jurorId, state, log, act: store.act }),
+    () => ({ contestId, jurorId, state, log, act: store.act, record: store.record }),
     [contestId, jurorId, state, log, store],
   )
   const current = useCurrentSubmission(route, desk)

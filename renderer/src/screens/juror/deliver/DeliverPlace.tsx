@@ -13,6 +13,7 @@ import { placeOf } from '../places.ts'
 import { rowsOf, type SubmissionRow, unfinishedRows } from '../submission-rows.ts'
 import { ExportPanel } from './ExportPanel.tsx'
 import { MissingPanel } from './MissingPanel.tsx'
+import { ReceiptPanel } from './ReceiptPanel.tsx'
 import { SealAct } from './SealAct.tsx'
 import { SummaryPanel } from './SummaryPanel.tsx'
 
@@ -33,6 +34,7 @@ export function DeliverPlace() {
           <ExportPanel key={state.sealed.version} version={state.sealed.version} />
         </div>
       )}
+      {state.sealed && <ReceiptPanel />}
       {missing.length > 0 && <MissingPanel rows={missing} />}
       <SummaryPanel rows={rows} isOpenAtFirst={missing.length === 0 && !state.sealed} />
     </Screen>
