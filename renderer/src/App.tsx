@@ -5,6 +5,7 @@ import { uiText } from '../../shared/text/ui.ts'
 import { PageHeader } from './kit/PageHeader.tsx'
 import { StatusProvider } from './kit/Status.tsx'
 import { StartScreen } from './screens/start/StartScreen.tsx'
+import { IdleWarning } from './shell/IdleWarning.tsx'
 import { type Route, routeHash, useRoute } from './shell/route.ts'
 import { Screen } from './shell/Screen.tsx'
 import { PlaceMemory, Shell } from './shell/Shell.tsx'
@@ -27,6 +28,7 @@ export function App() {
     <I18nProvider locale="es-PE">
       <StatusProvider>
         <PlaceMemory>
+          <IdleWarning />
           <Suspense>
             <CurrentScreen route={route} />
           </Suspense>

@@ -27,6 +27,8 @@ export const events = {
   'file-opened': fileRef,
   /** Something was locked: whoever shows it asks again. */
   locked: z.strictObject({}),
+  /** Something was unlocked: from now on it can lock itself. */
+  unlocked: z.strictObject({}),
 } as const satisfies Readonly<Record<string, z.ZodType>>
 
 export type OperationName = keyof typeof operations

@@ -30,7 +30,8 @@ export const jurorHelpText = {
       title: 'Nadie ve los puntajes de otro',
       text: [
         'Este escritorio solo contiene lo suyo. Las matrices de los tres miembros se abren juntas, por acuerdo del Jurado, cuando todas están entregadas.',
-        'Use Bloquear al levantarse: si otra persona del Jurado usa este equipo, entra con su propio código y no ve nada de usted.',
+        'Use Bloquear al levantarse, o las teclas Ctrl, Mayús y L. Después de diez minutos sin nadie se bloquea solo. Al entrar otra vez sigue donde estaba.',
+        'Todo lo que este equipo guarda está cifrado: sin su código o su frase de paso no se lee ni el nombre de una postulación. La frase se define al entrar por primera vez y se cambia con la llave de arriba.',
       ],
     },
     {
@@ -60,6 +61,7 @@ export const jurorHelpText = {
     anywhere: [
       { keys: ['Alt', '1', '…', '5'], does: 'Los cinco lugares de la izquierda' },
       { keys: ['F1'], does: 'Esta ayuda' },
+      { keys: ['Ctrl', 'Mayús', 'L'], does: 'Bloquea el escritorio' },
     ],
   },
 } as const

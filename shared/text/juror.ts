@@ -17,7 +17,7 @@ export const jurorText = {
   doneOf: (done: number, all: number) => `${done} de ${all}`,
   locked: {
     title: 'Escritorio bloqueado',
-    lead: 'Cada miembro del Jurado abre el suyo con el código de su carta de activación.',
+    lead: 'Cada miembro del Jurado abre el suyo con el código de su carta o con su frase de paso. Al entrar sigue donde estaba.',
     enter: 'Entrar',
     toStart: 'Volver al inicio',
   },

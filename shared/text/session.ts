@@ -25,11 +25,8 @@ export const sessionText = {
   goTo: (place: string) => `Ir a ${place}`,
   unlock: {
     title: 'La sesión está bloqueada',
-    lead: 'La abre cualquier miembro del Jurado con el código de activación de su carta.',
+    lead: 'La abre cualquier miembro del Jurado con su código de activación o su frase de paso.',
     dialogTitle: (name: string) => `Código de ${name}`,
-    code: 'Código de activación',
-    codeHint: 'Está en su carta. Da igual escribirlo con guiones o sin ellos.',
-    codeMissing: 'Escriba el código de activación.',
     open: 'Abrir la sesión',
     use: 'Desbloquear',
   },

@@ -116,9 +116,8 @@ test.describe('a sealed desk', () => {
     await desk.go('Postulaciones')
     const address = ui.page.url()
     await desk.lock()
-    await expect(desk.title).toHaveText('Acta Jurado')
-    await ui.page.goto(address)
     await expect(desk.title).toHaveText('Escritorio bloqueado')
+    expect(ui.page.url()).toBe(address)
     await inspect(ui, 'a locked desk')
   })
 

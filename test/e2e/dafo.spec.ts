@@ -64,6 +64,7 @@ test('lists with mistakes are shown whole, and corrected ones become a package t
     await startPage(ui).openPackage(packagePath)
     await startPage(ui).ask('Sisa Mariela')
     await startPage(ui).giveCode(code)
+    await startPage(ui).later.click()
     await expect(jurorDesk(ui).title).toHaveText('Postulaciones')
   })
 })

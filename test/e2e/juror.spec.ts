@@ -26,6 +26,7 @@ test('a package is opened once, and a desk with its own code only', async ({ ui 
   await start.giveCode(`${own.code.slice(0, -1)}${own.code.endsWith('2') ? '3' : '2'}`)
   await expect(start.refusal).toContainText('no coincide con su carácter de control')
   await start.giveCode(own.code)
+  await start.later.click()
   await expect(jurorDesk(ui).title).toHaveText('Postulaciones')
 })
 

@@ -12,10 +12,16 @@ type Options = {
   timezoneId: string
   viewport: ViewportSize | null | undefined
   watch: (page: Page) => void
+  /** Another script than the built host. */
+  script?: string
 }
 
 /** `kill` ends the host as a power cut would: no handler runs, nothing is flushed. */
-export type LoopbackApp = OpenApp & { kill(): Promise<void> }
+export type LoopbackApp = OpenApp & {
+  kill(): Promise<void>
+  /** A line to the host, which answers each with one. */
+  tell(line: string): Promise<void>
+}
 
 export async function openInLoopback({
   browser,
@@ -24,12 +30,14 @@ export async function openInLoopback({
   timezoneId,
   viewport,
   watch,
+  script = 'dist/main/host.js',
 }: Options): Promise<LoopbackApp> {
-  const host = spawn(process.execPath, ['dist/main/host.js', '--with-parent'], {
+  const host = spawn(process.execPath, [script, '--with-parent'], {
     env: { ...process.env, ACTA_DATA_DIR: dataDir, TZ: timezoneId },
     stdio: ['pipe', 'pipe', 'inherit'],
   })
-  const [line] = (await once(createInterface({ input: host.stdout }), 'line')) as [string]
+  const lines = createInterface({ input: host.stdout })
+  const [line] = (await once(lines, 'line')) as [string]
   const context = await browser.newContext({ locale, timezoneId, viewport: viewport ?? null })
   const page = await context.newPage()
   watch(page)
@@ -45,6 +53,11 @@ export async function openInLoopback({
       const gone = once(host, 'exit')
       host.stdin.end()
       await gone
+    },
+    async tell(told) {
+      const answered = once(lines, 'line')
+      host.stdin.write(`${told}\n`)
+      await answered
     },
     async kill() {
       const gone = once(host, 'exit')

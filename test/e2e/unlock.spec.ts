@@ -1,10 +1,15 @@
 // Locks: what a person meets before a desk opens, and what a wrong code costs.
 import { systemRandom } from '../../electron/adapters/random-ids.ts'
 import { createActivationCode } from '../../electron/core/packing/activation-code.ts'
-import { expect, test } from './fixtures.ts'
+import { expect, test, uiOf } from './fixtures.ts'
+import { openInLoopback } from './open-in-loopback.ts'
 import { jurorDesk } from './pages/juror.ts'
 import { startPage } from './pages/start.ts'
-import { prepared } from './prepared.ts'
+import { unlockDoor } from './pages/unlock.ts'
+import { prepared, UNSCORED } from './prepared.ts'
+
+const [SUBMISSION] = UNSCORED
+const COMMENT = 'Propuesta sólida, con un plan de salas que se puede comprobar.'
 
 test('after three wrong codes the next one waits, and the screen says how long', async ({ ui }) => {
   const { letters, packagePath } = prepared()
@@ -26,5 +31,125 @@ test('after three wrong codes the next one waits, and the screen says how long',
   await expect(start.submit).toBeEnabled()
   await expect(start.wait).toHaveCount(0)
   await start.giveCode(own.code)
-  await expect(jurorDesk(ui).title).toHaveText('Postulaciones')
+  await expect(start.later).toBeVisible()
+})
+
+test('a passphrase is set with the first code, opens the desk at its place, and is changed or forgotten', async ({
+  ui,
+}) => {
+  const { page } = ui
+  const { letters, packagePath } = prepared()
+  const [own] = letters
+  const start = startPage(ui)
+  const door = unlockDoor(ui)
+  const desk = jurorDesk(ui)
+  await start.openPackage(packagePath)
+  await expect(page.getByText('Bloqueado · 24 postulaciones aptas')).toBeVisible()
+  expect(await page.locator('main').innerText()).not.toMatch(/Concurso Nacional|Alma|Ramiro|Sisa/)
+  await start.ask(own.name)
+  await start.giveCode(own.code)
+
+  await test.step('it says what it is for, and must be long enough and the same twice', async () => {
+    await expect(start.unlock).toContainText('habrá que escribir el código de la carta cada vez')
+    await door.define('corta', 'corta')
+    await expect(start.refusal).toContainText('al menos 12 caracteres')
+    await door.define('cuatro ríos bajan juntos', 'cuatro rios bajan juntos')
+    await expect(start.refusal).toContainText('no son iguales')
+    await door.define('cuatro ríos bajan juntos')
+    await expect(desk.title).toHaveText('Postulaciones')
+  })
+
+  await test.step('the keys lock the desk where it stands, with what was just typed', async () => {
+    await desk.open(SUBMISSION)
+    await desk.comment.fill(COMMENT)
+    await page.keyboard.press('Control+Shift+L')
+    await expect(desk.title).toHaveText('Escritorio bloqueado')
+    expect(await page.locator('body').innerText()).not.toContain(SUBMISSION)
+    await door.enter('no era esta frase')
+    await expect(door.refusal).toContainText('Esa no es la frase de paso')
+    await door.enter('cuatro ríos bajan juntos')
+    await expect(desk.title).toContainText(SUBMISSION)
+    await expect(desk.comment).toHaveValue(COMMENT)
+  })
+
+  await test.step('it is changed from the desk, with the one so far', async () => {
+    await door.change.click()
+    await door.current.fill('no era esta frase')
+    await door.define('otros cuatro ríos bajan')
+    await expect(door.refusal).toContainText('Esa no es la frase de paso')
+    await door.current.fill('cuatro ríos bajan juntos')
+    await door.define('otros cuatro ríos bajan')
+    await expect(desk.messages).toContainText('La frase de paso quedó guardada en este equipo.')
+  })
+
+  await test.step('whoever forgot it enters with the code and sets another', async () => {
+    await desk.lock()
+    await door.forgotten.click()
+    await door.giveCode(own.code)
+    await door.define('la tercera frase de todas')
+    await expect(desk.title).toContainText(SUBMISSION)
+    await desk.lock()
+    await door.enter('la tercera frase de todas')
+    await expect(desk.title).toContainText(SUBMISSION)
+  })
+
+  await test.step('it opens the room too, and the room locks on demand', async () => {
+    await desk.lock()
+    await door.toStart.click()
+    await start.openSession()
+    await door.enter('la tercera frase de todas')
+    await expect(desk.title).toHaveText('Sesión del Jurado')
+    await desk.lock()
+    await expect(desk.title).toHaveText('La sesión está bloqueada')
+  })
+})
+
+test.describe('with nobody there', () => {
+  test.use({ startsFrom: 'sample' })
+
+  test('the last minute is counted down, a key is enough to stay, and then the desk is locked', async ({
+    sharedBrowser,
+    dataDir,
+  }, info) => {
+    test.skip(sharedBrowser === undefined, 'the clock of the core is moved on the loopback host')
+    if (sharedBrowser === undefined) return
+    const surroundings = { locale: 'es-PE', timezoneId: 'UTC', viewport: null, watch: () => undefined }
+    const app = await openInLoopback({
+      ...surroundings,
+      browser: sharedBrowser,
+      dataDir,
+      script: 'test/e2e/clock-host.ts',
+    })
+    const { page } = app
+    await page.clock.install()
+    await page.reload()
+    const ui = await uiOf(app, { host: 'loopback', complaints: [], outputPath: (name) => info.outputPath(name) })
+    const [own] = prepared().letters
+    const desk = jurorDesk(ui)
+    const warning = page.getByRole('alert').filter({ hasText: 'No hay nadie trabajando' })
+    const pass = async (ms: number) => {
+      await app.tell(`pass ${ms}`)
+      await page.clock.runFor(ms)
+    }
+    await startPage(ui).ask(own.name)
+    await startPage(ui).giveCode(own.code)
+    await desk.open(SUBMISSION)
+    await desk.comment.fill(COMMENT)
+    await desk.comment.press('Escape')
+    await expect(desk.saved).toBeVisible()
+    await pass(9 * 60_000 + 10_000)
+    await expect(warning).toContainText(/se bloquea en (\d+ segundos?|1 minuto)/)
+    await page.keyboard.press('Escape')
+    await expect(warning).toHaveCount(0)
+    await expect(desk.title).toContainText(SUBMISSION)
+    await pass(9 * 60_000 + 30_000)
+    await expect(warning).toBeVisible()
+    await pass(60_000)
+    await expect(desk.title).toHaveText('Escritorio bloqueado')
+    await expect(warning).toHaveCount(0)
+    await unlockDoor(ui).giveCode(own.code)
+    await expect(desk.title).toContainText(SUBMISSION)
+    await expect(desk.comment).toHaveValue(COMMENT)
+    await app.close()
+  })
 })

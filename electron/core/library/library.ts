@@ -125,6 +125,7 @@ export function createLibrary(services: Services, store: Store): Library {
       unlocked.get(contestId) ?? createOpenContest({ store, random: services.random, opened: opened.value })
     contest.admit(juror.value, opened.value)
     unlocked.set(contestId, contest)
+    services.emit('unlocked', {})
     return ok(juror.value.jurorId)
   }
 

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { assertNever } from '../../../shared/result.ts'
 import { formatTime } from '../../../shared/text/format.ts'
 import { uiText } from '../../../shared/text/ui.ts'
+import { unlockText } from '../../../shared/text/unlock.ts'
 import { IconButton } from '../kit/Button.tsx'
 import { Icon } from '../kit/icons.tsx'
 import { useKeys } from '../kit/use-keys.ts'
@@ -19,11 +20,15 @@ export type TitleLineProps = {
   readonly onHelp?: () => void
   /** Back to the start, for a place that is not left by locking it. */
   readonly onLeave?: () => void
+  readonly onPassphrase?: () => void
   readonly onLock?: () => void
 }
 
-export function TitleLine({ contest, roleName, saved, slot, onHelp, onLeave, onLock }: TitleLineProps) {
-  useKeys(onHelp ? { F1: onHelp } : {})
+const LOCK_KEYS = ['Ctrl', 'Mayús', 'L']
+
+export function TitleLine({ contest, roleName, saved, slot, ...tools }: TitleLineProps) {
+  const { onHelp, onLeave, onPassphrase, onLock } = tools
+  useKeys({ ...(onHelp ? { F1: onHelp } : {}), ...(onLock ? { 'Ctrl+Shift+L': onLock } : {}) })
   return (
     <header className="title-line">
       <span className="title-line__contest">{contest ?? uiText.app.name}</span>
@@ -39,7 +44,8 @@ export function TitleLine({ contest, roleName, saved, slot, onHelp, onLeave, onL
         {onLeave && <IconButton icon="home" size="small" label={uiText.app.toStart} onPress={onLeave} />}
         {onHelp && <IconButton icon="help" size="small" label={uiText.app.help} keys={['F1']} onPress={onHelp} />}
         <ThemeButton />
-        {onLock && <IconButton icon="lock" size="small" label={uiText.app.lock} onPress={onLock} />}
+        {onPassphrase && <IconButton icon="key" size="small" label={unlockText.change.open} onPress={onPassphrase} />}
+        {onLock && <IconButton icon="lock" size="small" label={uiText.app.lock} keys={LOCK_KEYS} onPress={onLock} />}
       </div>
     </header>
   )

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Failure } from '../../../shared/contract/bridge.ts'
 import type { ContestCard } from '../../../shared/contract/library.ts'
-import { call } from '../bridge/call.ts'
+import { call, on } from '../bridge/call.ts'
 
 export type Contests =
   | { readonly kind: 'loading' }
@@ -29,5 +29,6 @@ export function useContests(): readonly [Contests, () => Promise<void>] {
     setContests({ kind: 'ready', cards, unreadable })
   }, [])
   useEffect(() => void refresh(), [refresh])
+  useEffect(() => on('locked', () => void refresh()), [refresh])
   return [contests, refresh]
 }

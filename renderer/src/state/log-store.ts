@@ -38,6 +38,8 @@ export type LogStore<State, Command, Event> = {
   subscribe(onChange: () => void): () => void
   /** Reads the log from the core: at first, after an unlock, after a failure. */
   reload(): Promise<void>
+  /** When everything given so far has been answered. */
+  settled(): Promise<unknown>
   act(command: Command): Promise<Reply<Entry<Event>>>
   /** Any other operation of the core that records an event of this log: a file received, a signature. */
   record(operation: () => Promise<Reply<Entry<Event>>>): Promise<Reply<Entry<Event>>>
@@ -114,6 +116,7 @@ export function createLogStore<State, Command, Event>(
       return () => void listeners.delete(onChange)
     },
     reload,
+    settled: () => queue,
     async act(command) {
       const likely = view.kind === 'ready' ? source.foresee(command, view.state) : null
       if (likely && !likely.ok) return likely

@@ -5,7 +5,7 @@ import { afterWait } from '../waiting.ts'
 export const laptopRefusals = {
   'contest-unknown': () => 'Este equipo no conoce ese concurso. Abra primero el paquete que entregó la DAFO.',
   'juror-not-in-contest': () => 'Esa persona no es miembro del Jurado de este concurso.',
-  'desk-locked': () => 'El escritorio está bloqueado. Escriba el código de activación para abrirlo.',
+  'desk-locked': () => 'El escritorio está bloqueado. Ábralo con su código de activación o su frase de paso.',
   'kept-package-changed': (f) =>
     `La copia del paquete en este equipo («${f['file']}») falta o ya no es la que se guardó. Abra otra vez el paquete que le entregó la DAFO: nada de lo hecho se pierde.`,
   'passphrase-none': () =>

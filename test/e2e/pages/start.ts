@@ -27,6 +27,8 @@ export const startPage = ({ page, choose }: Ui) => {
       await code.fill(text)
       await code.press('Enter')
     },
+    /** Of the passphrase that is offered after the first code. */
+    later: page.getByRole('button', { name: 'Ahora no' }),
     submit: unlock.getByRole('button', { name: 'Entrar' }),
     wait: unlock.getByRole('timer'),
     refusal: unlock.getByRole('alert'),

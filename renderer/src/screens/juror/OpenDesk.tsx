@@ -3,10 +3,11 @@ import { useMemo, useState } from 'react'
 import { findJuror } from '../../../../shared/domain/contest/contest.ts'
 import { assertNever } from '../../../../shared/result.ts'
 import { jurorText } from '../../../../shared/text/juror.ts'
-import { call } from '../../bridge/call.ts'
 import { type JurorRoute, navigate } from '../../shell/route.ts'
 import { Shell } from '../../shell/Shell.tsx'
 import { type Desk, DeskContext, type DeskStore, type DeskView } from '../../state/desk.ts'
+import { useLock } from '../../state/use-lock.ts'
+import { PassphraseDialog } from '../unlock/PassphraseDialog.tsx'
 import { DeliverPlace } from './deliver/DeliverPlace.tsx'
 import { EvaluatePlace } from './evaluate/EvaluatePlace.tsx'
 import { HelpPlace } from './HelpPlace.tsx'
@@ -19,9 +20,23 @@ type OpenDeskProps = {
   readonly route: JurorRoute
   readonly view: Extract<DeskView, { kind: 'ready' }>
   readonly store: DeskStore
+  readonly memory: DeskMemory
 }
 
-export function OpenDesk({ route, view, store }: OpenDeskProps) {
+/** What outlives a lock: how the list was filtered, and the page of each dossier. */
+export type DeskMemory = {
+  readonly filter: Filter
+  readonly setFilter: (filter: Filter) => void
+  readonly pages: Map<string, number>
+}
+
+export function useDeskMemory(): DeskMemory {
+  const [filter, setFilter] = useState<Filter>(noFilter)
+  const [pages] = useState(() => new Map<string, number>())
+  return { filter, setFilter, pages }
+}
+
+export function OpenDesk({ route, view, store, memory }: OpenDeskProps) {
   const { contestId, jurorId, place } = route
   const { state, log, saved } = view
   const { contest } = state
@@ -35,10 +50,8 @@ export function OpenDesk({ route, view, store }: OpenDeskProps) {
     () => railPlaces({ contestId, jurorId }, place, current, jurorText.doneOf(done, contest.submissions.length)),
     [contestId, jurorId, place, current, done, contest],
   )
-  const lock = async () => {
-    await call('library.lock', { contestId, jurorId })
-    navigate({ at: 'start' })
-  }
+  const [isChanging, setChanging] = useState(false)
+  const lock = useLock(store, { contestId, jurorId })
   return (
     <DeskContext value={desk}>
       <Shell
@@ -49,10 +62,12 @@ export function OpenDesk({ route, view, store }: OpenDeskProps) {
         saved={saved}
         isRehearsal={contest.rehearsal}
         onHelp={() => navigate(placeOf(desk, 'help'))}
-        onLock={() => void lock()}
+        onPassphrase={() => setChanging(true)}
+        onLock={lock}
       >
-        <Place route={route} submissionId={current} />
+        <Place route={route} submissionId={current} memory={memory} />
       </Shell>
+      {isChanging && <PassphraseDialog contestId={contestId} jurorId={jurorId} onClose={() => setChanging(false)} />}
     </DeskContext>
   )
 }
@@ -66,9 +81,9 @@ function useCurrentSubmission(route: JurorRoute, { state }: Desk): string {
   return current
 }
 
-function Place({ route, submissionId }: { readonly route: JurorRoute; readonly submissionId: string }) {
-  const [filter, setFilter] = useState<Filter>(noFilter)
-  const [pages] = useState(() => new Map<string, number>())
+type PlaceProps = { readonly route: JurorRoute; readonly submissionId: string; readonly memory: DeskMemory }
+
+function Place({ route, submissionId, memory: { filter, setFilter, pages } }: PlaceProps) {
   switch (route.place) {
     case 'submissions':
       return <SubmissionsPlace filter={filter} onFilter={setFilter} />

@@ -18,6 +18,7 @@ import {
   type SessionView,
   useSessionLog,
 } from '../../state/session.ts'
+import { useLock } from '../../state/use-lock.ts'
 import { ActaPlace } from './acta/ActaPlace.tsx'
 import { AgendaPlace } from './agenda/AgendaPlace.tsx'
 import { AgreementsPlace } from './agreements/AgreementsPlace.tsx'
@@ -31,6 +32,7 @@ export function SessionScreen({ route }: { readonly route: SessionRoute }) {
   const { contestId, tab } = route
   const isRehearsal = useIsRehearsal(contestId)
   // From the locked door to the room is a change of place too: the heading takes the focus.
+  const lock = useLock(store, { contestId })
   const placeKey = view.kind === 'failed' ? contestId : `${contestId}/${tab}`
   return (
     <Shell
@@ -38,7 +40,7 @@ export function SessionScreen({ route }: { readonly route: SessionRoute }) {
       roleName={sessionText.role}
       isRehearsal={isRehearsal}
       onLeave={toStart}
-      {...(view.kind === 'ready' ? openShell(route, view) : {})}
+      {...(view.kind === 'ready' ? { ...openShell(route, view), onLock: lock } : {})}
     >
       {view.kind === 'ready' ? (
         <OpenRoom route={route} view={view} store={store} />

@@ -9,6 +9,7 @@ import { Button } from '../../../kit/Button.tsx'
 import { ConfirmDialog } from '../../../kit/ConfirmDialog.tsx'
 import { Panel } from '../../../kit/Layout.tsx'
 import { Notice } from '../../../kit/Notice.tsx'
+import { useContestCard } from '../../../state/contest-card.ts'
 import { FailureNotice } from '../../../state/FailureNotice.tsx'
 import { useSession } from '../../../state/session.ts'
 import { useAct } from '../../../state/use-act.ts'
@@ -17,7 +18,6 @@ import { FocusArea } from '../FocusArea.tsx'
 import { type Member, membersOf } from '../members.ts'
 import { dateTimeText } from '../moment-text.ts'
 import { SaveButton } from '../SaveButton.tsx'
-import { useContestCard } from '../unlock/use-contest-card.ts'
 
 const text = actaPlaceText.export
 const unlockText = sessionText.unlock
