@@ -14,6 +14,7 @@ export const agreementLines = (agreement: StatedAgreement): string[] => [
   ...circumstances(agreement),
   ...voteLine(agreement),
   ...dissents(agreement).map(({ juror, reason }) => `Voto singular de ${juror}: ${sentence(reason)}`),
+  ...withdrawalLine(agreement),
   ...agreement.corrections.map(correctionLine),
   ...lossLines(agreement.losses),
   `Registro del acuerdo: ${agreement.agreementId}`,
@@ -47,6 +48,11 @@ function dissents({ outcome, tie, votes }: StatedAgreement): StatedAgreement['vo
   return votes.filter(({ sense, reason }) => sense === minority && reason !== '')
 }
 
+const withdrawalLine = ({ withdrawal }: StatedAgreement): string[] =>
+  withdrawal === null
+    ? []
+    : [`Propuesta retirada: ya no se podía adoptar (${withdrawal.article}). Motivo: ${sentence(withdrawal.reason)}`]
+
 const correctionLine = ({ juror, was, is, why }: StatedAgreement['corrections'][number]) =>
   was === is
     ? `Corrección del motivo del voto de ${juror}: ${sentence(why)}`
@@ -76,4 +82,5 @@ const CAUSES = {
   composition: 'el cambio en la conformación del Jurado',
   removal: 'el retiro de una postulación del concurso',
   supplement: 'la incorporación de postulaciones aptas',
+  withdrawal: 'el retiro de la propuesta',
 } as const

@@ -42,6 +42,7 @@ export const lossWord = {
   removal: 'postulación retirada',
   supplement: 'incorporación de aptas',
   revocation: 'acuerdo posterior',
+  withdrawal: 'propuesta retirada',
 } as const
 
 export const senseWord = { for: 'a favor', against: 'en contra' } as const

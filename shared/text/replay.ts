@@ -53,6 +53,7 @@ const losses = {
   removal: 'el retiro de la postulación',
   supplement: 'una incorporación',
   revocation: 'otro acuerdo',
+  withdrawal: 'el retiro de la propuesta',
 } as const
 const departures = { resignation: 'renunció', absence: 'se ausentó' } as const
 

@@ -48,7 +48,14 @@ describe('the sessions tried', () => {
   })
 
   it('take effect from agreements in every way there is', () => {
-    expect([...seen.losses].toSorted()).toEqual(['abstention', 'composition', 'removal', 'revocation', 'supplement'])
+    expect([...seen.losses].toSorted()).toEqual([
+      'abstention',
+      'composition',
+      'removal',
+      'revocation',
+      'supplement',
+      'withdrawal',
+    ])
   })
 
   it('come to their end often enough', () => {

@@ -21,6 +21,7 @@ const plain: StatedAgreement = {
   outcome: 'majority',
   outcomeText: '',
   tie: null,
+  withdrawal: null,
   losses: [],
   inForce: true,
 }
@@ -91,6 +92,16 @@ describe('an agreement without effect in the Acta', () => {
 
   it('says so at its very beginning, unless something of it is left', () => {
     expect(agreementLead(plain)).toBe('Acuerdo 4.')
+    const withdrawal = { article: 'Bases 6.5', reason: 'se agotó el dinero libre' }
+    const withdrawn = {
+      withdrawal,
+      outcome: 'lapsed',
+      losses: [loss({ cause: 'withdrawal' })],
+    } satisfies Partial<StatedAgreement>
+    expect(linesOf(withdrawn)).toContain(
+      'Propuesta retirada: ya no se podía adoptar (Bases 6.5). Motivo: se agotó el dinero libre.',
+    )
+    expect(linesOf(withdrawn).join()).toContain('por el retiro de la propuesta.')
     expect(agreementLead({ ...plain, losses: [loss({ submissionId: 'CDC-D-00001-25' })] })).toBe('Acuerdo 4.')
     expect(agreementLead({ ...plain, losses: [loss()] })).toBe('Acuerdo 4 (sin efecto).')
   })

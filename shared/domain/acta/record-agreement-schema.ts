@@ -17,7 +17,7 @@ const tie = z.strictObject({
 /** `submissionId` is null when the agreement lost its effect whole; `revokedBy` numbers the agreement that took it. */
 const loss = z.strictObject({
   at: text,
-  cause: z.enum(['abstention', 'composition', 'removal', 'supplement', 'revocation']),
+  cause: z.enum(['abstention', 'composition', 'removal', 'supplement', 'revocation', 'withdrawal']),
   submissionId: text.nullable(),
   revokedBy: number.nullable(),
 })
@@ -42,6 +42,8 @@ export const StatedAgreementSchema = z.strictObject({
   corrections: z.array(z.strictObject({ juror: text, was: sense, is: sense, why: text })),
   outcome: z.enum([...VOTED_OUTCOMES, 'lapsed']),
   outcomeText: text,
+  /** Withdrawn because it might not be adopted any more: the article in the way, and the reason (R-VOT-2). */
+  withdrawal: z.strictObject({ article: text, reason: text }).nullable(),
   tie: tie.nullable(),
   losses: z.array(loss),
   /** It was adopted, and still decides something. */

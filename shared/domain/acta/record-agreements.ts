@@ -22,7 +22,7 @@ const isStated = (agreement: Agreement): agreement is Closed =>
   agreement.closed !== null && agreement.subject.kind !== 'acta' && agreement.subject.kind !== 'addendum'
 
 function agreementPart(state: SessionState, agreement: Closed): StatedAgreement {
-  const { id, number, subject, majority, eligible, closed, tie, presidedBy } = agreement
+  const { id, number, subject, majority, eligible, closed, withdrawal, tie, presidedBy } = agreement
   const { jurors } = state.contest
   const voters = jurors.filter((juror) => eligible.includes(juror.id))
   const votes = votesPart(voters, agreement)
@@ -42,6 +42,7 @@ function agreementPart(state: SessionState, agreement: Closed): StatedAgreement 
     corrections: correctionsPart(jurors, agreement),
     outcome: closed.outcome,
     outcomeText: howItCameOut(agreement, votes),
+    withdrawal: withdrawal && { article: withdrawal.article, reason: withdrawal.reason.trim() },
     tie: tie && { means: tie.means, article: tie.article, rivals: [...tie.rivals], outcome: tie.outcome },
     losses: lossesPart(state, agreement),
     inForce: wasAdopted(agreement) && !isVoid(agreement),

@@ -1,5 +1,6 @@
-// Agreements under vote: vote and close (R-VOT-1, R-JUR-4). They come from proposal.ts; what each kind is about is checked in
+// Agreements under vote: vote, close, withdraw (R-VOT-1, R-VOT-2, R-JUR-4). They come from proposal.ts; what each kind is about is checked in
 // subject.ts; what comes after the closing, in afterwards.ts. Runs in every process.
+import { citation, RULE_IDS } from '../../bases/rule-pack.ts'
 import { ok } from '../../result.ts'
 import type { Decision } from '../decision.ts'
 import { decidesByConsensus } from '../jury/consensus.ts'
@@ -52,6 +53,23 @@ export function decideClosing(command: CommandOf<'CloseAgreement'>, state: Sessi
     if (!still.ok) return still
   }
   return ok({ type: 'AgreementClosed', agreementId: agreement.id, outcome: outcome.kind })
+}
+
+/**
+ * R-VOT-2: what happened meanwhile may leave a proposal that no vote can adopt any more: the money is gone, another was
+ * awarded, somebody abstained. It is withdrawn with a reason, and the record says which rule stood in its way; the votes
+ * that were cast stay. One that may still be adopted is voted on. Refusals: `agreement-unknown`, `agreement-closed`,
+ * `proposal-still-lawful`, `reason-missing`.
+ */
+export function decideWithdrawal(command: CommandOf<'WithdrawProposal'>, state: SessionState): Decision<SessionEvent> {
+  const found = openAgreement(command.agreementId, state)
+  if (!found.ok) return found
+  const { id, number, subject } = found.value
+  const checked = checkSubject(subject, state, id)
+  const inTheWay = RULE_IDS.find((rule) => !checked.ok && checked.error.rule === rule)
+  if (!inTheWay) return refused(state, 'R-VOT-2', 'proposal-still-lawful', { number })
+  if (!command.reason.trim()) return refused(state, 'R-VOT-2', 'reason-missing')
+  return ok({ ...command, type: 'ProposalWithdrawn', ...citation(state.contest.bases, inTheWay) })
 }
 
 /** The votes that an outcome left in the minority; none while votes are missing or a tie is not resolved. */

@@ -9,6 +9,7 @@ export const RoomCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ProposeAgreement'), ...data.proposal, presidedBy: data.id.nullish() }),
   z.strictObject({ type: z.literal('CastVote'), ...data.vote }),
   z.strictObject({ type: z.literal('CloseAgreement'), ...data.closing }),
+  z.strictObject({ type: z.literal('WithdrawProposal'), ...data.withdrawal }),
   z.strictObject({ type: z.literal('ResolveTie'), ...data.resolution }),
   z.strictObject({ type: z.literal('CorrectVote'), ...data.correction }),
   z.strictObject({ type: z.literal('DescribeDeliberation'), ...data.description }),

@@ -58,6 +58,9 @@ export const proposal = { agreementId: id, subject: SubjectSchema }
 export const vote = { agreementId: id, ...VoteSchema.shape }
 export const closing = { agreementId: id }
 
+/** R-VOT-2: a proposal that may not be adopted any more is withdrawn; `reason` is the jury's own word on it. */
+export const withdrawal = { agreementId: id, reason: words }
+
 /** R-VOT-3: a lawful means against a tied vote. `rivals` are the submissions that equity compares with. */
 export const resolution = { agreementId: id, means: z.enum(['equity', 'casting-vote']), rivals: z.array(id) }
 

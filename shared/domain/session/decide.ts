@@ -3,7 +3,7 @@ import { assertNever } from '../../result.ts'
 import { decideSessionAbstention } from '../abstention/in-session.ts'
 import { decideMatrices } from '../acta/matrices.ts'
 import { decideCorrection, decideTie } from '../agreement/afterwards.ts'
-import { decideClosing, decideVote } from '../agreement/agreement.ts'
+import { decideClosing, decideVote, decideWithdrawal } from '../agreement/agreement.ts'
 import { decideProposal } from '../agreement/proposal.ts'
 import { decideRemoval, decideSupplement } from '../contest/amend.ts'
 import type { Decision } from '../decision.ts'
@@ -41,6 +41,8 @@ export function decideSession(command: SessionCommand, state: SessionState): Dec
       return decideVote(command, state)
     case 'CloseAgreement':
       return decideClosing(command, state)
+    case 'WithdrawProposal':
+      return decideWithdrawal(command, state)
     case 'ResolveTie':
       return decideTie(command, state)
     case 'CorrectVote':

@@ -1,6 +1,7 @@
 // What happens in a jury's session, in the past tense. One command, one event; an event holds all that its command
 // said (see data.ts) and what the decision computed, so that a log can be decided again (see recheck.ts).
 // Runs in every process.
+import { RULE_IDS } from '../../bases/rule-pack.ts'
 import { z } from '../../zod.ts'
 import { TIE_OUTCOMES, VOTED_OUTCOMES } from '../agreement/outcome.ts'
 import type { Recorded } from '../decision.ts'
@@ -32,6 +33,13 @@ export const SessionEventSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('VoteCast'), ...data.vote }),
   z.strictObject({ type: z.literal('AgreementClosed'), ...data.closing, outcome: z.enum(VOTED_OUTCOMES) }),
+  z.strictObject({
+    type: z.literal('ProposalWithdrawn'),
+    ...data.withdrawal,
+    /** What stood in the way of its adoption. */
+    rule: z.enum(RULE_IDS),
+    article: z.string(),
+  }),
   z.strictObject({
     type: z.literal('TieResolved'),
     ...data.resolution,

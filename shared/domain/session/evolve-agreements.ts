@@ -1,13 +1,13 @@
 // The fold of what happens to agreements: proposed, voted, closed, resolved, corrected. Runs in every process.
 import { isAdopted } from '../agreement/outcome.ts'
 import type { SubjectOf } from '../agreement/subjects/schema.ts'
-import { annul, withoutSubmission } from './effects.ts'
+import { annul, lapse, withoutSubmission } from './effects.ts'
 import type { Happened } from './events.ts'
 import { type Agreement, agreementOf, type SessionState } from './state.ts'
 
 export function proposed(state: SessionState, event: Happened<'AgreementProposed'>): SessionState {
   const { type: _type, actor: _actor, at, agreementId, ...data } = event
-  const empty = { votes: {}, closed: null, tie: null, corrections: [], losses: [] }
+  const empty = { votes: {}, closed: null, withdrawal: null, tie: null, corrections: [], losses: [] }
   return { ...state, agreements: [...state.agreements, { ...data, ...empty, id: agreementId, proposedAt: at }] }
 }
 
@@ -23,6 +23,16 @@ export function closed(state: SessionState, event: Happened<'AgreementClosed'>):
   const { agreementId, outcome, at } = event
   const next = withAgreement(state, agreementId, (agreement) => ({ ...agreement, closed: { at, outcome } }))
   return concluded(next, agreementId, at, isAdopted({ kind: outcome }))
+}
+
+/** It ends as a vote does that something ended meanwhile, with its reason beside it. */
+export function withdrawn(state: SessionState, event: Happened<'ProposalWithdrawn'>): SessionState {
+  const { agreementId, reason, rule, article, at } = event
+  const next = withAgreement(state, agreementId, (agreement) => ({
+    ...lapse(agreement, { at, cause: 'withdrawal' }),
+    withdrawal: { reason, rule, article },
+  }))
+  return concluded(next, agreementId, at, false)
 }
 
 export function resolved(state: SessionState, event: Happened<'TieResolved'>): SessionState {

@@ -4,7 +4,7 @@ import type { Contest } from '../contest/contest.ts'
 import type { Recorded } from '../decision.ts'
 import { lapse, withoutSubmission } from './effects.ts'
 import type { Happened, SessionEvent } from './events.ts'
-import { closed, corrected, proposed, resolved, voted, withAgreements } from './evolve-agreements.ts'
+import { closed, corrected, proposed, resolved, voted, withAgreements, withdrawn } from './evolve-agreements.ts'
 import { abstained, sheetsOpened } from './evolve-sheets.ts'
 import { initialSession, type SessionState } from './state.ts'
 
@@ -33,6 +33,8 @@ export function evolveSession(state: SessionState, event: Recorded<SessionEvent>
       return voted(state, event)
     case 'AgreementClosed':
       return closed(state, event)
+    case 'ProposalWithdrawn':
+      return withdrawn(state, event)
     case 'TieResolved':
       return resolved(state, event)
     default:
@@ -55,6 +57,7 @@ type ContentEvent = Exclude<
       | 'AgreementProposed'
       | 'VoteCast'
       | 'AgreementClosed'
+      | 'ProposalWithdrawn'
       | 'TieResolved'
   }
 >

@@ -45,6 +45,8 @@ export function commandOf(event: SessionEvent): SessionCommand {
       return { ...event, type: 'CastVote' }
     case 'AgreementClosed':
       return { type: 'CloseAgreement', agreementId: event.agreementId }
+    case 'ProposalWithdrawn':
+      return { type: 'WithdrawProposal', agreementId: event.agreementId, reason: event.reason }
     case 'TieResolved': {
       const { article: _article, outcome: _outcome, ...data } = event
       return { ...data, type: 'ResolveTie' }

@@ -19,7 +19,7 @@ type Data<T extends SessionEvent['type']> = Omit<EventOf<T>, 'type'>
 type Noted<T extends SessionEvent['type']> = Data<T> & { readonly at: string }
 
 /** Why an agreement lost its effect without a vote of its own: on all it decided, or on one of its submissions. */
-export type LossCause = 'abstention' | 'composition' | 'removal' | 'supplement' | 'revocation'
+export type LossCause = 'abstention' | 'composition' | 'removal' | 'supplement' | 'revocation' | 'withdrawal'
 export type Loss = { readonly at: string; readonly cause: LossCause; readonly submissionId: string | null }
 
 /** Votes as they were noted, before a correction. */
@@ -44,6 +44,8 @@ export type Agreement = Ballot & {
   readonly proposedAt: string
   /** `lapsed`: what happened meanwhile ended the vote before its outcome. */
   readonly closed: { readonly at: string; readonly outcome: VotedOutcome | 'lapsed' } | null
+  /** The reason and the rule in the way, of a proposal that was withdrawn because it might not be adopted any more. */
+  readonly withdrawal: Pick<EventOf<'ProposalWithdrawn'>, 'reason' | 'rule' | 'article'> | null
   readonly tie: TieResolution | null
   readonly corrections: readonly CorrectedVote[]
   readonly losses: readonly Loss[]

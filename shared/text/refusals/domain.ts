@@ -64,6 +64,8 @@ export const domainRefusals = {
   // Agreements
   'agreement-repeated': () => 'ese acuerdo ya está registrado: no se hizo ningún cambio.',
   'agreement-unknown': () => 'ese acuerdo no existe en esta sesión.',
+  'proposal-still-lawful': (f) =>
+    `el acuerdo ${f['number']} todavía se puede adoptar: vótelo y ciérrelo. Solo se retira lo que ya no se puede adoptar.`,
   'agreement-closed': (f) => `el acuerdo ${f['number']} ya está cerrado.`,
   'agreement-empty': () => 'escriba el texto del acuerdo.',
   'agreement-under-way': (f) => `primero cierre la votación del acuerdo ${f['number']}.`,

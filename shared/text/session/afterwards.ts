@@ -14,12 +14,23 @@ export const recordText = {
     removal: 'la postulación dejó el concurso',
     supplement: 'se agregaron postulaciones a la lista de aptas',
     revocation: 'lo dispuso otro acuerdo del Jurado',
+    withdrawal: 'la propuesta ya no se podía adoptar y se retiró',
   } satisfies Record<LossCause, string>,
   abstained: (member: string) => `se abstuvo ${member}`,
+  /** A sentence's end: the reason stands without its full stop. */
+  withdrawn: (article: string, reason: string) =>
+    `se retiró porque ya no se podía adoptar (${article}): ${reason.trim().replace(/\.$/, '')}`,
   revokedBy: (number: number) => `lo dispuso el acuerdo ${number}`,
   corrected: (was: string, when: string, why: string) => `Se anotó «${was}»; corregido el ${when}: ${why}`,
   acts: 'Qué se puede hacer',
   again: 'Proponer y votar otra vez',
+} as const
+
+export const withdrawText = {
+  title: 'Esta propuesta ya no se puede adoptar',
+  reason: 'Motivo para retirarla',
+  reasonHint: 'La votación termina sin decisión. El motivo, la regla y los votos emitidos quedan en el Acta.',
+  withdraw: 'Retirar la propuesta',
 } as const
 
 export const revokeText = {

@@ -94,6 +94,7 @@ describe('R-VOT-1: the Acta states the majority that an agreement needed, and ho
       corrections: [],
       outcome: 'unanimity',
       outcomeText: 'Aprobado por unanimidad: 3 votos a favor.',
+      withdrawal: null,
       tie: null,
       losses: [],
       inForce: true,

@@ -56,6 +56,7 @@ describe('R-VOT-1: an agreement', () => {
       proposedAt: minute(3),
       votes: {},
       closed: null,
+      withdrawal: null,
       tie: null,
       corrections: [],
       losses: [],

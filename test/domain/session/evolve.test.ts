@@ -82,6 +82,10 @@ describe('R-ACT-2: a draft of the Acta', () => {
     AgreementProposed: [proposal(4, other), true],
     VoteCast: [vote(3, first, 'against'), true],
     AgreementClosed: [{ type: 'AgreementClosed', agreementId: 'acuerdo-3', outcome: 'rejected' }, false],
+    ProposalWithdrawn: [
+      { type: 'ProposalWithdrawn', agreementId: 'acuerdo-3', reason: 'Ya no.', rule: 'R-AMT-4', article: '6.5' },
+      false,
+    ],
     TieResolved: [
       {
         type: 'TieResolved',

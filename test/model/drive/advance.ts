@@ -45,7 +45,7 @@ export function advance(room: Room): SessionCommand | null {
   return !state.sheets || unevaluated(state).length > 0 ? towardsOpening(room) : towardsActa(room)
 }
 
-/** Votes one by one, in any order; then closes, and votes it down when it cannot be adopted any more. */
+/** Votes one by one, in any order; then closes, and withdraws or votes down what cannot be adopted any more. */
 function carryOn(room: Room, agreement: Agreement): SessionCommand {
   const { state, dice } = room
   const missing = agreement.eligible.filter((jurorId) => !agreement.votes[jurorId])
@@ -53,6 +53,8 @@ function carryOn(room: Room, agreement: Agreement): SessionCommand {
   if (jurorId !== undefined) return vote(room, agreement, jurorId)
   const closing: SessionCommand = { type: 'CloseAgreement', agreementId: agreement.id }
   if (decideSession(closing, state).ok) return closing
+  const withdrawal: SessionCommand = { type: 'WithdrawProposal', agreementId: agreement.id, reason: 'Ya no procede.' }
+  if (dice.chance(60) && decideSession(withdrawal, state).ok) return withdrawal
   const inFavour = agreement.eligible.filter((voter) => agreement.votes[voter]?.sense === 'for')
   const turning = dice.pick(inFavour) ?? dice.pick(agreement.eligible) ?? ''
   return { type: 'CastVote', agreementId: agreement.id, jurorId: turning, sense: 'against', reason: 'Ya no procede.' }

@@ -5,7 +5,7 @@ import { attachment, draft } from './commands.ts'
 import { inMood } from './dice.ts'
 import { abstain, deliver, elect, install, open, recompose, remove, revise, supplement } from './draw-jury.ts'
 import { answer, ask, consent, matricesOddly, signOddly } from './draw-room.ts'
-import { cast, close, correct, propose, resolve } from './draw-votes.ts'
+import { cast, close, correct, propose, resolve, withdraw } from './draw-votes.ts'
 import { type Room, reason } from './room.ts'
 import { leftTied } from './ties.ts'
 
@@ -23,6 +23,7 @@ const ANYTHING: Readonly<Record<SessionCommand['type'], readonly [weight: number
   ProposeAgreement: [24, propose],
   CastVote: [24, cast],
   CloseAgreement: [7, close],
+  WithdrawProposal: [4, withdraw],
   ResolveTie: [10, resolve],
   CorrectVote: [10, correct],
   AddSupplement: [2, supplement],

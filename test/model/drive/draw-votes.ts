@@ -42,3 +42,9 @@ export const correct: Draw = (room) => {
   const agreementId = target?.id ?? 'acuerdo-0'
   return { type: 'CorrectVote', agreementId, jurorId, sense, reason: reason(room), why: reason(room, 4) }
 }
+
+export const withdraw: Draw = (room) => ({
+  type: 'WithdrawProposal',
+  agreementId: room.state.agreements.findLast(({ closed }) => !closed)?.id ?? anyAgreement(room),
+  reason: reason(room),
+})

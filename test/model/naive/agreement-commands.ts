@@ -93,3 +93,15 @@ export function badClosing(session: Case, { agreementId }: CommandOf<'CloseAgree
     ...(isCarried(outcome) ? objectionsToSubject(without(session, agreementId), target.subject) : []),
   ]
 }
+
+/** R-VOT-2: only what nobody can adopt any more is withdrawn, and it is said why. */
+export function badWithdrawal(session: Case, { agreementId, reason }: CommandOf<'WithdrawProposal'>): Objections {
+  const target = agreement(session, agreementId)
+  const shut = notOpen(session, agreementId)
+  if (!target || shut.length > 0) return shut
+  const inTheWay = objectionsToSubject(without(session, agreementId), target.subject)
+  return [
+    ...object(inTheWay.length === 0, 'R-VOT-2', 'it may still be adopted'),
+    ...object(isBlank(reason), 'R-VOT-2', 'a withdrawal without a reason'),
+  ]
+}

@@ -74,7 +74,9 @@ function lostSince(session: Case, course: Course, closedAt: number): Lost {
       ({ at, submissionId: id }) =>
         covers(session, course, subject, id) && fate(before(session, at), id) === 'desierto',
     )
-    const isNarrowed = [...gone, ...added].some((id) => isOfModality(session, subject, id))
+    const isNarrowed = [...gone, ...added, ...abstained.map(({ submissionId }) => submissionId)].some((id) =>
+      isOfModality(session, subject, id),
+    )
     return revoked(session, course, { ids: [], isWhole, isNarrowed })
   }
   // What a revocation took away does not come back.

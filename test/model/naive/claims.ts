@@ -1,8 +1,9 @@
 // What the last event claims beyond its command, worked out again: who may vote, what is needed, how it came out.
 import { tiedBefore } from './agreement-commands.ts'
-import { agreement, agreements } from './agreements.ts'
+import { agreement, agreements, without } from './agreements.ts'
 import { before, type Case, type Happened, isA, isSameSet, type Objections, object } from './case.ts'
 import { chosenBy, decidesByConsensus, members, president, voters } from './jury.ts'
+import { objectionsToSubject } from './subjects.ts'
 import { namedBy } from './submissions.ts'
 import { tieOutcome } from './tie-commands.ts'
 
@@ -17,6 +18,7 @@ export function falseClaims(session: Case): Objections {
     const counted = agreement(session, last.agreementId)?.outcome
     return object(counted !== last.outcome, 'R-VOT-1', `the votes say ${counted}, not ${last.outcome}`)
   }
+  if (isA(last, 'ProposalWithdrawn')) return ofWithdrawal(then, last)
   return isA(last, 'TieResolved') ? ofTie(then, last) : []
 }
 
@@ -53,5 +55,14 @@ function ofTie(then: Case, { agreementId, means, rivals, article, outcome }: Hap
   return [
     ...object(isAdopted !== (outcome === 'adopted'), 'R-VOT-3', `${means} does not make it ${outcome}`),
     ...object(article !== cited, 'R-VOT-3', `${article} is not the article of ${means}`),
+  ]
+}
+
+function ofWithdrawal(then: Case, { agreementId, rule, article }: Happened<'ProposalWithdrawn'>): Objections {
+  const target = agreement(then, agreementId)
+  const inTheWay = target ? objectionsToSubject(without(then, agreementId), target.subject) : []
+  return [
+    ...object(!inTheWay.some((one) => one.rule === rule), 'R-VOT-2', `${rule} does not stand in its way`),
+    ...object(article !== then.contest.bases.citations[rule], 'R-VOT-2', `${article} is not the article of ${rule}`),
   ]
 }

@@ -64,6 +64,7 @@ export function walk(session: Case, proposal: Proposal, proposedAt: number): Cou
     }
     if (isA(event, 'VoteCast') || isA(event, 'VoteCorrected')) votes.set(event.jurorId, voteOf(event))
     if (isA(event, 'AgreementClosed')) end = { at, isLapse: false }
+    if (isA(event, 'ProposalWithdrawn')) end = { at, isLapse: true }
     if (isA(event, 'TieResolved')) tie = { at, isAdopted: event.outcome === 'adopted' }
     const outcome = count(proposal, votes)
     // A tie that a correction undid has nothing left to resolve.

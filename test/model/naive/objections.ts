@@ -1,6 +1,6 @@
 // What stands against a command now, by a naive reading of the rules: nothing when it is lawful.
 import type { CommandOf, SessionCommand } from '../../../shared/domain/session/commands.ts'
-import { badClosing, badProposal, badVote } from './agreement-commands.ts'
+import { badClosing, badProposal, badVote, badWithdrawal } from './agreement-commands.ts'
 import type { Case, Objections } from './case.ts'
 import * as jury from './jury-commands.ts'
 import * as room from './room-commands.ts'
@@ -24,6 +24,7 @@ const JUDGES: Judges = {
   ProposeAgreement: badProposal,
   CastVote: badVote,
   CloseAgreement: badClosing,
+  WithdrawProposal: badWithdrawal,
   ResolveTie: badTie,
   CorrectVote: badCorrection,
   RequestInformation: room.badQuestion,

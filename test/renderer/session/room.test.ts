@@ -80,6 +80,7 @@ describe('a vote under way', () => {
     majority: 'simple',
     members: 3,
     revoteOf: null,
+    withdrawal: null,
     tie: null,
     corrections: [],
     losses: [],

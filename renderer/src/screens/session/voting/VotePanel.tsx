@@ -15,6 +15,7 @@ import { PresidedBy } from './PresidedBy.tsx'
 import { statementOf } from './statement.ts'
 import { VoteRow, type VoteRowProps } from './VoteRow.tsx'
 import { type VoteState, voteKeys, voteState } from './vote-state.ts'
+import { WithdrawProposal } from './WithdrawProposal.tsx'
 
 export function VotePanel({ agreement }: { readonly agreement: Agreement }) {
   const { state } = useSession()
@@ -44,6 +45,7 @@ export function VotePanel({ agreement }: { readonly agreement: Agreement }) {
         ))}
       </ul>
       {voting.failure && <FailureNotice failure={voting.failure} />}
+      <WithdrawProposal agreement={agreement} />
       <CloseVote agreement={agreement} vote={vote} />
     </Panel>
   )

@@ -7,7 +7,8 @@ import { dateTimeText } from '../../moment-text.ts'
 export const lossSentences = (state: SessionState, agreement: Agreement): readonly string[] =>
   agreement.losses.map((loss) => text.loss(loss.submissionId, dateTimeText(loss.at), causeOf(state, agreement, loss)))
 
-function causeOf(state: SessionState, { id }: Agreement, { at, cause }: Loss): string {
+function causeOf(state: SessionState, { id, withdrawal }: Agreement, { at, cause }: Loss): string {
+  if (cause === 'withdrawal' && withdrawal) return text.withdrawn(withdrawal.article, withdrawal.reason)
   if (cause === 'revocation') {
     const revoking = state.agreements.find(
       ({ subject, closed, tie }) =>
