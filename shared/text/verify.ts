@@ -23,6 +23,15 @@ export const findingTexts = {
       'Lo cifrado no se revisó: hace falta el código de la DAFO o de un miembro del Jurado. Lo demás, firmas incluidas, sí.',
     broken: () => 'Lo cifrado no se pudo revisar.',
   },
+  'sealed-sheet-content': {
+    held: () =>
+      'Los puntajes siguen cifrados: solo los abren los miembros del Jurado, juntos. Su compromiso público está firmado.',
+    broken: () => 'Los puntajes no se pudieron revisar.',
+  },
+  'committed-sheet': {
+    held: () => 'Los puntajes cifrados son aquellos a los que se comprometió quien firmó.',
+    broken: (f) => `Los puntajes cifrados no son los del compromiso: ${f['why']}`,
+  },
   'opened-content': {
     held: (f) => `Con el código se abrió lo cifrado: «${f['contest']}» y cada expediente, iguales a lo declarado.`,
     broken: (f) => `Lo cifrado no es lo declarado: ${f['why']}`,

@@ -81,10 +81,10 @@ export function deskHandlers(services: Services, library: Library): HandlersOf<t
     async 'desk.export'({ contestId, jurorId }) {
       const found = library.desk(contestId, jurorId)
       if (!found.ok) return found
-      const { desk, opened, signer } = found.value
+      const { desk, opened, signer, reading } = found.value
       const name = `${contestId}-${jurorId}-v${desk.state().sealed?.version ?? 1}.matriz`
       const path = services.scratchPath(name)
-      const written = await writeScoresheet(path, { state: desk.state(), opened, signer, ids: services.ids })
+      const written = await writeScoresheet(path, { state: desk.state(), opened, signer, reading, ids: services.ids })
       if (!written.ok) return written
       const granted = await services.grants.grant(path)
       if (!granted.ok) return refuse('file-gone')

@@ -27,16 +27,20 @@ export type Desk = Aggregate<DeskState, DeskCommand, DeskEvent>
 export type Session = Aggregate<SessionState, SessionCommand, SessionEvent>
 
 /** `opened` is the package as that member sees it. */
-export type OpenDesk = { readonly opened: OpenedPackage; readonly desk: Desk; readonly signer: Signer }
-/** `files` are those of the session, sealed like its log; `reading` is the key of a member who is in the room. */
+export type OpenDesk = {
+  readonly opened: OpenedPackage
+  readonly desk: Desk
+  readonly signer: Signer
+  readonly reading: Credential
+}
+/** `files` are those of the session, sealed like its log; `readers` are the keys of the members who are in the room. */
 export type OpenRoom = {
   readonly opened: OpenedPackage
-  readonly reading: Credential
+  readonly readers: readonly Credential[]
   readonly session: Session
   readonly files: Files
 }
 
-type Admitted = OpenDesk & { readonly reading: Credential }
 type Room = { readonly key: Uint8Array; readonly vault: Vault; readonly session: Session; readonly files: Files }
 
 export type OpenContest = {
@@ -54,7 +58,7 @@ type Parts = { readonly store: Store; readonly random: Random; readonly opened: 
 
 export function createOpenContest({ store, random, opened }: Parts): OpenContest {
   const { contest } = opened
-  const members = new Map<string, Admitted>()
+  const members = new Map<string, OpenDesk>()
   const sessionName = `session/${contest.id}`
   let room: Room | undefined
 
@@ -127,11 +131,10 @@ export function createOpenContest({ store, random, opened }: Parts): OpenContest
     isEmpty: () => members.size === 0,
     desk: (jurorId) => members.get(jurorId),
     room() {
-      const [member] = members.values()
-      if (!room || !member) return undefined
+      if (!room) return undefined
       shareWithNew(room)
       const { session, files } = room
-      return { opened, reading: member.reading, session, files }
+      return { opened, readers: [...members.values()].map(({ reading }) => reading), session, files }
     },
   }
 }

@@ -7,7 +7,6 @@ import type { Library } from '../library/library.ts'
 import type { Services } from '../services.ts'
 import type { Room } from '../session/room.ts'
 import { readKept } from '../session/sheets.ts'
-import { commitmentOf } from './commitment.ts'
 import { writeReceipt } from './receipt-file.ts'
 
 /**
@@ -29,7 +28,7 @@ export async function issueReceipt(services: Services, library: Library, room: R
     jurorId,
     version: received.version,
     sealedAt: sheet.value.sealedAt,
-    commitment: commitmentOf(sheet.value),
+    commitment: sheet.value.commitment,
     fileSha256: received.fileSha256,
     receivedAt: received.at,
     receivedBy: signing.value.jurorId,

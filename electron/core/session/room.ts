@@ -7,6 +7,7 @@ import type { Library } from '../library/library.ts'
 import type { Session } from '../library/open-contest.ts'
 import type { OpenedPackage } from '../packing/open-contest.ts'
 import type { Services } from '../services.ts'
+import type { Credential } from '../signing/certificates.ts'
 import type { Files } from '../store/files.ts'
 
 /** Who acts before there is a president. */
@@ -16,6 +17,7 @@ export type Room = {
   readonly contest: Contest
   readonly opened: OpenedPackage
   readonly session: Session
+  readonly readers: readonly Credential[]
   readonly files: Files
   /** Decides and records a command as the presidency of the session; `also` lands in the same transaction. */
   act(command: SessionCommand, also?: () => void): ReturnType<Session['act']>
@@ -29,11 +31,11 @@ export const createRooms =
   (contestId) => {
     const open = library.room(contestId)
     if (!open.ok) return open
-    const { opened, session, files } = open.value
+    const { opened, readers, session, files } = open.value
     const context = () => ({
       at: services.clock.now().toISOString(),
       actor: session.state().election?.presidentId ?? PRESIDING_TABLE,
     })
     const act: Room['act'] = (command, also) => session.act(command, context(), also)
-    return ok({ contest: opened.contest, opened, session, files, act })
+    return ok({ contest: opened.contest, opened, readers, session, files, act })
   }

@@ -2,10 +2,10 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import type { Scoresheet } from '../../../shared/domain/scoring/scoresheet.ts'
 import { countedJurors } from '../../../shared/domain/session/table.ts'
-import { canonicalText } from '../../../shared/exchange/canonical.ts'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
-import type { Result } from '../../../shared/result.ts'
-import { readScoresheet } from '../desk/scoresheet-file.ts'
+import { ok, type Result } from '../../../shared/result.ts'
+import type { PublicSheet } from '../desk/public-sheet.ts'
+import { checkScoresheet, type LockedSheet, openScoresheet } from '../desk/scoresheet-file.ts'
 import { attempt } from '../exchange/container-io.ts'
 import { sha256 } from '../exchange/sha256.ts'
 import type { FileGrant } from '../grants.ts'
@@ -17,8 +17,8 @@ const MAX_SHEET_BYTES = 64 * 1024 * 1024
 
 /**
  * Checks a .matriz file and keeps it unread: what it holds stays in the file until the opening. The event and the kept
- * file land together or not at all. Refusals: `container-too-large`, `file-unreadable`, those of `readScoresheet` and
- * of `decideReceipt`.
+ * file land together or not at all. Refusals: `container-too-large`, `file-unreadable`, those of `checkScoresheet`
+ * and of `decideReceipt`.
  */
 export async function receiveSheet(services: Services, room: Room, given: FileGrant) {
   const { name, size } = given
@@ -27,57 +27,57 @@ export async function receiveSheet(services: Services, room: Room, given: FileGr
   // Read once: what is checked is what is kept, whatever the stick says afterwards.
   const content = await attempt('read', path, () => readFile(path))
   if (!content.ok) return content
-  const sheet = await read(services, room, content.value, name)
-  if (!sheet.ok) return sheet
-  const { jurorId, version } = sheet.value
-  const kept = await keptAlready(services, room, sheet.value)
+  const told = await withSheet(services, room, content.value, name, async (sheet) => ok(sheet.told))
+  if (!told.ok) return told
+  const { jurorId, version } = told.value
+  const kept = await keptAlready(services, room, told.value)
   return room.act(
     { type: 'ReceiveScoresheet', jurorId, version, fileSha256: kept ?? sha256(content.value), fileName: name },
     () => void room.files.keep(name, content.value),
   )
 }
 
-/** The hash of a kept file that says the same: a sheet exported again is another file, but no other sheet. */
-async function keptAlready(services: Services, room: Room, sheet: Scoresheet): Promise<string | null> {
-  const before = room.session.state().received[sheet.jurorId]
+/** The hash of a kept file of the same commitment: a sheet exported again is another file, but no other sheet. */
+async function keptAlready(services: Services, room: Room, told: PublicSheet): Promise<string | null> {
+  const before = room.session.state().received[told.jurorId]
   if (!before) return null
   const kept = await readKept(services, room, before.fileSha256)
-  return kept.ok && canonicalText(kept.value) === canonicalText(sheet) ? before.fileSha256 : null
+  return kept.ok && kept.value.commitment === told.commitment ? before.fileSha256 : null
 }
 
 /**
  * Reads the kept sheets that count again, from what was checked when they came in, and opens them by the agreement.
- * Refusals: those of `readScoresheet` and of `decideOpening`.
+ * Refusals: those of `checkScoresheet`, `openScoresheet` and of `decideOpening`.
  */
 export async function openSheets(services: Services, room: Room, agreementId: string) {
   const sheets: Scoresheet[] = []
   const state = room.session.state()
   const received = countedJurors(state).flatMap((jurorId) => state.received[jurorId] ?? [])
   for (const { fileSha256 } of received) {
-    const sheet = await readKept(services, room, fileSha256)
+    const kept = room.files.need(fileSha256)
+    const sheet = await withSheet(services, room, kept.content, kept.name, (locked) =>
+      openScoresheet(locked, room.readers),
+    )
     if (!sheet.ok) return sheet
     sheets.push(sheet.value)
   }
   return room.act({ type: 'OpenScoresheets', agreementId, sheets })
 }
 
-/** What a kept file of that digest holds. Refusals: those of `readScoresheet`. */
-export async function readKept(
-  services: Services,
-  room: Room,
-  fileSha256: string,
-): Promise<Result<Scoresheet, Refusal>> {
+/** What the kept file of that digest tells in the open. Refusals: those of `checkScoresheet`. */
+export function readKept(services: Services, room: Room, fileSha256: string): Promise<Result<PublicSheet, Refusal>> {
   const { content, name } = room.files.need(fileSha256)
-  return await read(services, room, content, name)
+  return withSheet(services, room, content, name, async (sheet) => ok(sheet.told))
 }
 
-/** A container is read from a file: one that lives no longer than the reading. */
-async function read(
+/** A container is read from a file: one that lives no longer than `use`. */
+async function withSheet<T>(
   { clock, scratchPath }: Services,
   { opened, session }: Room,
   content: Uint8Array,
   name: string,
-): Promise<Result<Scoresheet, Refusal>> {
+  use: (sheet: LockedSheet) => Promise<Result<T, Refusal>>,
+): Promise<Result<T, Refusal>> {
   const { sha256: packageSha256, authority } = opened
   // With the members and the submissions that came later.
   const { contest } = session.state()
@@ -85,9 +85,10 @@ async function read(
   const path = scratchPath(name)
   const written = await attempt('write', path, () => writeFile(path, content, { mode: 0o600 }))
   try {
-    return written.ok
-      ? await readScoresheet(path, name, { contestId, rehearsal, jurors, packageSha256, authority }, clock.now())
-      : written
+    if (!written.ok) return written
+    const expected = { contestId, rehearsal, jurors, packageSha256, authority }
+    const sheet = await checkScoresheet(path, name, expected, clock.now())
+    return sheet.ok ? await use(sheet.value) : sheet
   } finally {
     await rm(path, { force: true })
   }

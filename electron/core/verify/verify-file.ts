@@ -5,10 +5,11 @@ import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import { refusalText } from '../../../shared/text/refusals.ts'
 import { signatureProblemText, verdictSentence } from '../../../shared/text/signing.ts'
-import { readScoresheet } from '../desk/scoresheet-file.ts'
+import { checkScoresheet, type LockedSheet, openScoresheet } from '../desk/scoresheet-file.ts'
 import { peekHeader } from '../exchange/container-header.ts'
 import { checkDossiers } from '../packing/check-dossiers.ts'
 import { readReceipt } from '../receipt/receipt-file.ts'
+import type { Credential } from '../signing/certificates.ts'
 import { verifyPdf } from '../signing/verify-pdf.ts'
 import { type GivenPackage, openGiven } from './given-package.ts'
 import { allHold, type Finding, finding } from './report.ts'
@@ -33,7 +34,7 @@ export async function verifyFile(
   const header = await peekHeader(path)
   if (!header.ok) return header
   const { kind } = header.value
-  if (kind === 'matriz') return await reportOfScoresheet(path, checker.at, packagePath)
+  if (kind === 'matriz') return await reportOfScoresheet(path, checker.at, { packagePath, code })
   if (kind === 'acuse') return await reportOfReceipt(path, checker.at, packagePath)
   if (kind === 'aptos') return await reportOfPackage(path, code, checker.at)
   const given = packagePath === null ? null : await openGiven(packagePath, code, checker.at)
@@ -81,21 +82,33 @@ async function sealedFindings({ locked, opened }: GivenPackage, where: string): 
 async function reportOfScoresheet(
   path: string,
   at: Date,
-  packagePath: string | null,
+  { packagePath, code }: Given,
 ): Promise<Result<FileReport, Refusal>> {
-  if (packagePath === null) return refuse('verify-needs-package', { file: basename(path) })
-  const given = await openGiven(packagePath, null, at)
+  const where = basename(path)
+  if (packagePath === null) return refuse('verify-needs-package', { file: where })
+  const given = await openGiven(packagePath, code, at)
   if (!given.ok) return given
-  const { contestId, rehearsal, jurors, sha256: packageSha256, authority } = given.value.locked
-  const sheet = await readScoresheet(
-    path,
-    basename(path),
-    { contestId, rehearsal, jurors, packageSha256, authority },
-    at,
-  )
+  const { locked, reader, opened } = given.value
+  const { sha256: packageSha256 } = locked
+  const sheet = await checkScoresheet(path, where, { ...locked, packageSha256 }, at)
   if (!sheet.ok) return sheet
-  const facts = { juror: sheet.value.jurorId, version: sheet.value.version, sealedAt: sheet.value.sealedAt }
-  return ok({ kind: 'matriz', holds: true, findings: [finding('sealed-sheet', true, basename(path), facts)] })
+  const { jurorId, version, sealedAt } = sheet.value.told
+  const juror = opened?.contest.jurors.find(({ id }) => id === jurorId)?.name ?? jurorId
+  const findings = [
+    finding('sealed-sheet', true, where, { juror, version, sealedAt }),
+    await sheetFinding(sheet.value, reader, where),
+  ]
+  return ok({ kind: 'matriz', holds: allHold(findings), findings })
+}
+
+/** A scoresheet is for the members of the jury: DAFO's code does not open it. */
+async function sheetFinding(sheet: LockedSheet, reader: Credential | null, where: string): Promise<Finding> {
+  const opened = await openScoresheet(sheet, reader ? [reader] : [])
+  if (opened.ok) return finding('committed-sheet', true, where)
+  const isShut = opened.error.code === 'sealed-needs-code' || opened.error.code === 'envelope-not-for-reader'
+  return isShut
+    ? finding('sealed-sheet-content', true, where)
+    : finding('committed-sheet', false, where, { why: refusalText(opened.error) })
 }
 
 async function reportOfReceipt(

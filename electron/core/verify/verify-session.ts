@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { actaRecord } from '../../../shared/domain/acta/record.ts'
 import { type Contest, findJuror } from '../../../shared/domain/contest/contest.ts'
-import type { Scoresheet } from '../../../shared/domain/scoring/scoresheet.ts'
 import type { SessionEvent } from '../../../shared/domain/session/events.ts'
 import { recheckSession } from '../../../shared/domain/session/recheck.ts'
 import type { SessionState } from '../../../shared/domain/session/state.ts'
@@ -14,7 +13,8 @@ import { checkChain, type LogEntry } from '../../../shared/exchange/hash-chain.t
 import type { Refusal } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import { refusalText } from '../../../shared/text/refusals.ts'
-import { readScoresheet } from '../desk/scoresheet-file.ts'
+import type { PublicSheet } from '../desk/public-sheet.ts'
+import { checkScoresheet, publicSheet } from '../desk/scoresheet-file.ts'
 import { type OpenContainer, openContainer } from '../exchange/asic-open.ts'
 import { checkNotMixed } from '../exchange/rehearsal.ts'
 import { sha256 } from '../exchange/sha256.ts'
@@ -109,7 +109,7 @@ function checkLog(chain: readonly LogEntry[]): Finding {
     : finding('chain', false, sessionEntries.log, { seq: checked.error.seq })
 }
 
-/** Each sheet of each opening must be what its juror's own signed file of that version says. */
+/** Each sheet of each opening must be the one to which its juror's own signed file of that version commits. */
 async function checkSheets(container: OpenContainer, parts: SessionParts, checker: Checker): Promise<Finding[]> {
   const { contest, log } = parts
   const files = carriedSheets(log.map(({ event }) => event))
@@ -118,9 +118,9 @@ async function checkSheets(container: OpenContainer, parts: SessionParts, checke
   for (const sheet of sheets) {
     const juror = findJuror(contest, sheet.jurorId)?.name ?? sheet.jurorId
     const entry = files.find((file) => isVersion(file, sheet))?.entry ?? sheet.jurorId
-    const read = await readCarried(container, entry, parts, checker)
-    const why = read.ok ? '' : refusalText(read.error)
-    const same = read.ok && canonicalText(read.value) === canonicalText(sheet)
+    const told = await readCarried(container, entry, parts, checker)
+    const why = told.ok ? '' : refusalText(told.error)
+    const same = told.ok && canonicalText(told.value) === canonicalText(publicSheet(sheet))
     findings.push(finding('scoresheet', same, entry, { juror, why: why || 'su contenido es otro.' }))
   }
   return findings
@@ -131,18 +131,15 @@ async function readCarried(
   entry: string,
   { contest, packageSha256, authority }: SessionParts,
   { at, ids }: Checker,
-): Promise<Result<Scoresheet, Refusal>> {
+): Promise<Result<PublicSheet, Refusal>> {
   const bytes = await container.read(entry)
-  return bytes.ok
-    ? await inScratch(bytes.value, ids, (path) =>
-        readScoresheet(
-          path,
-          entry,
-          { contestId: contest.id, rehearsal: contest.rehearsal, jurors: contest.jurors, packageSha256, authority },
-          at,
-        ),
-      )
-    : bytes
+  if (!bytes.ok) return bytes
+  const { id: contestId, rehearsal, jurors } = contest
+  const expected = { contestId, rehearsal, jurors, packageSha256, authority }
+  return await inScratch(bytes.value, ids, async (path) => {
+    const sheet = await checkScoresheet(path, entry, expected, at)
+    return sheet.ok ? ok(sheet.value.told) : sheet
+  })
 }
 
 async function inScratch<T>(bytes: Uint8Array, ids: Ids, use: (path: string) => Promise<T>): Promise<T> {

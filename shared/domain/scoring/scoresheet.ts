@@ -38,6 +38,11 @@ export const ScoresheetSchema = z.strictObject({
   version: z.int().positive(),
   sealedAt: z.iso.datetime(),
   entries: z.record(id, EntrySchema),
+  /** Random, so that the public commitment to a sheet tells nothing of it; a sheet of version 1 has none. */
+  salt: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
 })
 export type Scoresheet = z.output<typeof ScoresheetSchema>
 

@@ -23,6 +23,8 @@ export const laptopRefusals = {
   'no-abstention': (f) => `No hay abstención en la postulación ${f['submission']}.`,
   'scoresheet-foreign': (f) =>
     `El archivo «${f['file']}» no es una matriz de este concurso y de este paquete. Pida la matriz correcta al miembro del Jurado.`,
+  'scoresheet-commitment': (f) =>
+    `Lo cifrado en la matriz «${f['file']}» no es aquello a lo que se comprometió quien la firmó. No la use y avise a la DAFO.`,
   'scoresheet-malformed': (f) =>
     `La matriz «${f['file']}» está firmada pero su contenido no es válido. Pida otra copia.`,
   'nothing-received': (f) => `Todavía no se recibió ninguna matriz de ${f['juror']}: no hay de qué dar acuse.`,
