@@ -12,8 +12,24 @@ export type Work = {
 export const goOn = ({ signal }: Work): Result<void, Refusal> =>
   signal?.aborted ? refuse('work-cancelled') : ok(undefined)
 
-/** The same work as stage `index` of `count` that take about as long as each other, so that progress goes once from 0 to all. */
-export const stageOf = (work: Work, index: number, count: number): Work => ({
+/**
+ * The same work as stage `index` of `count` that take about as long as each other (or as `wide` of them), so that progress
+ * goes once from 0 to all.
+ */
+export const stageOf = (work: Work, index: number, count: number, wide = 1): Work => ({
   ...work,
-  progress: ({ done, total }) => work.progress?.({ done: index * total + done, total: count * total }),
+  progress: ({ done, total }) => work.progress?.({ done: index * total + wide * done, total: count * total }),
 })
+
+/** Told of bytes that are done; says whether to go on. */
+export type Passed = (bytes: number) => Result<void, Refusal>
+
+/** Counts bytes towards `total`. */
+export function countTo(total: number, work: Work): Passed {
+  let done = 0
+  return (bytes) => {
+    done += bytes
+    work.progress?.({ done: Math.min(done, total), total })
+    return goOn(work)
+  }
+}

@@ -2,6 +2,7 @@
 
 export const failureText = {
   title: 'No se pudo hacer',
+  cancelled: 'Se canceló',
   invalid:
     'El programa pidió algo que no corresponde. Cierre Acta Jurado y ábrala otra vez; nada de lo guardado se pierde.',
   fault: (reference: string) =>

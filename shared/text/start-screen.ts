@@ -23,7 +23,6 @@ export const startScreenText = {
     compare: 'Antes de entrar, compare la huella de la autoridad con la de su carta:',
     already: 'Este paquete ya estaba en este equipo',
     alreadyDetail: (title: string) => `${title}. No se hizo ningún cambio.`,
-    cancelled: 'No se abrió nada',
     refused: 'El paquete no se abrió',
     unreadable: (name: string) =>
       `No se pudo leer «${name}». Compruebe que es un archivo y que la memoria USB sigue conectada, y elíjalo otra vez.`,

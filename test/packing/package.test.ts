@@ -1,5 +1,5 @@
 // The signed package: made whole or not at all, opened only when everything in it holds, unlocked only by its codes.
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -134,11 +134,28 @@ describe('a package', () => {
   it('tells its progress to the end', async () => {
     const folder = makeTempDir()
     const contest = ready()
-    const steps: number[] = []
+    const shares: number[] = []
     const dossiers = writeDossiers(folder, contest)
-    const progress = ({ done, total }: { done: number; total: number }) => steps.push(total - done)
-    await makePackage({ contest, dossiers, target: join(folder, 'p.aptos'), ports, progress })
-    expect(steps).toEqual([5, 4, 3, 2, 1, 0])
+    const work = { progress: ({ done, total }: { done: number; total: number }) => void shares.push(done / total) }
+    await makePackage({ contest, dossiers, target: join(folder, 'p.aptos'), ports, work })
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b))
+    expect(shares.at(-1)).toBe(1)
+  })
+
+  it.each([0.1, 0.3, 0.5, 0.7, 0.9])('cancelled at %f of it leaves nothing', async (share) => {
+    const folder = makeTempDir()
+    const contest = ready()
+    const dossiers = writeDossiers(folder, contest)
+    const before = readdirSync(folder)
+    const stop = new AbortController()
+    const progress = ({ done, total }: { done: number; total: number }) => {
+      if (done / total >= share) stop.abort()
+    }
+    const work = { signal: stop.signal, progress }
+    expect(await makePackage({ contest, dossiers, target: join(folder, 'p.aptos'), ports, work })).toMatchObject({
+      error: { code: 'work-cancelled' },
+    })
+    expect(readdirSync(folder)).toEqual(before)
   })
 
   it('is not made with a dossier missing, gone, or changed while it is packed', async () => {
@@ -151,10 +168,10 @@ describe('a package', () => {
     expect(await makePackage({ contest, dossiers: only, target, ports })).toMatchObject({
       error: { code: 'dossier-missing', facts: { id } },
     })
-    const changing = ({ done }: { done: number }) => {
-      if (done === 2) writeFileSync(file.path, '%PDF-1.7 otro')
+    const changing = ({ done, total }: { done: number; total: number }) => {
+      if (done / total === 0.2) writeFileSync(file.path, '%PDF-1.7 otro')
     }
-    expect(await makePackage({ contest, dossiers, target, ports, progress: changing })).toMatchObject({
+    expect(await makePackage({ contest, dossiers, target, ports, work: { progress: changing } })).toMatchObject({
       error: { code: 'package-entry-changed', facts: { entry: `dossiers/${id}.pdf` } },
     })
     rmSync(file.path)

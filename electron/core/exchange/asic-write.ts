@@ -1,4 +1,5 @@
 // Writes a package, scoresheet or session file: an ASiC-E container with CAdES signatures. Core (Node).
+import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { canonicalBytes } from '../../../shared/exchange/canonical.ts'
 import { type HeaderFacts, makeHeader } from '../../../shared/exchange/header.ts'
@@ -6,9 +7,11 @@ import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import { hash } from '../signing/algorithms.ts'
 import { createCms, type Signer } from '../signing/cms.ts'
+import { countTo, stageOf, type Work } from '../work.ts'
 import { headerName, isReserved, layOut, mimetypeBytes, mimetypeName } from './asic-layout.ts'
 import { encodeManifest, type ManifestEntry, manifestName, mimePattern, signatureName } from './asic-manifest.ts'
 import { type WrittenFile, writeAtomically } from './atomic-file.ts'
+import { attempt } from './container-io.ts'
 import { withDeviceFile } from './device-read.ts'
 import { createSealer, sealedMime } from './sealed-stream.ts'
 import { checkNames } from './zip-directory.ts'
@@ -37,9 +40,13 @@ export type ContainerContent = {
 /**
  * Writes `target` whole or not at all (`writeAtomically`), reads it back entry by entry, and gives its digest and size.
  * Refuses a name that `isEntryName` or the container itself excludes, a source that cannot be read, a full or
- * read-only disk, and more than 4 GiB.
+ * read-only disk, more than 4 GiB, and `work-cancelled`.
  */
-export async function writeContainer(target: string, content: ContainerContent): Promise<Result<WrittenFile, Refusal>> {
+export async function writeContainer(
+  target: string,
+  content: ContainerContent,
+  work: Work = {},
+): Promise<Result<WrittenFile, Refusal>> {
   const file = basename(target)
   const names = content.entries.map(({ name }) => name)
   const reserved = names.find(isReserved)
@@ -49,10 +56,26 @@ export async function writeContainer(target: string, content: ContainerContent):
   for (const { name, mime } of content.entries) {
     if (!mimePattern.test(mime)) throw new Error(`not a MIME type: ${mime} of ${name}`)
   }
+  const total = await sizeOf(content.entries)
+  if (!total.ok) return total
   return await writeAtomically(target, {
-    write: (handle) => fill(createZipWriter(handle, target), content),
-    check: (path, written) => readBack(path, file, written),
+    write: (handle) => fill(createZipWriter(handle, target, countTo(total.value, stageOf(work, 0, 2))), content),
+    check: (path, written) => readBack(path, file, written, stageOf(work, 1, 2)),
   })
+}
+
+/** What progress is told of: a little less than what will be written, with lists, signatures and sealing. */
+async function sizeOf(entries: readonly ContainerEntry[]): Promise<Result<number, Refusal>> {
+  let total = 0
+  for (const { source } of entries) {
+    const size =
+      'bytes' in source
+        ? ok(source.bytes.length)
+        : await attempt('read', source.path, async () => (await stat(source.path)).size)
+    if (!size.ok) return size
+    total += size.value
+  }
+  return ok(total)
 }
 
 async function fill(writer: ZipWriter, content: ContainerContent) {
@@ -99,9 +122,11 @@ async function readBack(
   path: string,
   file: string,
   written: readonly DigestedEntry[],
+  work: Work,
 ): Promise<Result<WrittenFile, Refusal>> {
   return await withDeviceFile(path, async (handle, size) => {
-    const found = await readZip({ handle, path, file }, size)
+    const found = await readZip({ handle, path, file }, size, work)
+    if (!found.ok && found.error.code === 'work-cancelled') return found
     const isSame = found.ok && describe(found.value.entries) === describe(written)
     return isSame ? ok({ sha256: found.value.sha256, size }) : refuse('file-read-back-differs', { file })
   })

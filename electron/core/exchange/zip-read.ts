@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
-import { goOn, type Work } from '../work.ts'
+import { countTo, type Passed, type Work } from '../work.ts'
 import { createWholeHash, type WholeHash } from './whole-hash.ts'
 import { readChunks, readStretch, type ZipSource } from './zip-bytes.ts'
 import { directoryName, printable, readDirectory, type ZipEntry } from './zip-directory.ts'
@@ -39,15 +39,13 @@ async function digestEntries(
   whole: WholeHash,
   work: Work,
 ): Promise<Result<readonly DigestedEntry[], Refusal>> {
-  const total = listed.reduce((sum, { size }) => sum + size, 0)
+  const passed = countTo(
+    listed.reduce((sum, { size }) => sum + size, 0),
+    work,
+  )
   const entries: DigestedEntry[] = []
-  let done = 0
   for (const entry of listed) {
-    const sha256 = await digestEntry(source, entry, whole, (bytes) => {
-      done += bytes
-      work.progress?.({ done, total })
-      return goOn(work)
-    })
+    const sha256 = await digestEntry(source, entry, whole, passed)
     if (!sha256.ok) return sha256
     entries.push({ ...entry, sha256: sha256.value })
   }
@@ -59,7 +57,7 @@ async function digestEntry(
   source: ZipSource,
   entry: ZipEntry,
   whole: WholeHash,
-  passed: (bytes: number) => Result<void, Refusal>,
+  passed: Passed,
 ): Promise<Result<Buffer, Refusal>> {
   const { file } = source
   const expected = encodeLocalHeader(entry)

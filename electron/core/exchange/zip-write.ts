@@ -5,9 +5,10 @@ import { basename } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
-import { attempt, withFile } from './container-io.ts'
+import type { Passed } from '../work.ts'
+import { attempt } from './container-io.ts'
+import { type Chunks, fileChunks } from './file-chunks.ts'
 import type { Sealer } from './sealed-stream.ts'
-import { chunkSize } from './zip-bytes.ts'
 import {
   encodeCentralRecord,
   encodeEndRecord,
@@ -28,8 +29,11 @@ export type ZipWriter = {
   finish(): Promise<Result<readonly DigestedEntry[], Refusal>>
 }
 
-/** Writes into an open, empty file; `path` is only used to name it. Refuses a container of 4 GiB or more. */
-export function createZipWriter(target: FileHandle, path: string): ZipWriter {
+/**
+ * Writes into an open, empty file; `path` is only used to name it, `passed` hears of each chunk. Refuses a container of
+ * 4 GiB or more.
+ */
+export function createZipWriter(target: FileHandle, path: string, passed: Passed): ZipWriter {
   const entries: DigestedEntry[] = []
   let position = 0
 
@@ -50,9 +54,10 @@ export function createZipWriter(target: FileHandle, path: string): ZipWriter {
       sha256.update(chunk)
       const written = await put(chunk, offset + size)
       size += chunk.length
-      return written
+      return written.ok ? passed(chunk.length) : written
     }
-    const copied = await eachChunk(source, (chunk) => store(sealer ? sealer.add(chunk) : chunk))
+    const chunks: Chunks = 'bytes' in source ? (sink) => sink(source.bytes) : fileChunks(source.path)
+    const copied = await chunks((chunk) => store(sealer ? sealer.add(chunk) : chunk))
     if (!copied.ok) return copied
     const ended = sealer ? await store(sealer.end()) : copied
     if (!ended.ok) return ended
@@ -76,22 +81,6 @@ export function createZipWriter(target: FileHandle, path: string): ZipWriter {
   }
 
   return { add, finish }
-}
-
-type Sink = (chunk: Uint8Array) => Promise<Result<void, Refusal>>
-
-async function eachChunk(source: EntrySource, sink: Sink): Promise<Result<void, Refusal>> {
-  if ('bytes' in source) return await sink(source.bytes)
-  return await withFile(source.path, async (handle) => {
-    const buffer = Buffer.allocUnsafe(chunkSize)
-    for (;;) {
-      const read = await attempt('read', source.path, () => handle.read(buffer, 0, chunkSize, null))
-      if (!read.ok) return read
-      if (read.value.bytesRead === 0) return ok(undefined)
-      const taken = await sink(buffer.subarray(0, read.value.bytesRead))
-      if (!taken.ok) return taken
-    }
-  })
 }
 
 async function writeAll(target: FileHandle, bytes: Uint8Array, position: number): Promise<void> {

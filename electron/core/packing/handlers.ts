@@ -74,13 +74,9 @@ export function packingHandlers(services: Services): HandlersOf<typeof packingOp
       if (!ready.ok) return ready
       const { contest, dossiers } = ready.value
       const target = services.scratchPath(`${contest.id}.aptos`)
-      const made = await makePackage({
-        contest,
-        dossiers,
-        target,
-        ports: services,
-        progress: ({ done, total }) => services.emit('progress', { task: 'packing.make', done, total, label: '' }),
-      })
+      const made = await services.works.run('packing.make', (work) =>
+        makePackage({ contest, dossiers, target, ports: services, work }),
+      )
       if (!made.ok) return made
       const granted = await grants.grant(target)
       if (!granted.ok) return refuse('file-gone')

@@ -1,18 +1,18 @@
 // Makes the aptos package of a contest: its authority, a key per juror under an activation code, and the signed container
 // with the dossiers. Runs in the core (Node).
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { type Contest, ContestSchema, type Juror } from '../../../shared/domain/contest/contest.ts'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import { authorityKeyName, issuingSealName, receptionName } from '../../../shared/text/packing.ts'
 import { writeContainer } from '../exchange/asic-write.ts'
-import { attempt } from '../exchange/container-io.ts'
+import { fileChunks } from '../exchange/file-chunks.ts'
 import type { Clock, Ids } from '../ports.ts'
 import { type Credential, createAuthority, issueCertificate, signerFromKey } from '../signing/certificates.ts'
 import type { Signer } from '../signing/cms.ts'
 import { createPkcs12 } from '../signing/pkcs12.ts'
+import { countTo, type Passed, stageOf, type Work } from '../work.ts'
 import { createActivationCode, type Random } from './activation-code.ts'
 import { checkDossiers } from './check-dossiers.ts'
 import type { DossierFile } from './dossier-pdf.ts'
@@ -23,15 +23,13 @@ import { openContest } from './open-contest.ts'
 import { type PackageContent, packageContent } from './package-content.ts'
 import type { ReadyContest } from './propose-contest.ts'
 
-/** `done` of `total` steps: every dossier once for its digest, every juror's key, then the container as one. */
-export type PackProgress = (step: { readonly done: number; readonly total: number }) => void
-
 export type PackRequest = {
   readonly contest: ReadyContest
   readonly dossiers: ReadonlyMap<string, DossierFile>
   readonly target: string
   readonly ports: { readonly clock: Clock; readonly ids: Ids; readonly random: Random }
-  readonly progress?: PackProgress
+  /** Its progress counts every byte of the dossiers as often as the making reads it. */
+  readonly work?: Work
 }
 
 /** What an activation letter says: to whom, as what, and the code that opens the juror's key. */
@@ -62,8 +60,7 @@ export type MadePackage = {
 export async function makePackage(request: PackRequest): Promise<Result<MadePackage, Refusal>> {
   const { contest, target, ports } = request
   const at = ports.clock.now()
-  const tick = stepper(request)
-  const submissions = await describeDossiers(request, tick)
+  const submissions = await describeDossiers(request, stageOf(request.work ?? {}, 0, STAGES))
   if (!submissions.ok) return submissions
   // Its certificates stand in the open in every file, so they tell the contest by its id.
   const authority = createAuthority({ contestId: contest.id, title: contest.id, ...validityFrom(at) })
@@ -71,7 +68,6 @@ export async function makePackage(request: PackRequest): Promise<Result<MadePack
   const keys: JurorKey[] = []
   for (const [index, member] of contest.jurors.entries()) {
     keys.push(await makeJurorKey({ authority, id: `jurado-${index + 1}`, ...member, random: ports.random, at }))
-    tick()
   }
   const described = describe(request, submissions.value, keys, at)
   const content = {
@@ -84,7 +80,6 @@ export async function makePackage(request: PackRequest): Promise<Result<MadePack
   }
   const written = await writeAndOpen(request, content, issuingSeal(contest.id, authority, at), at)
   if (!written.ok) return written
-  tick()
   const pkcs12 = await keepAuthority(contest.id, authority, code)
   const letters = keys.map((key) => letterTo(key.juror, key.code, contest))
   return ok({ path: target, ...written.value, letters, authority: { pkcs12, code } })
@@ -100,30 +95,34 @@ function describe(
   return ContestSchema.parse({ ...contest, createdAt: at.toISOString(), jurors, submissions })
 }
 
+/** Digesting, writing, reading back, opening, and comparing what was sealed. */
+const STAGES = 5
+
 async function writeAndOpen(
-  { target, ports }: PackRequest,
+  { target, ports, work = {} }: PackRequest,
   content: PackageContent,
   seal: Signer,
   at: Date,
 ): Promise<Result<Pick<MadePackage, 'sha256' | 'size' | 'authorityFingerprint'>, Refusal>> {
   const { contest } = content
   const counts = { submissions: contest.submissions.length, jurors: contest.jurors.length }
-  const written = await writeContainer(target, {
+  const writing = {
     header: {
-      kind: 'aptos',
+      kind: 'aptos' as const,
       contestId: contest.id,
       fileId: ports.ids.uuid(),
       rehearsal: contest.rehearsal,
       counts,
     },
     entries: await packageContent(content),
-    signers: [seal],
+    signers: [seal] as const,
     at,
-  })
+  }
+  const written = await writeContainer(target, writing, stageOf(work, 1, STAGES, 2))
   if (!written.ok) return written
-  const locked = await verifyPackage(target, { at })
+  const locked = await verifyPackage(target, { at, work: stageOf(work, 3, STAGES) })
   const opened = locked.ok ? await openContest(locked.value, content.reception) : locked
-  const checked = opened.ok ? await checkDossiers(opened.value) : opened
+  const checked = opened.ok ? await checkDossiers(opened.value, stageOf(work, 4, STAGES)) : opened
   if (locked.ok && checked.ok) return ok({ ...written.value, authorityFingerprint: locked.value.authorityFingerprint })
   // A dossier changed while it was being packed: no package is better than one that no laptop opens.
   await rm(target, { force: true })
@@ -155,41 +154,36 @@ function letterTo({ id, name, profileId }: Juror, code: string, { bases }: Ready
   return { jurorId: id, name, profile, code }
 }
 
-function stepper({ contest, progress }: PackRequest): () => void {
-  const total = contest.submissions.length + contest.jurors.length + 1
-  let done = 0
-  return () => {
-    done += 1
-    progress?.({ done, total })
-  }
-}
-
 /** The submissions with the digest and size of their dossiers. Refusals: `dossier-missing`, and those of reading a file. */
 export async function describeDossiers(
   { contest, dossiers }: Pick<PackRequest, 'contest' | 'dossiers'>,
-  tick: () => void = () => undefined,
+  work: Work = {},
 ): Promise<Result<Contest['submissions'], Refusal>> {
   const described: Contest['submissions'] = []
+  const passed = countTo(
+    [...dossiers.values()].reduce((sum, { size }) => sum + size, 0),
+    work,
+  )
   for (const submission of contest.submissions) {
     const { id } = submission
     const file = dossiers.get(id)
     if (!file) return refuse('dossier-missing', { id })
-    const digest = await attempt('read', file.path, () => digestOf(file.path))
+    const digest = await digestOf(file.path, passed)
     if (!digest.ok) return digest
     described.push({ ...submission, dossier: { entry: dossierEntry(id), ...digest.value } })
-    tick()
   }
   return ok(described)
 }
 
-async function digestOf(path: string): Promise<{ sha256: string; size: number }> {
+async function digestOf(path: string, passed: Passed): Promise<Result<{ sha256: string; size: number }, Refusal>> {
   const sha256 = createHash('sha256')
   let size = 0
-  for await (const chunk of createReadStream(path)) {
+  const read = await fileChunks(path)(async (chunk) => {
     sha256.update(chunk)
     size += chunk.length
-  }
-  return { sha256: sha256.digest('hex'), size }
+    return passed(chunk.length)
+  })
+  return read.ok ? ok({ sha256: sha256.digest('hex'), size }) : read
 }
 
 const keepAuthority = (contestId: string, authority: Credential, code: string): Promise<Uint8Array> =>

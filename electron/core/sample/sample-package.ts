@@ -36,6 +36,6 @@ export async function makeSamplePackage(
     dossiers: ready.value.dossiers,
     target: join(folder, `${contestId}.aptos`),
     ports: { ...ports, random: randomBytes },
-    progress: ({ done, total }) => progress(total + done, 2 * total, makingSample),
+    work: { progress: ({ done, total }) => progress(total + done, 2 * total, makingSample) },
   })
 }

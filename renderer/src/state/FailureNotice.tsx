@@ -13,9 +13,13 @@ export type FailureNoticeProps = {
   readonly action?: ReactNode
 }
 
-export function FailureNotice({ failure, title, action }: FailureNoticeProps) {
+/** What a person stopped did not fail. */
+const isCancelled = (failure: Failure) => failure.kind === 'refused' && failure.refusal.code === 'work-cancelled'
+
+export function FailureNotice({ failure, title = failureText.title, action }: FailureNoticeProps) {
+  const shown = isCancelled(failure) ? { title: failureText.cancelled } : { tone: 'error' as const, title }
   return (
-    <Notice tone="error" title={title ?? failureText.title} action={action} isLive>
+    <Notice {...shown} action={action} isLive>
       <p>
         <WithCodes text={sentenceOf(failure)} />
       </p>

@@ -33,7 +33,8 @@ const disk = {
     `No se pudo escribir «${facts['file']}» (${facts['reason']}). No quedó nada a medias con ese nombre; compruebe la memoria USB e intente otra vez.`,
   'file-read-back-differs': (facts) =>
     `Lo escrito en «${facts['file']}» no se lee igual que lo enviado: la memoria puede estar dañada. No quedó nada con ese nombre; use otra memoria.`,
-  'work-cancelled': () => 'Se canceló a su pedido. No quedó nada a medias; puede empezar otra vez cuando quiera.',
+  'work-cancelled': () =>
+    'Se canceló porque usted lo pidió. No quedó nada a medias; puede empezar otra vez cuando quiera.',
 } satisfies Record<string, Sentence>
 
 const structure = {

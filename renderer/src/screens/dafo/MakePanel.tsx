@@ -49,7 +49,7 @@ export function MakePanel({ isRehearsal, isMaking, onReport, onMake }: MakePanel
           {asRehearsal ? text.rehearsalButton : text.button}
         </Button>
       </Row>
-      {isMaking && <Working label={text.working} valueText={text.workingText} />}
+      {isMaking && <Working label={text.working} valueText={text.workingText} cancels="packing.make" />}
     </Panel>
   )
 }

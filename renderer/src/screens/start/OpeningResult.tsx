@@ -21,12 +21,6 @@ export function OpeningResult({ opening, actions }: OpeningResultProps) {
       return <Working label={text.working(opening.name)} valueText={text.workingText} cancels={opening.cancels} />
     case 'choice':
       return <FileChoice files={opening.files} onChoose={actions.openChosen} onNone={actions.reset} />
-    case 'cancelled':
-      return (
-        <Notice title={text.cancelled} isLive>
-          <p>{opening.text}</p>
-        </Notice>
-      )
     case 'opened':
       return <Opened contest={opening.contest} already={opening.already} />
     case 'refused':

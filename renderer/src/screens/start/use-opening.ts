@@ -3,7 +3,6 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import type { DescribedFile } from '../../../../shared/contract/app.ts'
 import type { Failure, FileRef } from '../../../../shared/contract/bridge.ts'
 import type { ContestCard } from '../../../../shared/contract/library.ts'
-import { refusalText } from '../../../../shared/text/refusals.ts'
 import { startScreenText } from '../../../../shared/text/start-screen.ts'
 import { call } from '../../bridge/call.ts'
 import { adopt } from '../../state/files.ts'
@@ -19,7 +18,6 @@ export type Opening =
   | { readonly kind: 'working'; readonly name: string; readonly cancels?: 'library.open' }
   | { readonly kind: 'choice'; readonly files: readonly DescribedFile[] }
   | { readonly kind: 'opened'; readonly contest: ContestCard; readonly already: boolean }
-  | { readonly kind: 'cancelled'; readonly text: string }
   | { readonly kind: 'refused'; readonly failure: Failure }
   | { readonly kind: 'problem'; readonly text: string }
 
@@ -37,7 +35,7 @@ export function useOpening(onOpened: () => Promise<void>): readonly [Opening, Op
     setOpening({ kind: 'working', name: file.name, cancels: 'library.open' })
     const opened = await call('library.open', { file: file.id })
     if (opened.ok) await onOpened()
-    setOpening(opened.ok ? { kind: 'opened', ...opened.value } : notOpened(opened.error))
+    setOpening(opened.ok ? { kind: 'opened', ...opened.value } : { kind: 'refused', failure: opened.error })
   }
   async function openPicked(files: readonly File[]) {
     const [first] = files
@@ -48,7 +46,7 @@ export function useOpening(onOpened: () => Promise<void>): readonly [Opening, Op
     const [only, ...others] = adopted
     if (only && others.length === 0) return open(only)
     const described = await call('app.describe', { files: adopted.map(({ id }) => id) })
-    setOpening(described.ok ? { kind: 'choice', ...described.value } : notOpened(described.error))
+    setOpening(described.ok ? { kind: 'choice', ...described.value } : { kind: 'refused', failure: described.error })
   }
   const openFromSystem = useEffectEvent((file: FileRef) => {
     takeFile(file)
@@ -67,12 +65,6 @@ export function useOpening(onOpened: () => Promise<void>): readonly [Opening, Op
       reset: () => setOpening({ kind: 'idle' }),
     },
   ]
-}
-
-/** That somebody stopped it is no failure. */
-function notOpened(failure: Failure): Opening {
-  const isCancelled = failure.kind === 'refused' && failure.refusal.code === 'work-cancelled'
-  return isCancelled ? { kind: 'cancelled', text: refusalText(failure.refusal) } : { kind: 'refused', failure }
 }
 
 /** All of them, or the name of the first that cannot be read. */
