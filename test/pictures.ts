@@ -10,12 +10,13 @@ import { openInLoopback } from './e2e/open-in-loopback.ts'
 import { actaPage } from './e2e/pages/acta.ts'
 import { agreementsPage } from './e2e/pages/agreements.ts'
 import { jurorDesk } from './e2e/pages/juror.ts'
-import { pick } from './e2e/pages/pick.ts'
+import { pick, select } from './e2e/pages/pick.ts'
 import { preparePage } from './e2e/pages/prepare.ts'
 import { agendaPage, scoresheetsPage, sessionDoor, tablePage } from './e2e/pages/session.ts'
 import { startPage } from './e2e/pages/start.ts'
 import prepare from './e2e/prepare.ts'
 import { type PreparedState, prepared } from './e2e/prepared.ts'
+import { sampleSources, withCells } from './e2e/sources.ts'
 import { chromiumPath, sandboxArguments } from './setup/chromium.ts'
 
 const root = resolve(import.meta.dirname, '..')
@@ -69,16 +70,53 @@ const delivery: Stage = {
   },
 }
 
+/** A list with something to decide of several kinds. */
+const MESSY = {
+  J3: 'Cuánto pide',
+  E5: 'LIMA',
+  E9: 'LIMA',
+  I7: 'EL NIÃ‘O QUE VOLVIÃ“',
+  I8: 'LA CANCIÒN',
+  D11: 20_610_777_540,
+}
+
 const preparation: Stage = {
   startsFrom: null,
   async show(ui, take) {
     const dafo = preparePage(ui)
+    const { workbook, dossiers } = await sampleSources(await mkdtemp(join(tmpdir(), 'acta-pictures-')))
     await startPage(ui).prepare()
-    await dafo.takeSample.click()
-    await dafo.chosenDossiers.waitFor()
-    await dafo.review.click()
+    await dafo.chooseWorkbook(await withCells(workbook, MESSY))
+    await dafo.foundSheet('Aptos').waitFor()
+    await take('preparar-lista')
+    await dafo.goOn.click()
+    await select(dafo.columnOf('Monto solicitado'), 'J · Cuánto pide')
+    await dafo.field('Elegida por usted').waitFor()
+    await toTop(ui)
+    await take('preparar-columnas')
+    await dafo.goOn.click()
+    await dafo.finding('NIÃ').click()
+    await dafo.marked.filter({ hasText: 'NIÃ' }).waitFor()
+    await take('preparar-problemas')
+    await dafo.goTo('4 Expedientes')
+    await dafo.chooseDossiers(dossiers.slice(1))
+    await dafo.dossierOf('Falta').waitFor()
+    await toTop(ui)
+    await take('preparar-expedientes')
+    await dafo.goOn.click()
+    await dafo.member(1).waitFor()
+    await take('preparar-jurado')
+    await dafo.goOn.click()
+    await dafo.field6('Título').waitFor()
+    await take('preparar-concurso')
+    await dafo.goTo('1 Lista')
+    await dafo.chooseWorkbook(workbook)
+    await dafo.foundSheet('Aptos').filter({ hasText: 'Bien' }).waitFor()
+    await dafo.goTo('4 Expedientes')
+    await dafo.chooseDossiers(dossiers)
+    await dafo.goTo('7 Revisar y emitir')
     await dafo.verdict.waitFor()
-    await take('preparar')
+    await take('preparar-emitir')
   },
 }
 

@@ -76,7 +76,7 @@ export const packUsage = [
   '  --lima REGIÓN         qué es cada «LIMA» a secas: "LIMA METROPOLITANA" o "LIMA PROVINCIAS"',
   '  --accept CLASE        acepta la propuesta de cada punto de esa clase',
   '  --keep CLASE          deja como están los puntos de esa clase que lo permiten',
-  '  --dossier ARCH=CÓD    ese archivo es el expediente de esa postulación',
+  '  --dossier ARCH=CÓD    ese archivo es el expediente de esa postulación; CÓD vacío: no se incluye',
   '  --ensayo              con estas mismas listas, un ensayo: otro identificador, otras claves y otros códigos',
   '  --revisar             solo revisa; no escribe nada',
   '  --json                resultado para otros programas',

@@ -1,19 +1,12 @@
 // The words with which DAFO prepares a contest's package (es-PE). Runs in every process.
 
-const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`)
+import { count } from './sentence-count.ts'
 
 export const prepareText = {
   role: 'DAFO',
   title: 'Preparar un concurso',
-  lead: 'De la hoja de postulaciones aptas y sus expedientes al paquete firmado. No se escribe nada hasta que todo esté bien.',
   toStart: 'Volver al inicio',
-  steps: 'Pasos de la preparación',
-  step: { choose: 'Elegir archivos', review: 'Revisar', make: 'Hacer el paquete', handOver: 'Entregar' },
-
   sources: {
-    title: 'Archivos de origen',
-    workbook: 'Hoja de postulaciones',
-    workbookHint: 'Un libro XLSX con las hojas Concurso, Jurado, Aptos, Recibidas y Beneficiarios del año.',
     dossiers: 'Expedientes',
     dossiersHint: 'Un PDF por postulación, con su código en el nombre del archivo.',
     folder: 'Elegir una carpeta…',
@@ -27,63 +20,6 @@ export const prepareText = {
     sampleText: 'Pruebe con la hoja y los expedientes de un concurso inventado.',
     useSample: 'Usar los archivos de ejemplo',
     saveSample: 'Guardar la hoja de ejemplo',
-    review: 'Revisar la hoja y los expedientes',
-    reviewAgain: 'Volver a revisar',
-    reviewing: 'Leyendo la hoja y los expedientes',
-    reviewingText: 'todavía no se escribe nada',
-    workbookMissing: 'Elija la hoja de postulaciones.',
-    dossiersMissing: 'Elija los expedientes.',
-  },
-
-  review: {
-    title: 'Revisión',
-    failed: 'No se pudo leer',
-    ready: 'Todo está bien',
-    readyDetail: (rows: number) =>
-      `${count(rows, 'postulación', 'postulaciones')} con su expediente. Revise la tabla y haga el paquete.`,
-    notReady: (problems: number) =>
-      `${problems === 1 ? 'Hay 1 punto que corregir' : `Hay ${problems} puntos que corregir`} en los archivos`,
-    notReadyDetail: 'Corrija la hoja o los expedientes, elíjalos otra vez y vuelva a revisar. No se escribió nada.',
-    contest: 'Concurso',
-    bases: 'Bases',
-    jury: 'Jurado',
-    kind: 'Clase',
-    real: 'Concurso oficial',
-    rehearsal: 'Ensayo: nada de esto es oficial',
-    problems: 'Qué corregir',
-    sheet: 'Hoja',
-    row: 'Fila',
-    column: 'Columna',
-    problem: 'Problema',
-    wholeSheet: 'toda',
-    rows: 'Postulaciones leídas',
-    columns: {
-      row: 'Fila',
-      code: 'Código',
-      title: 'Proyecto',
-      applicant: 'Postulante y RUC',
-      modality: 'Modalidad',
-      region: 'Región',
-      requested: 'Solicitado',
-      reserve: 'Reserva',
-      dossier: 'Expediente',
-      state: 'Revisión',
-    },
-    applies: 'Sí',
-    appliesNot: 'No',
-    noDossier: 'sin expediente',
-    unread: 'no se lee',
-    toReview: 'por revisar',
-    rowOk: 'Bien',
-    rowProblems: (n: number) => count(n, 'problema', 'problemas'),
-  },
-
-  questions: {
-    title: 'Lo que solo usted puede decidir',
-    detail: 'La hoja admite más de una lectura. Elija la correcta; el programa no adivina.',
-    place: (sheet: string, row: number, column: string) => `${sheet}, fila ${row}, columna ${column}`,
-    apply: 'Aplicar las respuestas',
-    missing: 'Elija una respuesta.',
   },
 
   make: {

@@ -99,6 +99,7 @@ export const readinessText = {
   cell: (sheet: string, cell: string) => `${sheet}, celda ${cell}`,
   asGiven: (was: string) => `El archivo dice «${was}».`,
   standing: 'Se dejó como está.',
+  leftOut: 'No se incluyó.',
   byHand: (id: string) => `Se asignó a ${id}.`,
   amount: formatSoles,
   size: formatBytes,

@@ -93,9 +93,18 @@ test.describe('at DAFO', () => {
     await keys.activate(ui.page.getByRole('link', { name: 'Preparar el paquete' }))
     await expect(dafo.title).toBeFocused()
     await keys.pickFiles(dafo.workbook, workbook)
+    await expect(dafo.foundSheet('Aptos')).toContainText('Bien')
+    for (const step of ['2 Columnas', '3 Problemas', '4 Expedientes']) {
+      await keys.press('Control+Enter')
+      await expect(dafo.step(step)).toHaveAttribute('aria-current', 'step')
+      await expect(dafo.title).toBeFocused()
+    }
     await keys.pickFiles(dafo.dossiers, ...dossiers)
     await expect(dafo.chosenDossiers).toContainText('24 expedientes')
-    await keys.activate(dafo.review)
+    for (const step of ['5 Jurado', '6 Concurso', '7 Revisar y emitir']) {
+      await keys.press('Control+Enter')
+      await expect(dafo.step(step)).toHaveAttribute('aria-current', 'step')
+    }
     await expect(dafo.verdict).toBeVisible()
     await keys.hasFocus()
     await keys.activate(dafo.make)
@@ -113,9 +122,9 @@ test.describe('at DAFO', () => {
     const dafo = preparePage(ui)
     await keys.activate(ui.page.getByRole('link', { name: 'Preparar el paquete' }))
     await keys.activate(dafo.takeSample)
-    await expect(dafo.review).toBeFocused()
-    await keys.press('Enter')
-    await expect(dafo.verdict).toBeVisible()
-    await keys.hasFocus()
+    await expect(dafo.title).toBeFocused()
+    await expect(dafo.foundSheet('Aptos')).toContainText('Bien')
+    await keys.activate(dafo.goOn)
+    await expect(dafo.title).toBeFocused()
   })
 })

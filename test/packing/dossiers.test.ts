@@ -136,6 +136,14 @@ describe('what a person says of the files', () => {
     expect(left.standing.map(({ code }) => code)).toEqual(['dossier-left-over'])
   })
 
+  it('takes one of several files for a submission and leaves the others out', async () => {
+    const files = { [`${D1}.pdf`]: WHOLE, [`${D1} (copia).pdf`]: WHOLE }
+    const dossiers = { [`${D1} (copia).pdf`]: '' }
+    const { lines, loose, findings } = await matchIn(files, [D1], undefined, { dossiers, standing: [] })
+    expect([findings, lines[0]?.files]).toEqual([[], [`${D1}.pdf`]])
+    expect(loose).toEqual([{ file: `${D1} (copia).pdf`, state: 'left-out' }])
+  })
+
   it('does not give a file to a submission that is not in the list', async () => {
     const { findings } = await matchIn({ 'otro.pdf': WHOLE }, [D1], undefined, {
       dossiers: { 'otro.pdf': C2 },

@@ -154,6 +154,6 @@ function parseColumn(text: string): NamedColumn | null {
 }
 
 function parseDossier(text: string): readonly [string, string] | null {
-  const [, file, id] = /^(.+)=([^=]+)$/.exec(text) ?? []
-  return file && id ? [file.trim(), id.trim().toUpperCase()] : null
+  const [, file, id] = /^(.+)=([^=]*)$/.exec(text) ?? []
+  return file && id !== undefined ? [file.trim(), id.trim().toUpperCase()] : null
 }

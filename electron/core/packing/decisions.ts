@@ -15,7 +15,7 @@ export type Decisions = {
   readonly corrections: readonly Correction[]
   /** Findings left as they stand, by id. */
   readonly standing: readonly string[]
-  /** Submission ids by the name of a dossier's file, where the name does not say it. */
+  /** Submission ids by the name of a dossier's file, where the name does not say it; empty: the file is left out. */
   readonly dossiers: Readonly<Record<string, string>>
 }
 

@@ -95,6 +95,10 @@ function claim(
   for (const candidate of candidates) {
     const { name: file } = candidate
     const said = Object.hasOwn(byHand, file) ? byHand[file] : undefined
+    if (said === '') {
+      loose.push({ file, state: 'left-out' })
+      continue
+    }
     const codes = said === undefined ? codesIn(file) : [said]
     const [id] = codes
     if (codes.length > 1) {

@@ -21,7 +21,11 @@ export type SpreadsheetSource = { readonly path: string; readonly sheet?: SheetN
 export type Settled = AppliedCorrection & { readonly finding: Finding | null }
 
 /** `findings` are those of the lists and then those of the dossiers. */
-export type Prepared = Proposal & { readonly dossiers: Dossiers; readonly settled: readonly Settled[] }
+export type Prepared = Proposal & {
+  readonly tables: readonly Table[]
+  readonly dossiers: Dossiers
+  readonly settled: readonly Settled[]
+}
 
 /** The tables of several files. Refusals: those of `readSpreadsheetApart`, and `sheet-not-one`. */
 export async function readTables(sources: readonly SpreadsheetSource[]): Promise<Result<readonly Table[], Refusal>> {
@@ -50,6 +54,7 @@ export async function prepareContest(sources: {
   const dossiers = await matchDossiers(ids.length > 0 ? sources.dossiers : [], ids, guidance?.decisions)
   return {
     ...proposal,
+    tables,
     dossiers,
     settled: settledBy(proposal, proposeContest(tables, bases, { ...guidance, decisions: NO_DECISIONS })),
     findings: [...proposal.findings, ...dossiers.findings],

@@ -1,7 +1,7 @@
 // The sheet «Concurso», keys and values, to the contest's own data. Runs in the core (Node).
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
-import { DETAILS } from './columns.ts'
+import { type ColumnSpec, DETAILS } from './columns.ts'
 import { headingKey } from './map-columns.ts'
 import { parseDay, parseText, parseYesNo } from './parse-cells.ts'
 import { type Findings, type Place, wholeSheet } from './problems.ts'
@@ -21,6 +21,14 @@ export type ContestDetails = {
 
 type Key = keyof typeof DETAILS.columns
 type Line = { readonly cell: Cell; readonly place: Place }
+
+/** Every line of the sheet as it stands; empty where there is none. */
+export const shownDetails = (table: Table | null) =>
+  (Object.keys(DETAILS.columns) as Key[]).map((key) => {
+    const { title, spellings } = DETAILS.columns[key] as ColumnSpec
+    const line = table?.rows.find(([name = null]) => spellings.includes(headingKey(name)))
+    return { key, title, value: String(line?.[1] ?? '') }
+  })
 
 /** The contest's data; null while a line is missing, doubled or unreadable (all of it among the findings). */
 export function proposeDetails(table: Table, findings: Findings): ContestDetails | null {

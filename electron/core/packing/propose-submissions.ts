@@ -19,10 +19,11 @@ const FIELDS = Object.keys(APTOS.columns) as Field[]
 /** A submission before its dossier is known. */
 export type ProposedSubmission = Omit<Submission, 'dossier'>
 
-/** A row as it stands and, when every cell of it could be read, what it says. */
+/** A row as it stands, what of it could be read, and, when that is every cell, what it says. */
 export type ProposedRow = {
   readonly row: number
   readonly shown: Readonly<Record<Field, string>>
+  readonly read: ReadCells
   readonly submission: ProposedSubmission | null
   readonly place: (field: Field) => Place
 }
@@ -34,12 +35,10 @@ export function proposeSubmissions(
   bases: RulePack,
   findings: Findings,
 ): readonly ProposedRow[] {
-  return mapColumns(table, APTOS, findings, columns).map((row) => ({
-    row: row.row,
-    shown: shownBy(row),
-    submission: readSubmission(row, bases, findings),
-    place: row.place,
-  }))
+  return mapColumns(table, APTOS, findings, columns).map((row) => {
+    const read = readCells(row, bases, findings)
+    return { row: row.row, shown: shownBy(row), read, submission: wholeSubmission(read), place: row.place }
+  })
 }
 
 const shownBy = (row: Row) =>
@@ -48,18 +47,29 @@ const shownBy = (row: Row) =>
 /** A list in parts says the modality above each of them. */
 const cellOf = (row: Row, field: Field) => row.cell(field) ?? (field === 'modality' ? row.section : null)
 
-function readSubmission(row: Row, bases: RulePack, findings: Findings): ProposedSubmission | null {
+/** Null is what could not be read, which is then among the findings. */
+export type ReadCells = { readonly [Part in keyof ReturnType<typeof readCells>]: ReturnType<typeof readCells>[Part] }
+
+function readCells(row: Row, bases: RulePack, findings: Findings) {
   const { legalRepresentative: representative, title: project } = APTOS.columns
-  const code = readCell(row, 'code', (cell) => parseSubmissionCode(String(cell ?? '')), findings, wholeCode)
-  const modality = readModality(row, bases, findings)
-  const { name, ruc } = readCompany(row, findings)
-  const region = readRegion(row, citation(bases, 'R-AMT-6'), findings)
-  const legalRepresentative = readText(row, 'legalRepresentative', representative.title, findings)
-  const responsible = readPeople(row, 'responsible', findings)
-  const directors = readPeople(row, 'directors', findings)
-  const title = readText(row, 'title', project.title, findings)
-  const requestedCentimos = readCell(row, 'requested', parseAmount, findings, plainAmount)
-  const appliesToReserve = readCell(row, 'reserve', parseYesNo, findings, () => YES_NO)
+  return {
+    code: readCell(row, 'code', (cell) => parseSubmissionCode(String(cell ?? '')), findings, wholeCode),
+    modality: readModality(row, bases, findings),
+    company: readCompany(row, findings),
+    region: readRegion(row, citation(bases, 'R-AMT-6'), findings),
+    legalRepresentative: readText(row, 'legalRepresentative', representative.title, findings),
+    responsible: readPeople(row, 'responsible', findings),
+    directors: readPeople(row, 'directors', findings),
+    title: readText(row, 'title', project.title, findings),
+    requestedCentimos: readCell(row, 'requested', parseAmount, findings, plainAmount),
+    appliesToReserve: readCell(row, 'reserve', parseYesNo, findings, () => YES_NO),
+  }
+}
+
+function wholeSubmission(read: ReadCells): ProposedSubmission | null {
+  const { code, modality, company, region, legalRepresentative, responsible, directors, title } = read
+  const { requestedCentimos, appliesToReserve } = read
+  const { name, ruc } = company
   if (!code || !modality || !name || !ruc || !region || !legalRepresentative || !responsible || !directors) return null
   if (!title || requestedCentimos === null || appliesToReserve === null) return null
   return {

@@ -40,7 +40,13 @@ export function Checklist({ label, items }: { readonly label: string; readonly i
 
 export type StepperProps = {
   readonly label: string
-  readonly steps: readonly { readonly id: string; readonly label: string; readonly status: StepStatus }[]
+  /** `href` (hash of a route) where a step can be gone to. */
+  readonly steps: readonly {
+    readonly id: string
+    readonly label: string
+    readonly status: StepStatus
+    readonly href?: string
+  }[]
 }
 
 export function Stepper({ label, steps }: StepperProps) {
@@ -49,7 +55,7 @@ export function Stepper({ label, steps }: StepperProps) {
       {steps.map((step) => (
         <li key={step.id} data-status={step.status} {...currentStep(step.status)}>
           <Icon name={icons[step.status]} label={uiText.checklist[step.status]} />
-          {step.label}
+          {step.href && step.status !== 'current' ? <a href={step.href}>{step.label}</a> : step.label}
         </li>
       ))}
     </ol>

@@ -20,10 +20,12 @@ export type SelectProps<Id extends string> = FieldTexts & {
   readonly value: Id | null
   readonly onChange: (value: Id) => void
   readonly isDisabled?: boolean
+  /** Where its place makes its label plain (a table): the label stays for screen readers. */
+  readonly isLabelHidden?: boolean
 }
 
 export function Select<Id extends string>(props: SelectProps<Id>) {
-  const { options, value, onChange, label, description, error, isOptional, ...rest } = props
+  const { options, value, onChange, label, description, error, isOptional, isLabelHidden, ...rest } = props
   const choose = (key: unknown) => {
     const chosen = options.find((option) => option.id === key)
     if (chosen) onChange(chosen.id)
@@ -32,11 +34,12 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
     <AriaSelect
       {...rest}
       {...fieldState(error)}
+      {...(isLabelHidden ? { 'aria-label': label } : {})}
       selectedKey={value}
       onSelectionChange={choose}
       placeholder={uiText.action.choose}
     >
-      <FieldLabel {...{ label, description, isOptional }} />
+      {!isLabelHidden && <FieldLabel {...{ label, description, isOptional }} />}
       <FieldProblem error={error} />
       <Button className="input select__button">
         <SelectValue className="select__value">

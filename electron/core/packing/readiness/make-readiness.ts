@@ -48,5 +48,12 @@ function resolvedBy({ settled, standing, dossiers }: Prepared): readonly Resolve
     problem: files.join(', '),
     how: readinessText.byHand(id),
   }))
-  return [...corrected, ...left, ...given]
+  const isStanding = (file: string) => standing.some(({ facts }) => facts['file'] === file)
+  const outs = dossiers.loose.filter(({ file, state }) => state === 'left-out' && !isStanding(file))
+  const leftOut = outs.map(({ file }) => ({
+    place: readinessText.sections.dossiers,
+    problem: file,
+    how: readinessText.leftOut,
+  }))
+  return [...corrected, ...left, ...given, ...leftOut]
 }

@@ -10,8 +10,8 @@ import './dafo.css'
 
 export function DafoScreen({ route }: { readonly route: Extract<Route, { at: 'dafo' }> }) {
   return (
-    <Shell placeKey={route.place} roleName={prepareText.role}>
-      {route.place === 'prepare' ? <PreparePlace /> : <NotYet />}
+    <Shell placeKey={routeHash(route)} roleName={prepareText.role}>
+      {route.place === 'prepare' ? <PreparePlace item={route.item} /> : <NotYet />}
     </Shell>
   )
 }

@@ -1,31 +1,28 @@
-// Every row of the list as the package would hold it. Renderer.
-import { prepareText } from '../../../../shared/text/dafo.ts'
+// Rows of the list as the package would hold them. Renderer.
+import type { ProposedRow } from '../../../../shared/contract/packing-reading.ts'
 import { formatSoles } from '../../../../shared/text/format.ts'
+import { stepText } from '../../../../shared/text/prepare.ts'
 import { StateTag } from '../../kit/StateTag.tsx'
 import { type Column, Table } from '../../kit/Table.tsx'
-import type { Proposal } from './use-preparation.ts'
 
-const text = prepareText.review
-const { columns: headers } = text
-
-type ProposedRow = Proposal['rows'][number]
+const text = stepText.rows
 
 const columns: readonly Column<ProposedRow>[] = [
-  { id: 'row', header: headers.row, align: 'end', cell: (row) => row.row, sortValue: (row) => row.row },
+  { id: 'row', header: text.row, align: 'end', cell: (row) => row.row, sortValue: (row) => row.row },
   {
     id: 'state',
-    header: headers.state,
+    header: text.state,
     cell: (row) =>
       row.problems === 0 ? (
-        <StateTag state="complete" word={text.rowOk} />
+        <StateTag state="complete" word={text.ok} />
       ) : (
-        <StateTag state="rejected" word={text.rowProblems(row.problems)} />
+        <StateTag state="pending" word={text.problems(row.problems)} />
       ),
     sortValue: (row) => -row.problems,
   },
   {
     id: 'title',
-    header: headers.title,
+    header: text.title,
     isRowHeader: true,
     width: '20%',
     cell: (row) => (
@@ -38,7 +35,7 @@ const columns: readonly Column<ProposedRow>[] = [
   },
   {
     id: 'applicant',
-    header: headers.applicant,
+    header: text.applicant,
     cell: (row) => (
       <>
         {row.applicant}
@@ -47,32 +44,29 @@ const columns: readonly Column<ProposedRow>[] = [
     ),
     sortValue: (row) => row.applicant,
   },
+  { id: 'people', header: text.people, cell: (row) => <span className="small">{row.people}</span> },
   {
     id: 'modality',
-    header: headers.modality,
+    header: text.modality,
     cell: (row) => <span className="small">{row.modality}</span>,
     sortValue: (row) => row.modality,
   },
-  { id: 'region', header: headers.region, cell: (row) => row.region, sortValue: (row) => row.region },
+  { id: 'region', header: text.region, cell: (row) => row.region, sortValue: (row) => row.region },
   {
     id: 'requested',
-    header: headers.requested,
+    header: text.requested,
     align: 'end',
     cell: (row) => (row.requestedCentimos === null ? text.toReview : formatSoles(row.requestedCentimos)),
     sortValue: (row) => row.requestedCentimos,
   },
-  { id: 'reserve', header: headers.reserve, cell: (row) => (row.appliesToReserve ? text.applies : text.appliesNot) },
-  {
-    id: 'dossier',
-    header: headers.dossier,
-    cell: (row) => <span className="small">{row.dossier ?? (row.problems > 0 ? text.toReview : text.noDossier)}</span>,
-  },
+  { id: 'reserve', header: text.reserve, cell: (row) => reserveWord(row) },
 ]
 
 export function RowTable({ rows }: { readonly rows: readonly ProposedRow[] }) {
   return (
     <Table
-      caption={text.rows}
+      caption={text.table}
+      isCaptionHidden
       density="compact"
       maxHeight="36rem"
       rows={rows}
@@ -80,4 +74,9 @@ export function RowTable({ rows }: { readonly rows: readonly ProposedRow[] }) {
       columns={columns}
     />
   )
+}
+
+function reserveWord({ appliesToReserve }: ProposedRow): string {
+  if (appliesToReserve === null) return text.toReview
+  return appliesToReserve ? text.applies : text.appliesNot
 }

@@ -1,13 +1,13 @@
 // Making the package, once all is well. Renderer.
 import { useState } from 'react'
-import { prepareText } from '../../../../shared/text/dafo.ts'
-import { Button } from '../../kit/Button.tsx'
-import { Panel, Row } from '../../kit/Layout.tsx'
-import { RadioGroup } from '../../kit/RadioGroup.tsx'
-import type { Option } from '../../kit/Select.tsx'
-import { useSave } from '../../state/files.ts'
-import { Working } from '../../state/Working.tsx'
-import type { Preparation } from './use-preparation.ts'
+import { prepareText } from '../../../../../shared/text/dafo.ts'
+import { Button } from '../../../kit/Button.tsx'
+import { Panel, Row } from '../../../kit/Layout.tsx'
+import { RadioGroup } from '../../../kit/RadioGroup.tsx'
+import type { Option } from '../../../kit/Select.tsx'
+import { useSave } from '../../../state/files.ts'
+import { Working } from '../../../state/Working.tsx'
+import { make, makeReport } from '../preparation-store.ts'
 
 const text = prepareText.make
 
@@ -15,8 +15,6 @@ export type MakePanelProps = {
   /** The lists say that this is a rehearsal: then there is nothing to choose. */
   readonly isRehearsal: boolean
   readonly isMaking: boolean
-  readonly onReport: Preparation['report']
-  readonly onMake: Preparation['make']
 }
 
 type Kind = 'official' | 'rehearsal'
@@ -25,14 +23,14 @@ const KINDS: readonly Option<Kind>[] = [
   { id: 'rehearsal', label: text.kinds.rehearsal, description: text.kinds.rehearsalDetail },
 ]
 
-export function MakePanel({ isRehearsal, isMaking, onReport, onMake }: MakePanelProps) {
+export function MakePanel({ isRehearsal, isMaking }: MakePanelProps) {
   const save = useSave()
   const [kind, setKind] = useState<Kind>('official')
   const asRehearsal = kind === 'rehearsal'
   const [isReporting, setReporting] = useState(false)
   async function report() {
     setReporting(true)
-    const file = await onReport(asRehearsal)
+    const file = await makeReport(asRehearsal)
     setReporting(false)
     if (file) await save(file)
   }
@@ -45,7 +43,7 @@ export function MakePanel({ isRehearsal, isMaking, onReport, onMake }: MakePanel
         <Button icon="document" isPending={isReporting} onPress={() => void report()}>
           {text.report}
         </Button>
-        <Button variant="primary" icon="signed" isPending={isMaking} onPress={() => void onMake(asRehearsal)}>
+        <Button variant="primary" icon="signed" isPending={isMaking} onPress={() => void make(asRehearsal)}>
           {asRehearsal ? text.rehearsalButton : text.button}
         </Button>
       </Row>

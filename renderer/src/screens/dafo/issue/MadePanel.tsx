@@ -1,14 +1,14 @@
 // What was made, to be saved and handed over: the package, the letters, the authority. Renderer.
 import { useEffect, useRef } from 'react'
-import { prepareText } from '../../../../shared/text/dafo.ts'
-import { fileText, shortHash } from '../../../../shared/text/files.ts'
-import { formatBytes } from '../../../../shared/text/format.ts'
-import { groupedFingerprint, letterText } from '../../../../shared/text/letters.ts'
-import { Button } from '../../kit/Button.tsx'
-import { Panel, Row } from '../../kit/Layout.tsx'
-import { Table } from '../../kit/Table.tsx'
-import { useSave } from '../../state/files.ts'
-import type { Made } from './use-preparation.ts'
+import { prepareText } from '../../../../../shared/text/dafo.ts'
+import { fileText, shortHash } from '../../../../../shared/text/files.ts'
+import { formatBytes } from '../../../../../shared/text/format.ts'
+import { groupedFingerprint, letterText } from '../../../../../shared/text/letters.ts'
+import { Button } from '../../../kit/Button.tsx'
+import { Panel, Row } from '../../../kit/Layout.tsx'
+import { Table } from '../../../kit/Table.tsx'
+import { useSave } from '../../../state/files.ts'
+import type { Made } from '../preparation-store.ts'
 
 const text = prepareText.made
 

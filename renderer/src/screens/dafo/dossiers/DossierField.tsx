@@ -1,14 +1,14 @@
 // The dossiers: several PDFs or a whole folder, taken one after another with their progress. Renderer.
 import { useState } from 'react'
 import { FileTrigger } from 'react-aria-components/FileTrigger'
-import type { FileRef } from '../../../../shared/contract/bridge.ts'
-import { prepareText } from '../../../../shared/text/dafo.ts'
-import { formatBytes } from '../../../../shared/text/format.ts'
-import { Button } from '../../kit/Button.tsx'
-import { Disclosure } from '../../kit/Disclosure.tsx'
-import { FileDrop } from '../../kit/FileDrop.tsx'
-import { ProgressBar } from '../../kit/ProgressBar.tsx'
-import { adopt } from '../../state/files.ts'
+import type { FileRef } from '../../../../../shared/contract/bridge.ts'
+import { prepareText } from '../../../../../shared/text/dafo.ts'
+import { formatBytes } from '../../../../../shared/text/format.ts'
+import { Button } from '../../../kit/Button.tsx'
+import { Disclosure } from '../../../kit/Disclosure.tsx'
+import { FileDrop } from '../../../kit/FileDrop.tsx'
+import { ProgressBar } from '../../../kit/ProgressBar.tsx'
+import { adopt } from '../../../state/files.ts'
 
 const text = prepareText.sources
 const PDF = '.pdf'
@@ -75,7 +75,7 @@ function ChosenDossiers({ dossiers }: { readonly dossiers: readonly FileRef[] })
       <p className="chosen-file" role="status">
         {text.chosen(dossiers.length, formatBytes(size))}
       </p>
-      <Disclosure title={text.list}>
+      <Disclosure title={text.list} level={2}>
         <ul className="chosen-files">
           {dossiers.map((file) => (
             <li key={file.id}>
