@@ -9,6 +9,8 @@ export default {
   // What runs once at import is mostly schemas: each of their mutants would ask every test, and test/exchange judges them.
   ignoreStatic: true,
   concurrency: 2,
+  // A mutant that never ends is noticed by its time; a busy machine must not look like one.
+  timeoutMS: 30_000,
   thresholds: { high: 95, low: 90, break: 90 },
   // TypeScript 7 has no program interface for the rewriting of a tsconfig, and the tests run without one.
   tsconfigFile: 'none.json',
