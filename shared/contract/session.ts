@@ -17,6 +17,14 @@ export const signatureVerdict = z.strictObject({
   sentence: z.string(),
 })
 
+/** `problem` says why a file is no scoresheet of this contest. */
+export const describedSheet = z.strictObject({
+  file: fileRef,
+  sheet: z.strictObject({ jurorId, version: z.int(), sealedAt: z.string() }).nullable(),
+  problem: z.string().nullable(),
+})
+export type DescribedSheet = z.output<typeof describedSheet>
+
 export const roomOperations = {
   /** The contest and the log of the session. Scores are in it only from the opening on (R-SCO-4). */
   'session.load': {
@@ -26,6 +34,11 @@ export const roomOperations = {
   'session.act': { input: z.strictObject({ contestId, command: RoomCommandSchema }), output: recordedSessionEvent },
   /** Takes a juror's .matriz file in, unread: checked, kept, and not shown before the opening. */
   'session.receive': { input: z.strictObject({ contestId, file: fileId }), output: recordedSessionEvent },
+  /** What .matriz files tell in the open, each checked and none taken in, for people to choose where there are several. */
+  'session.describeSheets': {
+    input: z.strictObject({ contestId, files: z.array(fileId).max(100) }),
+    output: z.strictObject({ sheets: z.array(describedSheet) }),
+  },
   /** The signed receipt (.acuse) for the member's scoresheet that is in the room's hands now. */
   'session.receipt': {
     input: z.strictObject({ contestId, jurorId }),

@@ -13,7 +13,6 @@ export const fileText = {
     rehearsal: 'ensayo',
     version: (version: number) => `versión ${version}`,
     created: (when: string) => `creado el ${when}`,
-    choose: (name: string) => `Abrir ${name}`,
     open: 'Abrir',
     none: 'Ninguno',
   },

@@ -1,14 +1,17 @@
 // The operations of the jury's session. Runs in the core.
-import { actaOperations, type sessionOperations } from '../../../shared/contract/session.ts'
+import { actaOperations, type DescribedSheet, type sessionOperations } from '../../../shared/contract/session.ts'
 import { readableNow, readableSession } from '../../../shared/domain/abstention/readable.ts'
 import { refuse } from '../../../shared/refusal.ts'
 import { ok } from '../../../shared/result.ts'
+import { refusalText } from '../../../shared/text/refusals.ts'
+import type { PublicSheet } from '../desk/public-sheet.ts'
+import { fileRefOf } from '../grants.ts'
 import { type HandlersOf, loadedOnCall } from '../handlers.ts'
 import type { Library } from '../library/library.ts'
 import { issueReceipt } from '../receipt/issue-receipt.ts'
 import type { Services } from '../services.ts'
 import { createRooms } from './room.ts'
-import { openSheets, receiveSheet } from './sheets.ts'
+import { describeSheet, openSheets, receiveSheet } from './sheets.ts'
 
 export function sessionHandlers(services: Services, library: Library): HandlersOf<typeof sessionOperations> {
   const enter = createRooms(services, library)
@@ -29,6 +32,23 @@ export function sessionHandlers(services: Services, library: Library): HandlersO
       if (!granted.ok) return refuse('file-gone')
       return room.ok ? receiveSheet(services, room.value, granted.value) : room
     },
+    async 'session.describeSheets'({ contestId, files }) {
+      const room = enter(contestId)
+      if (!room.ok) return room
+      const sheets: DescribedSheet[] = []
+      for (const id of files) {
+        const granted = services.grants.needFile(id)
+        if (!granted.ok) return refuse('file-gone')
+        const told = await describeSheet(services, room.value, granted.value)
+        const file = fileRefOf(granted.value)
+        sheets.push(
+          told.ok
+            ? { file, sheet: publicFacts(told.value), problem: null }
+            : { file, sheet: null, problem: refusalText(told.error) },
+        )
+      }
+      return ok({ sheets })
+    },
     async 'session.receipt'({ contestId, jurorId }) {
       const room = enter(contestId)
       return room.ok ? await issueReceipt(services, library, room.value, jurorId) : room
@@ -44,3 +64,5 @@ export function sessionHandlers(services: Services, library: Library): HandlersO
     ),
   }
 }
+
+const publicFacts = ({ jurorId, version, sealedAt }: PublicSheet) => ({ jurorId, version, sealedAt })

@@ -21,11 +21,9 @@ const MAX_SHEET_BYTES = 64 * 1024 * 1024
  * and of `decideReceipt`.
  */
 export async function receiveSheet(services: Services, room: Room, given: FileGrant) {
-  const { name, size } = given
-  const { path } = given.source
-  if (size > MAX_SHEET_BYTES) return refuse('container-too-large', { file: name, maxBytes: MAX_SHEET_BYTES })
+  const { name } = given
   // Read once: what is checked is what is kept, whatever the stick says afterwards.
-  const content = await attempt('read', path, () => readFile(path))
+  const content = await readGiven(given)
   if (!content.ok) return content
   const told = await withSheet(services, room, content.value, name, async (sheet) => ok(sheet.told))
   if (!told.ok) return told
@@ -35,6 +33,24 @@ export async function receiveSheet(services: Services, room: Room, given: FileGr
     { type: 'ReceiveScoresheet', jurorId, version, fileSha256: kept ?? sha256(content.value), fileName: name },
     () => void room.files.keep(name, content.value),
   )
+}
+
+/**
+ * What a .matriz file tells in the open, checked but not taken in: where a stick has several, people choose by it.
+ * Refusals: `container-too-large`, `file-unreadable`, those of `checkScoresheet`.
+ */
+export async function describeSheet(
+  services: Services,
+  room: Room,
+  given: FileGrant,
+): Promise<Result<PublicSheet, Refusal>> {
+  const content = await readGiven(given)
+  return content.ok ? withSheet(services, room, content.value, given.name, async (sheet) => ok(sheet.told)) : content
+}
+
+async function readGiven({ name, size, source }: FileGrant): Promise<Result<Uint8Array, Refusal>> {
+  if (size > MAX_SHEET_BYTES) return refuse('container-too-large', { file: name, maxBytes: MAX_SHEET_BYTES })
+  return await attempt('read', source.path, () => readFile(source.path))
 }
 
 /** The hash of a kept file of the same commitment: a sheet exported again is another file, but no other sheet. */

@@ -16,6 +16,18 @@ export async function adopt(file: File): Promise<Result<FileRef, 'unreadable'>> 
   }
 }
 
+/** All of them in their order, and the names of those that cannot be read. */
+export async function adoptAll(picked: readonly File[]) {
+  const files: FileRef[] = []
+  const unreadable: string[] = []
+  for (const file of picked) {
+    const adopted = await adopt(file)
+    if (adopted.ok) files.push(adopted.value)
+    else unreadable.push(file.name)
+  }
+  return { files, unreadable }
+}
+
 /** Lets the person save a file of the core, says how it went, and answers whether it was saved. */
 export function useSave(): (file: FileRef) => Promise<boolean> {
   const say = useStatus()

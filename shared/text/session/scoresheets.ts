@@ -23,6 +23,12 @@ export const scoresheetsText = {
   files: 'Archivos .matriz',
   addHint: 'Los que exportó cada miembro, uno o varios a la vez.',
   reading: 'Revisando los archivos…',
+  choice: {
+    lead: 'De algún miembro hay más de una matriz. El programa no elige por el Jurado: reciba de cada miembro la que vale.',
+    facts: (member: string, version: number, when: string) => `${member} · versión ${version} · sellada el ${when}`,
+    receive: 'Recibir',
+    done: 'Terminar',
+  },
   receivedNow: (member: string, version: number) => `Se recibió la matriz de ${member} (versión ${version}).`,
   results: 'Archivos revisados',
   opening: {

@@ -43,6 +43,7 @@ export const scoresheetsPage = (ui: Ui) => {
     ...shell(ui),
     files,
     receive: (...paths: string[]) => choose(files, ...paths),
+    receiveStick: (folder: string) => choose(page.getByRole('button', { name: 'Elegir carpeta…' }), folder),
     results: page.getByRole('list', { name: 'Archivos revisados' }).getByRole('listitem'),
     delivery: (member: string) =>
       page.getByRole('table', { name: 'Entrega de cada miembro' }).getByRole('row').filter({ hasText: member }),

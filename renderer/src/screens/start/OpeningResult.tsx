@@ -5,8 +5,8 @@ import { groupedFingerprint } from '../../../../shared/text/letters.ts'
 import { startScreenText } from '../../../../shared/text/start-screen.ts'
 import { Notice } from '../../kit/Notice.tsx'
 import { FailureNotice } from '../../state/FailureNotice.tsx'
-import { FileChoice } from '../../state/FileChoice.tsx'
 import { Working } from '../../state/Working.tsx'
+import { PackageChoice } from './PackageChoice.tsx'
 import type { Opening, OpeningActions } from './use-opening.ts'
 
 const text = startScreenText.open
@@ -20,7 +20,7 @@ export function OpeningResult({ opening, actions }: OpeningResultProps) {
     case 'working':
       return <Working label={text.working(opening.name)} valueText={text.workingText} cancels={opening.cancels} />
     case 'choice':
-      return <FileChoice files={opening.files} onChoose={actions.openChosen} onNone={actions.reset} />
+      return <PackageChoice files={opening.files} onChoose={actions.openChosen} onNone={actions.reset} />
     case 'opened':
       return <Opened contest={opening.contest} already={opening.already} />
     case 'refused':

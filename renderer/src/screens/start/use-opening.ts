@@ -5,7 +5,7 @@ import type { Failure, FileRef } from '../../../../shared/contract/bridge.ts'
 import type { ContestCard } from '../../../../shared/contract/library.ts'
 import { startScreenText } from '../../../../shared/text/start-screen.ts'
 import { call } from '../../bridge/call.ts'
-import { adopt } from '../../state/files.ts'
+import { adoptAll } from '../../state/files.ts'
 import { takeFile, useWaitingFile } from '../../state/opened-files.ts'
 
 const text = startScreenText.open
@@ -42,10 +42,11 @@ export function useOpening(onOpened: () => Promise<void>): readonly [Opening, Op
     if (!first) return
     setOpening({ kind: 'working', name: first.name })
     const adopted = await adoptAll(files)
-    if (typeof adopted === 'string') return setOpening({ kind: 'problem', text: text.unreadable(adopted) })
-    const [only, ...others] = adopted
+    const [unreadable] = adopted.unreadable
+    if (unreadable !== undefined) return setOpening({ kind: 'problem', text: text.unreadable(unreadable) })
+    const [only, ...others] = adopted.files
     if (only && others.length === 0) return open(only)
-    const described = await call('app.describe', { files: adopted.map(({ id }) => id) })
+    const described = await call('app.describe', { files: adopted.files.map(({ id }) => id) })
     setOpening(described.ok ? { kind: 'choice', ...described.value } : { kind: 'refused', failure: described.error })
   }
   const openFromSystem = useEffectEvent((file: FileRef) => {
@@ -65,15 +66,4 @@ export function useOpening(onOpened: () => Promise<void>): readonly [Opening, Op
       reset: () => setOpening({ kind: 'idle' }),
     },
   ]
-}
-
-/** All of them, or the name of the first that cannot be read. */
-async function adoptAll(files: readonly File[]): Promise<readonly FileRef[] | string> {
-  const adopted: FileRef[] = []
-  for (const file of files) {
-    const one = await adopt(file)
-    if (!one.ok) return file.name
-    adopted.push(one.value)
-  }
-  return adopted
 }
