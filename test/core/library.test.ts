@@ -3,10 +3,12 @@ import { appendFileSync, copyFileSync, readdirSync, readFileSync, writeFileSync 
 import { join } from 'node:path'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Core } from '../../electron/core/core.ts'
+import { readGrant } from '../../electron/core/grants.ts'
 import type { MadePackage } from '../../electron/core/packing/make-package.ts'
 import { deskOperations } from '../../shared/contract/desk.ts'
 import type { OperationName } from '../../shared/contract/operations.ts'
 import { sessionOperations } from '../../shared/contract/session.ts'
+import { partsOf } from '../exchange/containers.ts'
 import { makeContestPackage } from '../make/contest-package.ts'
 import { ask, openContest, pick, refusalOf } from '../make/main-job.ts'
 import { makeSharedDir } from '../setup/temp-dir.ts'
@@ -26,7 +28,7 @@ beforeEach(() => {
   ;({ core, dataDir } = makeCore())
 })
 
-const kept = () => readdirSync(join(dataDir, 'paquetes'))
+const kept = () => readdirSync(join(dataDir, 'paquetes')).filter((name) => name.endsWith('.aptos'))
 
 describe('opening a package', () => {
   it('keeps a copy under its hash; the same file again changes nothing and says so', async () => {
@@ -78,16 +80,28 @@ describe('opening a package', () => {
     expect((await ask(next, 'library.contests', {})).unreadable).toEqual([])
   })
 
-  it('finds a byte changed in the kept package when somebody unlocks it', async () => {
+  it('finds a byte changed in the kept package when that part of it is read', async () => {
     await ask(core, 'library.open', { file: await pick(core, made.path) })
     await core.close()
     const path = join(dataDir, 'paquetes', `${made.sha256}.aptos`)
-    const bytes = readFileSync(path)
-    bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1
-    writeFileSync(path, bytes)
-    const next = makeCore(undefined, dataDir).core
-    const code = made.letters[0]?.code ?? ''
-    expect(await refusalOf(next, 'library.unlock', { contestId: 'cdc-2025-prueba', code })).toMatch(/^container-/)
+    const whole = readFileSync(path)
+    const changed = (name: string) => {
+      const bytes = Buffer.from(whole)
+      const at = bytes.indexOf(partsOf(whole).find((part) => part.name === name)?.data ?? 'nothing')
+      bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at)
+      writeFileSync(path, bytes)
+      return makeCore(undefined, dataDir).core
+    }
+    const unlock = { contestId: 'cdc-2025-prueba', code: made.letters[0]?.code ?? '' }
+    const first = changed('contest.json')
+    expect(await refusalOf(first, 'library.unlock', unlock)).toBe('container-entry-altered')
+    await first.close()
+    const second = changed('dossiers/CDC-D-00001-25.pdf')
+    const { jurorId } = await ask(second, 'library.unlock', unlock)
+    const dossier = { contestId: unlock.contestId, jurorId, submissionId: 'CDC-D-00001-25' }
+    const { url } = await ask(second, 'desk.dossier', dossier)
+    const grant = second.grants.need(url.replace('/media/', ''))
+    expect(grant.ok && (await readGrant(grant.value))).toMatchObject({ error: { code: 'sealed-entry-altered' } })
   })
 
   it('refuses what is no package, and an id that was never given out', async () => {
@@ -153,9 +167,11 @@ describe('without a code', () => {
     'desk.dossier': { ...desk, submissionId },
     'desk.notice': { ...desk, submissionId },
     'desk.export': desk,
+    'desk.receipt': { ...desk, file: 'filled in below' },
     'session.load': { contestId },
     'session.act': { contestId, command: { type: 'DescribeDeliberation', text: 'x' } },
     'session.receive': { contestId, file: 'filled in below' },
+    'session.receipt': { contestId, jurorId: 'jurado-1' },
     'session.open': { contestId, agreementId: 'a' },
     'session.draft': { contestId, endedAt: '2025-11-20T18:00:00Z' },
     'session.acta': { contestId },
@@ -163,6 +179,9 @@ describe('without a code', () => {
     'session.rehearsalCertificates': { contestId },
     'session.export': { contestId },
   }
+
+  /** A file that is there, so that it is not what is refused. */
+  const takesFile = ['session.receive', 'desk.receipt']
 
   it('no operation of a desk or a session is forgotten here', () => {
     expect(Object.keys(inputs).sort()).toEqual(
@@ -172,13 +191,13 @@ describe('without a code', () => {
 
   it.each(Object.keys(inputs))('%s is refused', async (name) => {
     await ask(core, 'library.open', { file: await pick(core, made.path) })
-    const picked = name === 'session.receive' ? { file: await pick(core, made.path) } : {}
+    const picked = takesFile.includes(name) ? { file: await pick(core, made.path) } : {}
     const reply = await core.dispatch(name, { ...inputs[name], ...picked })
     expect(reply).toMatchObject({ ok: false, error: { kind: 'refused', refusal: { code: 'desk-locked' } } })
   })
 
   it.each(Object.keys(inputs))('%s knows no contest that was not opened', async (name) => {
-    const picked = name === 'session.receive' ? { file: await pick(core, made.path) } : {}
+    const picked = takesFile.includes(name) ? { file: await pick(core, made.path) } : {}
     const reply = await core.dispatch(name as OperationName, { ...inputs[name], ...picked })
     expect(reply).toMatchObject({ ok: false, error: { kind: 'refused', refusal: { code: 'contest-unknown' } } })
   })

@@ -27,35 +27,33 @@ export function deskHandlers(services: Services, library: Library): HandlersOf<t
       const log = readableDesk(desk.entries(), desk.state())
       return ok({ contest: opened.contest, packageSha256: opened.sha256, log })
     },
-    'desk.act'({ contestId, jurorId, command }) {
+    async 'desk.act'({ contestId, jurorId, command }) {
       const found = library.desk(contestId, jurorId)
       if (!found.ok) return found
       const acted = found.value.desk.act(command, { at: now(), actor: jurorId })
-      if (acted.ok && command.type === 'DeclareAbstention')
+      if (acted.ok && command.type === 'DeclareAbstention') {
         dossiers.withdraw(keyOf(contestId, jurorId, command.submissionId))
+        await library.dropDossierKey(contestId, jurorId, command.submissionId)
+      }
       return acted
     },
     'desk.dossier'({ contestId, jurorId, submissionId }) {
       const found = library.desk(contestId, jurorId)
       if (!found.ok) return found
-      const { contest, dossier } = found.value.opened
+      const { contest, dossierPart } = found.value.opened
       const submission = findSubmission(contest, submissionId)
       if (!submission) return refuse('submission-unknown', { submission: submissionId })
       // R-ABS-2: who abstained no longer opens the dossier.
       const barred = () => entryOf(found.value.desk.state(), submissionId).abstention !== null
       const refusal = refuse('abstained', { submission: submissionId }, citation(contest.bases, 'R-ABS-2'))
       if (barred()) return refusal
-      let pdf: ReturnType<typeof dossier> | undefined
       return ok(
         dossiers.show(keyOf(contestId, jurorId, submissionId), {
           name: `${submissionId}.pdf`,
           size: submission.dossier.size,
           owner: deskOwner(contestId, jurorId),
           async read(start, end) {
-            if (barred()) return refusal
-            pdf ??= dossier(submissionId)
-            const whole = await pdf
-            return whole.ok ? ok(whole.value.subarray(start, end)) : whole
+            return barred() ? refusal : await dossierPart(submissionId, { start, end })
           },
         }),
       )

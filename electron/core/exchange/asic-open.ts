@@ -8,6 +8,7 @@ import type { Work } from '../work.ts'
 import { checkLayout, headerName } from './asic-layout.ts'
 import { type TrustSource, type Verified, verifySignatures } from './asic-verify.ts'
 import { readHeader } from './container-header.ts'
+import type { ContainerIndex } from './container-index.ts'
 import { withFile } from './container-io.ts'
 import { openSealedBytes, type PlainRange, sealedInMemory, sealedSize } from './sealed-stream.ts'
 import type { ZipSource } from './zip-bytes.ts'
@@ -42,6 +43,8 @@ export type OpenContainer = {
   readonly signers: readonly CertificateSummary[]
   readonly sha256: string
   readonly size: number
+  /** All that `reopenContainer` needs. */
+  readonly index: ContainerIndex
   /** The whole entry; refuses one that is missing or larger than `maxBytes` (default 32 MiB). */
   read(name: string, maxBytes?: number): Promise<Result<Uint8Array, Refusal>>
   /** In chunks, each valid until `sink` settles. Only the final `ok` says that they were the signed ones. */
@@ -78,7 +81,8 @@ export async function openContainer(path: string, options: OpenOptions): Promise
     const payload = checkLayout(file, names, header.signatures)
     if (!payload.ok) return payload
     const verified = await verifySignatures(source, zip.value.entries, payload.value, header.signatures, options)
-    return verified.ok ? ok(describe(path, header, zip.value, verified.value)) : verified
+    if (!verified.ok) return verified
+    return ok(describe(path, indexOf(header, zip.value, verified.value), verified.value.signers))
   })
 }
 
@@ -104,17 +108,28 @@ async function readExpected(source: ZipSource, size: number, expected: FileKind)
   return refuse('container-wrong-kind', { file: source.file, entry: headerName, kind, expected })
 }
 
-function describe(path: string, header: Header, zip: ZipContent, verified: Verified): OpenContainer {
+/**
+ * The container at `path`, which was verified when its index was made. Each entry is still held against its digest when
+ * it is read; whether the others are as they were is not asked, and nobody's signature is.
+ */
+export const reopenContainer = (path: string, index: ContainerIndex): OpenContainer => describe(path, index, [])
+
+function indexOf(header: Header, zip: ZipContent, { listed }: Verified): ContainerIndex {
+  const mimes = new Map(listed.map(({ name, mime }) => [name, mime]))
+  const entries = zip.entries.map(({ name, size, crc32, offset, sha256 }) => {
+    const mime = name === headerName ? null : (mimes.get(name) ?? null)
+    return { name, mime, size, crc32, offset, sha256: sha256.toString('hex') }
+  })
+  return { header, sha256: zip.sha256, size: zip.size, entries }
+}
+
+function describe(path: string, index: ContainerIndex, signers: readonly CertificateSummary[]): OpenContainer {
   const file = basename(path)
-  const stored = new Map(zip.entries.map((entry) => [entry.name, entry]))
-  const entries = verified.listed
-    .filter(({ name }) => name !== headerName)
-    .map(({ name, mime, sha256 }) => ({
-      name,
-      mime,
-      size: stored.get(name)?.size ?? 0,
-      sha256: Buffer.from(sha256).toString('hex'),
-    }))
+  const digested = index.entries.map((entry) => ({ ...entry, sha256: Buffer.from(entry.sha256, 'hex') }))
+  const stored = new Map<string, DigestedEntry>(digested.map((entry) => [entry.name, entry]))
+  const entries = index.entries.flatMap(({ name, mime, size, sha256 }) =>
+    mime === null ? [] : [{ name, mime, size, sha256 }],
+  )
   const withEntry = async <T>(
     name: string,
     use: (source: ZipSource, entry: DigestedEntry) => Promise<Result<T, Refusal>>,
@@ -125,11 +140,12 @@ function describe(path: string, header: Header, zip: ZipContent, verified: Verif
   }
   return {
     file,
-    header,
+    header: index.header,
     entries,
-    signers: verified.signers,
-    sha256: zip.sha256,
-    size: zip.size,
+    signers,
+    sha256: index.sha256,
+    size: index.size,
+    index,
     read: (name, maxBytes = defaultMaxBytes) =>
       withEntry(name, (source, entry) => readVerified(source, entry, maxBytes)),
     stream: (name, sink) => withEntry(name, (source, entry) => streamVerified(source, entry, sink)),

@@ -1,10 +1,10 @@
 // The contests of this laptop: kept packages, and those that somebody has unlocked. Runs in the core.
-import { mkdir, rm, stat } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import { outlineContainer } from '../exchange/asic-open.ts'
-import { copyAtomically, moveAtomically } from '../exchange/atomic-file.ts'
+import { copyAtomically } from '../exchange/atomic-file.ts'
 import { parseActivationCode } from '../packing/activation-code.ts'
 import { type LockedPackage, verifyPackage } from '../packing/locked-package.ts'
 import { openContest } from '../packing/open-contest.ts'
@@ -13,6 +13,7 @@ import type { Services } from '../services.ts'
 import type { KnownPackage } from '../store/packages.ts'
 import type { Store } from '../store/store.ts'
 import { stageOf, type Work } from '../work.ts'
+import { createKeptPackages } from './kept-packages.ts'
 import { createOpenContest, deskOwner, type OpenContest, type OpenDesk, type OpenRoom } from './open-contest.ts'
 
 export type Taken = { readonly known: KnownPackage; readonly already: boolean }
@@ -29,6 +30,8 @@ export type Library = {
    * down after wrong ones (`unlock-wait`).
    */
   unlock(contestId: string, code: string, jurorId?: string): Promise<Result<string, Refusal>>
+  /** Takes the juror's key of a dossier out of the kept package (R-ABS-2); what hinders it is tried again at the next unlock. */
+  dropDossierKey(contestId: string, jurorId: string, submissionId: string): Promise<void>
   /** Shuts one desk, or all of a contest; with the last one, everything of that contest leaves the memory. */
   lock(contestId: string, jurorId?: string): void
   lockAll(): void
@@ -41,29 +44,23 @@ export type Library = {
   room(contestId: string): Result<OpenRoom, Refusal>
 }
 
-/** Keeps packages in `<data>/paquetes/<sha256>.aptos`. */
+/** Keeps packages in `<data>/paquetes`. */
 export function createLibrary(services: Services, store: Store): Library {
-  const folder = join(services.dataDir.path, 'paquetes')
+  const kept = createKeptPackages(join(services.dataDir.path, 'paquetes'))
   const packages = new Map<string, Promise<Result<LockedPackage, Refusal>>>()
   const inTurn = createTurns()
   const oneUnlock = createTurns()
   const unlocked = new Map<string, OpenContest>()
-  const pathOf = (sha256: string) => join(folder, `${sha256}.aptos`)
 
-  /** The kept copy, checked once in a run. */
+  /** The kept copy, opened once in a run. */
   async function load(contestId: string): Promise<Result<LockedPackage, Refusal>> {
     const known = store.packages.find(contestId)
     if (!known) return refuse('contest-unknown')
-    const opening = packages.get(contestId) ?? verifyPackage(pathOf(known.sha256), { at: services.clock.now() })
+    const opening = packages.get(contestId) ?? kept.open(known)
     packages.set(contestId, opening)
     const opened = await opening
     if (!opened.ok) packages.delete(contestId)
     return opened
-  }
-
-  async function glance({ sha256, size }: KnownPackage): Promise<Result<null, Refusal>> {
-    const found = await stat(pathOf(sha256)).catch(() => undefined)
-    return found?.size === size ? ok(null) : refuse('kept-package-changed', { file: `${sha256}.aptos` })
   }
 
   /** Checks our own copy and keeps it: the stick may change under our hands. */
@@ -73,22 +70,14 @@ export function createLibrary(services: Services, store: Store): Library {
     const { contestId, sha256, authorityFingerprint, rehearsal, submissions, jurors } = checked.value
     const before = store.packages.find(contestId)
     if (before && before.sha256 !== sha256) return refuse('package-conflict', { contest: contestId })
-    if (before && (await glance(before)).ok) return ok({ known: before, already: true })
-    await mkdir(folder, { recursive: true, mode: 0o700 })
-    const kept = await moveAtomically(copy, pathOf(sha256))
-    if (!kept.ok) return kept
-    const known = before ?? {
-      contestId,
-      sha256,
-      size: kept.value.size,
-      openedAt: services.clock.now().toISOString(),
-      authorityFingerprint,
-      rehearsal,
-      submissions: submissions.length,
-      jurors: jurors.length,
-    }
+    if (before && (await kept.glance(before)).ok) return ok({ known: before, already: true })
+    const taken = await kept.keep(copy, checked.value.container.index)
+    if (!taken.ok) return taken
+    const openedAt = services.clock.now().toISOString()
+    const counts = { submissions: submissions.length, jurors: jurors.length }
+    const known = { ...taken.value, contestId, openedAt, authorityFingerprint, rehearsal, ...counts }
     if (!before) store.packages.add(known)
-    return ok({ known, already: before !== undefined })
+    return ok({ known: before ?? known, already: before !== undefined })
   }
 
   /** Counts a wrong code and says the wait that it brings. */
@@ -125,8 +114,17 @@ export function createLibrary(services: Services, store: Store): Library {
       unlocked.get(contestId) ?? createOpenContest({ store, random: services.random, opened: opened.value })
     contest.admit(juror.value, opened.value)
     unlocked.set(contestId, contest)
+    // Whatever hindered it when the abstention was declared: it is made up for here.
+    for (const submissionId of contest.abstainedFrom(juror.value.jurorId))
+      await dropDossierKey(contestId, juror.value.jurorId, submissionId)
     services.emit('unlocked', {})
     return ok(juror.value.jurorId)
+  }
+
+  async function dropDossierKey(contestId: string, jurorId: string, submissionId: string): Promise<void> {
+    const known = store.packages.find(contestId)
+    // A disk that refuses does not take the declaration back: the next unlock tries again.
+    if (known) await kept.dropDossierKey(known, jurorId, submissionId)
   }
 
   /** With the keys go the addresses of what they opened. */
@@ -152,7 +150,11 @@ export function createLibrary(services: Services, store: Store): Library {
   return {
     store,
     known: () => store.packages.all(),
-    glance,
+    async glance(known) {
+      const found = await kept.glance(known)
+      return found.ok ? ok(null) : found
+    },
+    dropDossierKey,
     open: (path, name = basename(path), work = {}) =>
       inTurn(async () => {
         const outline = await outlineContainer(path, 'aptos')

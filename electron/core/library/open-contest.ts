@@ -1,7 +1,7 @@
 // A contest while somebody has it unlocked: all that is readable of it on this laptop is held here, and goes with it.
 // Runs in the core.
 import type { Juror } from '../../../shared/domain/contest/contest.ts'
-import { type DeskState, decideDesk, evolveDesk, initialDesk } from '../../../shared/domain/scoring/desk.ts'
+import { type DeskState, decideDesk, entryOf, evolveDesk, initialDesk } from '../../../shared/domain/scoring/desk.ts'
 import { type DeskCommand, type DeskEvent, DeskEventSchema } from '../../../shared/domain/scoring/desk-events.ts'
 import type { SessionCommand } from '../../../shared/domain/session/commands.ts'
 import { decideSession } from '../../../shared/domain/session/decide.ts'
@@ -51,6 +51,8 @@ export type OpenContest = {
   has(jurorId: string): boolean
   readonly isEmpty: () => boolean
   desk(jurorId: string): OpenDesk | undefined
+  /** The submissions from which an open desk's juror stepped out. */
+  abstainedFrom(jurorId: string): string[]
   room(): OpenRoom | undefined
 }
 
@@ -130,6 +132,11 @@ export function createOpenContest({ store, random, opened }: Parts): OpenContest
     has: (jurorId) => members.has(jurorId),
     isEmpty: () => members.size === 0,
     desk: (jurorId) => members.get(jurorId),
+    abstainedFrom(jurorId) {
+      const state = members.get(jurorId)?.desk.state()
+      if (!state) return []
+      return state.contest.submissions.flatMap(({ id }) => (entryOf(state, id).abstention ? [id] : []))
+    },
     room() {
       if (!room) return undefined
       shareWithNew(room)

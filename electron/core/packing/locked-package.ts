@@ -5,7 +5,8 @@ import { parseCanonicalJson } from '../../../shared/exchange/json.ts'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import type { z } from '../../../shared/zod.ts'
-import { type OpenContainer, type OpenOptions, openContainer } from '../exchange/asic-open.ts'
+import { type OpenContainer, type OpenOptions, openContainer, reopenContainer } from '../exchange/asic-open.ts'
+import type { ContainerIndex } from '../exchange/container-index.ts'
 import { type Certificate, readCertificate } from '../signing/certificate.ts'
 import { isEnvelopeKey } from '../signing/envelope.ts'
 import {
@@ -64,6 +65,17 @@ export async function verifyPackage(
   const [seal, other] = container.signers
   if (other || seal?.subjectSerialNumber !== ISSUING_SEAL_ROLE)
     return refuse('package-signer', { file: container.file })
+  return await checkPackage(container)
+}
+
+/**
+ * A package that was verified before, by the index of then: its certificates and its entries are looked at again, its
+ * bytes when they are read. Refusals as of `verifyPackage`.
+ */
+export const reopenPackage = async (path: string, index: ContainerIndex): Promise<Result<LockedPackage, Refusal>> =>
+  await checkPackage(reopenContainer(path, index))
+
+async function checkPackage(container: OpenContainer): Promise<Result<LockedPackage, Refusal>> {
   const authority = await readDer(container, AUTHORITY_ENTRY)
   if (!authority.ok) return authority
   const members = container.header.formatVersion === 1 ? await readPlain(container) : await readPublic(container)

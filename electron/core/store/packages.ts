@@ -6,6 +6,7 @@ const Row = z.strictObject({
   contestId: z.string(),
   sha256: z.string(),
   size: z.int(),
+  indexSha256: z.string(),
   openedAt: z.string(),
   authorityFingerprint: z.string(),
   rehearsal: z.int().transform((flag) => flag === 1),
@@ -28,14 +29,14 @@ export type Packages = {
 }
 
 export function createPackages(db: Database.Database): Packages {
-  const columns = `contest_id as contestId, sha256, size, opened_at as openedAt,
+  const columns = `contest_id as contestId, sha256, size, index_sha256 as indexSha256, opened_at as openedAt,
     authority_fingerprint as authorityFingerprint, rehearsal, submissions, jurors`
   const selectAll = db.prepare(`select ${columns} from package order by opened_at desc`)
   const selectOne = db.prepare(`select ${columns} from package where contest_id = ?`)
   const insert = db.prepare(`
     insert into package
-      (contest_id, sha256, size, opened_at, authority_fingerprint, rehearsal, submissions, jurors)
-    values (@contestId, @sha256, @size, @openedAt, @authorityFingerprint, @rehearsal, @submissions, @jurors)
+      (contest_id, sha256, size, index_sha256, opened_at, authority_fingerprint, rehearsal, submissions, jurors)
+    values (@contestId, @sha256, @size, @indexSha256, @openedAt, @authorityFingerprint, @rehearsal, @submissions, @jurors)
   `)
   const selectCodes = db.prepare('select juror_id as jurorId, code from rehearsal_code where contest_id = ? order by 1')
   const insertCode = db.prepare('insert into rehearsal_code (contest_id, juror_id, code) values (?, ?, ?)')

@@ -34,6 +34,7 @@ export const steps: readonly string[] = [
     contest_id text primary key,
     sha256 text not null unique,
     size integer not null,
+    index_sha256 text not null,
     opened_at text not null,
     authority_fingerprint text not null,
     rehearsal integer not null check (rehearsal in (0, 1)),
