@@ -113,8 +113,12 @@ export const verifyUsage = [
 
 export const importSummary = 'revisa un archivo de sesión y lo vuelca en SQLite, CSV y JSON'
 export const importUsage = [
-  'Uso: npm run -s acta -- import SESION.sesion --out CARPETA [--ensayo] [--json]',
+  'Uso: npm run -s acta -- import SESION.sesion --paquete PAQUETE.aptos --codigo CÓDIGO --out CARPETA',
+  '     [--ensayo] [--json]',
   '',
+  '  --paquete ARCHIVO     el paquete del concurso, tal como lo emitió la DAFO',
+  '  --codigo CÓDIGO       el código de la DAFO, que abre lo cifrado; puede darse en la variable ACTA_CODIGO,',
+  '                        que no queda en el historial',
   '  --out CARPETA         carpeta nueva o vacía; si algo no cumple, no se escribe nada',
   '  --ensayo              la sesión es de un ensayo; sin esta opción solo se importa una oficial',
 ]

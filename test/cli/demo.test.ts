@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { codeOn } from '../make/letters.ts'
 import { makeTempDir } from '../setup/temp-dir.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -27,6 +28,11 @@ const at = (name: string) => join(out, name)
 const matriz = (juror: number) => at(`matrices/CDC-2025-ENSAYO-jurado-${juror}-v1.matriz`)
 const aptos = () => at('CDC-2025-ENSAYO.aptos')
 const sesion = () => at('CDC-2025-ENSAYO.sesion')
+/** DAFO's letter has the code that opens everything but the scoresheets. */
+const withCode = () => {
+  const letter = readdirSync(at('cartas')).find((name) => /autoridad|dafo/i.test(name)) ?? ''
+  return ['--paquete', aptos(), '--codigo', codeOn(readFileSync(at(`cartas/${letter}`)))]
+}
 
 beforeAll(() => {
   out = mkdtempSync(join(tmpdir(), 'acta-demo-'))
@@ -112,12 +118,23 @@ describe('acta verify', () => {
     expect(acta('verify', matriz(1), '--paquete', aptos())).toMatchObject({ status: 0 })
   })
 
+  it('says what it did not look at without a code, and looks at it with one', () => {
+    const sealed = 'Lo cifrado no se revisó'
+    for (const file of [aptos(), sesion()]) {
+      expect(acta('verify', file).text).toContain(sealed)
+      expect(acta('verify', file, ...withCode()).text).not.toContain(sealed)
+    }
+    expect(acta('verify', sesion(), ...withCode()).text).toContain('cumplen las Bases')
+    const foreign = ['--paquete', aptos(), '--codigo', '7ZZZ']
+    expect(acta('verify', sesion(), ...foreign)).toMatchObject({ status: 1, text: expect.stringContaining('7') })
+  })
+
   it('asks for the package of a scoresheet', () => {
     expect(acta('verify', matriz(1))).toMatchObject({ status: 1, text: expect.stringContaining('--paquete') })
   })
 
   it('answers machines with every finding', () => {
-    const report = JSON.parse(acta('verify', sesion(), '--json').stdout.toString())
+    const report = JSON.parse(acta('verify', sesion(), ...withCode(), '--json').stdout.toString())
     expect(report).toMatchObject({ ok: true, kind: 'sesion', rehearsal: true })
     expect(report.findings.every((finding: { holds: boolean }) => finding.holds)).toBe(true)
   })
@@ -131,8 +148,7 @@ describe('acta verify', () => {
       return join(folder, name)
     }
     expect(acta('verify', flip(at('acta.pdf'), 'acta.pdf', 2_000))).toMatchObject({ status: 1 })
-    const session = readFileSync(sesion())
-    const changed = flip(sesion(), 'x.sesion', session.indexOf('"type":"VoteCast"'))
+    const changed = flip(sesion(), 'x.sesion', readFileSync(sesion()).indexOf('registro.jsonl') + 5_000)
     expect(acta('verify', changed)).toMatchObject({ status: 1, text: expect.stringContaining('registro.jsonl') })
   })
 
@@ -145,7 +161,7 @@ describe('acta verify', () => {
 describe('acta import', () => {
   it('leaves SQLite, CSV and JSON that agree with the Acta', () => {
     const folder = join(makeTempDir(), 'dafo')
-    expect(acta('import', sesion(), '--out', folder, '--ensayo')).toMatchObject({
+    expect(acta('import', sesion(), ...withCode(), '--out', folder, '--ensayo')).toMatchObject({
       status: 0,
       text: expect.stringMatching(/^ENSAYO: nada de esto es oficial\./),
     })
@@ -180,12 +196,16 @@ describe('acta import', () => {
   it('writes nothing into a folder that has something, nor from a file that does not hold', () => {
     const folder = makeTempDir()
     writeFileSync(join(folder, 'mío.txt'), '')
-    expect(acta('import', sesion(), '--out', folder, '--ensayo')).toMatchObject({ status: 1 })
+    expect(acta('import', sesion(), ...withCode(), '--out', folder, '--ensayo')).toMatchObject({ status: 1 })
     expect(readdirSync(folder)).toEqual(['mío.txt'])
     const fresh = join(folder, 'nueva')
-    expect(acta('import', sesion(), '--out', fresh)).toMatchObject({
+    expect(acta('import', sesion(), ...withCode(), '--out', fresh)).toMatchObject({
       status: 1,
       text: expect.stringContaining('agregue --ensayo'),
+    })
+    expect(acta('import', sesion(), '--out', fresh, '--ensayo')).toMatchObject({
+      status: 1,
+      text: expect.stringContaining('está cifrado'),
     })
     expect(acta('import', aptos(), '--out', fresh)).toMatchObject({ status: 1 })
     expect(readdirSync(folder)).toEqual(['mío.txt'])

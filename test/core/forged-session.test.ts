@@ -31,12 +31,14 @@ async function finish(): Promise<void> {
   if (finished) return
   finished = true
   made = await makeContestPackage(folder)
-  parts = partsOfSession(await finishJob(await openContest(makeCore().core, made)))
-  president = await signerOf('jurado-2')
+  const path = await finishJob(await openContest(makeCore().core, made))
+  const { signer, reading } = await memberKeys('jurado-2')
+  parts = await partsOfSession(path, reading)
+  president = signer
 }
 
-const signerOf = async (member: string) =>
-  (await keysOf(made.path, made.letters.find(({ jurorId }) => jurorId === member)?.code ?? '')).signer
+const memberKeys = (member: string) =>
+  keysOf(made.path, made.letters.find(({ jurorId }) => jurorId === member)?.code ?? '')
 
 /** The findings that do not hold: their codes and where. */
 async function broken(forge: (parts: Parts) => Parts | Promise<Parts>): Promise<string[]> {
@@ -206,7 +208,7 @@ describe('a session file signed again', () => {
   it('by a member who does not preside', async () => {
     await finish()
     const path = join(folder, 'de-otro.sesion')
-    await signAgain(path, 'cdc-2025-prueba', parts, await signerOf('jurado-1'))
+    await signAgain(path, 'cdc-2025-prueba', parts, (await memberKeys('jurado-1')).signer)
     const report = await verifySession(path, { at: NOW, ids: { uuid: () => crypto.randomUUID() } })
     expect(report.ok && report.value.findings.filter(({ holds }) => !holds).map(({ code: is }) => is)).toEqual([
       'issuer',

@@ -26,6 +26,7 @@ import {
   signActa,
   unlock,
 } from '../make/main-job.ts'
+import { givenTo } from '../make/opened.ts'
 import { makeSharedDir } from '../setup/temp-dir.ts'
 import { makeCore } from './make-core.ts'
 
@@ -50,7 +51,11 @@ const ids = { uuid: () => crypto.randomUUID() }
 
 describe('the main job', () => {
   it('goes from the package to a session file that holds', async () => {
-    const report = await verifySession(await finishJob(job), { at: NOW, ids })
+    const report = await verifySession(await finishJob(job), {
+      at: NOW,
+      ids,
+      package: await givenTo(made.path, made.authority.code),
+    })
     expect(report.ok && report.value.findings.filter(({ holds }) => !holds)).toEqual([])
     expect(report.ok && report.value.holds).toBe(true)
     const agreements = report.ok ? (report.value.state?.agreements ?? []) : []

@@ -19,6 +19,7 @@ import {
   refusalOf,
   sealDesk,
 } from '../make/main-job.ts'
+import { givenTo } from '../make/opened.ts'
 import { makeTempDir } from '../setup/temp-dir.ts'
 import { makeCore } from './make-core.ts'
 
@@ -75,11 +76,12 @@ describe('the session of a rehearsal', () => {
     const session = await finishJob(await openContest(core, rehearsal))
     const checker = { at: NOW, ids: { uuid: () => 'x' } }
     const out = join(makeTempDir(), 'importado')
-    expect(await importSession(session, out, { ...checker, rehearsal: false })).toMatchObject({
+    const own = { ...checker, package: await givenTo(rehearsal.path, rehearsal.authority.code) }
+    expect(await importSession(session, out, { ...own, rehearsal: false })).toMatchObject({
       ok: false,
       error: { code: 'import-kind', facts: { is: 'rehearsal' } },
     })
-    expect(await importSession(session, out, { ...checker, rehearsal: true })).toMatchObject({ ok: true })
+    expect(await importSession(session, out, { ...own, rehearsal: true })).toMatchObject({ ok: true })
     expect(await verifyFile(session, checker, givenWith(real))).toMatchObject({ error: { code: 'rehearsal-mixed' } })
     expect(await verifyFile(session, checker, givenWith(rehearsal))).toMatchObject({ ok: true, value: { holds: true } })
   })

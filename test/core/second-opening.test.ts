@@ -103,8 +103,8 @@ async function openedTwice(folder: string): Promise<{ readonly parts: Parts; rea
   await approveActa(job)
   await signActa(job)
   const { file } = await ask(job.core, 'session.export', { contestId: job.contestId })
-  const { signer } = await keysOf(made.path, before.codes['jurado-2'] ?? '')
-  return { parts: partsOfSession(await pathOf(job.core, file.id)), president: signer }
+  const { signer, reading } = await keysOf(made.path, before.codes['jurado-2'] ?? '')
+  return { parts: await partsOfSession(await pathOf(job.core, file.id), reading), president: signer }
 }
 
 it('the session file carries each opened version, and each opened sheet is held against its own', async () => {

@@ -1,21 +1,32 @@
 // Works on a session file as somebody with the president's own key could: everything changed, and signed again. Node.
-import { readFileSync } from 'node:fs'
+import { openContainer } from '../../electron/core/exchange/asic-open.ts'
 import { type ContainerEntry, writeContainer } from '../../electron/core/exchange/asic-write.ts'
 import { sha256 } from '../../electron/core/exchange/sha256.ts'
 import { sessionEntries } from '../../electron/core/session/session-file.ts'
+import { openSessionEntries, SESSION_KEY_ENTRY } from '../../electron/core/session/session-keys.ts'
+import type { Credential } from '../../electron/core/signing/certificates.ts'
 import type { Signer } from '../../electron/core/signing/cms.ts'
 import { canonicalText } from '../../shared/exchange/canonical.ts'
 import { type LogEntry, sealEntry } from '../../shared/exchange/hash-chain.ts'
-import { partsOf } from '../exchange/containers.ts'
 import { NOW } from './contest-package.ts'
 
 export type Parts = ReadonlyMap<string, Uint8Array>
 
-/** The entries of a session file, without those of the container. */
-export function partsOfSession(path: string): Map<string, Uint8Array> {
-  const parts = partsOf(readFileSync(path))
-  const own = parts.filter(({ name }) => !/^(?:mimetype|META-INF\/.*|.*header.*)$/.test(name))
-  return new Map(own.map(({ name, data }) => [name, new Uint8Array(data)]))
+/** What the entries of a session file hold, for a reader of it, without those of the container and its sealing. */
+export async function partsOfSession(path: string, reader: Credential): Promise<Map<string, Uint8Array>> {
+  const trust = { authorityEntry: sessionEntries.authority }
+  const container = await openContainer(path, { expected: 'sesion', trust, at: NOW })
+  if (!container.ok) throw new Error(container.error.code)
+  const read = await openSessionEntries(container.value, reader)
+  if (!read.ok) throw new Error(read.error.code)
+  const parts = new Map<string, Uint8Array>()
+  for (const { name } of container.value.entries) {
+    if (name === SESSION_KEY_ENTRY) continue
+    const bytes = await read.value(name)
+    if (!bytes.ok) throw new Error(bytes.error.code)
+    parts.set(name, bytes.value)
+  }
+  return parts
 }
 
 export const logOf = (parts: Parts): LogEntry[] =>

@@ -9,10 +9,13 @@ import {
   surplusArgument,
 } from '../../../shared/text/cli.ts'
 import { importSession } from '../../core/import/import-session.ts'
+import { openGiven } from '../../core/verify/given-package.ts'
 import { parseOptions, print, printJson, refused, type Verb, wrongUsage } from '../verb.ts'
 
 const OPTIONS = {
   out: { type: 'string' },
+  paquete: { type: 'string' },
+  codigo: { type: 'string' },
   ensayo: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
 } as const
@@ -28,8 +31,13 @@ export const importVerb: Verb = {
     if (file === undefined) return wrongUsage(missingOption('ARCHIVO'), importUsage)
     if (surplus !== undefined) return wrongUsage(surplusArgument(surplus), importUsage)
     if (values.out === undefined) return wrongUsage(missingOption('--out'), importUsage)
+    const at = new Date()
+    const code = values.codigo ?? process.env['ACTA_CODIGO'] ?? null
+    const given = values.paquete === undefined ? null : await openGiven(values.paquete, code, at)
+    if (given && !given.ok) return refused(given.error, values.json)
     const imported = await importSession(file, values.out, {
-      at: new Date(),
+      ...(given ? { package: given.value } : {}),
+      at,
       ids: { uuid: randomUUID },
       rehearsal: values.ensayo,
     })

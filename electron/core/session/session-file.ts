@@ -1,5 +1,8 @@
-// The .sesion file: package facts, scoresheets, log, record and Acta, signed with the president's key. Runs in the core.
+// The .sesion file: package facts, scoresheets, log, record and Acta, sealed to DAFO and the jury, signed with the
+// president's key. Runs in the core.
+import { randomBytes } from 'node:crypto'
 import { actaRecord } from '../../../shared/domain/acta/record.ts'
+import type { Juror } from '../../../shared/domain/contest/contest.ts'
 import { currentActaSha256 } from '../../../shared/domain/session/acta.ts'
 import { canonicalBytes, canonicalText } from '../../../shared/exchange/canonical.ts'
 import { utf8Bytes } from '../../../shared/exchange/utf8.ts'
@@ -7,10 +10,15 @@ import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import type { Result } from '../../../shared/result.ts'
 import { type ContainerEntry, writeContainer } from '../exchange/asic-write.ts'
 import type { WrittenFile } from '../exchange/atomic-file.ts'
+import { sealingKeyBytes } from '../exchange/sealed-stream.ts'
+import { MIME } from '../packing/layout.ts'
+import { derOf } from '../packing/locked-package.ts'
 import type { Services } from '../services.ts'
 import type { Signer } from '../signing/cms.ts'
+import { makeEnvelope } from '../signing/envelope.ts'
 import { carriedSheets } from './carried-sheets.ts'
 import type { Room } from './room.ts'
+import { keyOfEntry, SESSION_KEY_ENTRY } from './session-keys.ts'
 
 /**
  * Names of the entries, shared with whoever reads the file; those of the scoresheets are in carried-sheets.ts.
@@ -27,7 +35,10 @@ export const sessionEntries = {
 
 type Parts = { readonly room: Room; readonly signer: Signer; readonly services: Services }
 
-/** Writes a closed session to `path`. Refuses with `acta-missing` when there is no signed Acta. */
+/**
+ * Writes a closed session to `path`. Of a package of version 1, which gives DAFO no key to read with, it is not sealed.
+ * Refuses with `acta-missing` when there is no signed Acta.
+ */
 export async function writeSessionFile(path: string, parts: Parts): Promise<Result<WrittenFile, Refusal>> {
   const { room, signer, services } = parts
   const { contest, opened, session, files } = room
@@ -37,6 +48,17 @@ export async function writeSessionFile(path: string, parts: Parts): Promise<Resu
   const json = (name: string, value: unknown) => entry(name, 'application/json', canonicalBytes(value))
   const log = session.chain().map((line) => `${canonicalText(line)}\n`)
   const sheets = carriedSheets(session.entries().map(({ event }) => event))
+  const authority = entry(sessionEntries.authority, MIME.certificate, opened.authority)
+  const payload = [
+    json(sessionEntries.contest, contest),
+    json(sessionEntries.origin, { packageSha256: opened.sha256 }),
+    ...sheets.map(({ entry: name, fileSha256 }) =>
+      entry(name, 'application/vnd.etsi.asic-e+zip', files.need(fileSha256).content),
+    ),
+    entry(sessionEntries.log, 'application/jsonl', utf8Bytes(log.join(''))),
+    json(sessionEntries.record, actaRecord(state, state.draft.endedAt)),
+    entry(sessionEntries.acta, MIME.pdf, files.need(acta).content),
+  ]
   return await writeContainer(path, {
     header: {
       kind: 'sesion',
@@ -45,20 +67,23 @@ export async function writeSessionFile(path: string, parts: Parts): Promise<Resu
       rehearsal: contest.rehearsal,
       counts: { events: log.length, scoresheets: sheets.length, agreements: state.agreements.length },
     },
-    entries: [
-      json(sessionEntries.contest, contest),
-      json(sessionEntries.origin, { packageSha256: opened.sha256 }),
-      entry(sessionEntries.authority, 'application/pkix-cert', opened.authority),
-      ...sheets.map(({ entry: name, fileSha256 }) =>
-        entry(name, 'application/vnd.etsi.asic-e+zip', files.need(fileSha256).content),
-      ),
-      entry(sessionEntries.log, 'application/jsonl', utf8Bytes(log.join(''))),
-      json(sessionEntries.record, actaRecord(state, state.draft.endedAt)),
-      entry(sessionEntries.acta, 'application/pdf', files.need(acta).content),
-    ],
+    entries: [authority, ...(opened.reception ? sealFor(opened.reception, state.contest.jurors, payload) : payload)],
     signers: [signer],
     at: services.clock.now(),
   })
 }
 
 const entry = (name: string, mime: string, bytes: Uint8Array): ContainerEntry => ({ name, mime, source: { bytes } })
+
+function sealFor(
+  reception: Uint8Array,
+  jurors: readonly Juror[],
+  payload: readonly ContainerEntry[],
+): ContainerEntry[] {
+  const fileKey = randomBytes(sealingKeyBytes)
+  const readers = jurors.map((juror) => derOf(juror.readingCertificate ?? juror.certificate))
+  return [
+    entry(SESSION_KEY_ENTRY, MIME.envelope, makeEnvelope(fileKey, [reception, ...readers])),
+    ...payload.map((part) => ({ ...part, key: keyOfEntry(fileKey, part.name) })),
+  ]
+}

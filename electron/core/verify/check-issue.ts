@@ -8,12 +8,14 @@ import { checkContest } from '../packing/check-contest.ts'
 import { carriedSheets } from '../session/carried-sheets.ts'
 import { PRESIDING_TABLE } from '../session/room.ts'
 import { sessionEntries } from '../session/session-file.ts'
+import { SESSION_KEY_ENTRY } from '../session/session-keys.ts'
 import type { Entry } from '../store/aggregate.ts'
 import { type Finding, finding } from './report.ts'
 import type { SessionParts } from './session-parts.ts'
 
 /** Findings about a session whose events hold: its signer, its entries, its contest and the author of each event. */
-export function checkIssue(container: OpenContainer, { contest, log }: SessionParts, state: SessionState): Finding[] {
+export function checkIssue(container: OpenContainer, parts: SessionParts, state: SessionState): Finding[] {
+  const { contest, log } = parts
   const president = findJuror(state.contest, state.election?.presidentId ?? '')
   const certificate = president ? sha256(Buffer.from(president.certificate, 'base64')) : ''
   const [signer, other] = container.signers
@@ -23,7 +25,7 @@ export function checkIssue(container: OpenContainer, { contest, log }: SessionPa
   return [
     finding('issuer', issued, container.file, { president: president?.name ?? '' }),
     finding('contest', contradiction === null, sessionEntries.contest, { path: contradiction ?? '' }),
-    entriesFinding(container, log),
+    entriesFinding(container, parts),
     authorshipFinding(log),
   ]
 }
@@ -33,15 +35,15 @@ const rehearsalOf = ({ formatVersion, rehearsal }: OpenContainer['header'], cont
   formatVersion === 1 || rehearsal === contest.rehearsal ? null : 'rehearsal'
 
 /** Exactly the entries that a session has: what nobody reads could say anything. */
-function entriesFinding({ file, entries }: OpenContainer, log: SessionParts['log']): Finding {
+function entriesFinding({ file, header, entries }: OpenContainer, { log, sheets: carried }: SessionParts): Finding {
   const { contest, authority, origin, log: events, record, acta } = sessionEntries
   const sheets = carriedSheets(log.map(({ event }) => event))
-  const expected = new Set([contest, authority, origin, events, record, acta, ...sheets.map(({ entry }) => entry)])
+  const keys = header.sealing === 'none' ? [] : [SESSION_KEY_ENTRY]
+  const fixed = [contest, authority, origin, events, record, acta, ...keys]
+  const expected = new Set([...fixed, ...sheets.map(({ entry }) => entry)])
   const names = new Set(entries.map(({ name }) => name))
   const odd = [...names, ...expected].filter((name) => !(names.has(name) && expected.has(name)))
-  const others = sheets.filter(
-    ({ entry, fileSha256 }) => entries.find(({ name }) => name === entry)?.sha256 !== fileSha256,
-  )
+  const others = sheets.filter(({ entry, fileSha256 }) => sha256(carried.get(entry) ?? new Uint8Array()) !== fileSha256)
   const wrong = [...odd, ...others.map(({ entry }) => entry)]
   return finding('entries', wrong.length === 0, file, { names: [...new Set(wrong)].join(', ') })
 }

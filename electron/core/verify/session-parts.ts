@@ -8,7 +8,10 @@ import { ok, type Result } from '../../../shared/result.ts'
 import { z } from '../../../shared/zod.ts'
 import type { OpenContainer } from '../exchange/asic-open.ts'
 import { ContestV1Schema } from '../packing/older-contest.ts'
+import { carriedSheets } from '../session/carried-sheets.ts'
 import { sessionEntries } from '../session/session-file.ts'
+import { openSessionEntries, type ReadEntry } from '../session/session-keys.ts'
+import type { Credential } from '../signing/certificates.ts'
 import { type Entry, fromLog } from '../store/aggregate.ts'
 
 const LogEntrySchema = z.strictObject({
@@ -31,10 +34,20 @@ export type SessionParts = {
   readonly log: readonly Entry<SessionEvent>[]
   readonly record: Uint8Array
   readonly acta: Uint8Array
+  /** The scoresheet files that the log asks for and the session has, by entry. */
+  readonly sheets: ReadonlyMap<string, Uint8Array>
 }
 
-/** Refuses what has not the shape of a session (`session-entry-invalid`), naming the entry. */
-export async function readParts(container: OpenContainer): Promise<Result<SessionParts, Refusal>> {
+/**
+ * Refuses what has not the shape of a session (`session-entry-invalid`), naming the entry; what is sealed as
+ * `openSessionEntries` does.
+ */
+export async function readParts(
+  container: OpenContainer,
+  reader: Credential | null,
+): Promise<Result<SessionParts, Refusal>> {
+  const entries = await openSessionEntries(container, reader)
+  if (!entries.ok) return entries
   const names = [
     sessionEntries.contest,
     sessionEntries.origin,
@@ -45,7 +58,7 @@ export async function readParts(container: OpenContainer): Promise<Result<Sessio
   ]
   const bytes: Uint8Array[] = []
   for (const name of names) {
-    const read = await container.read(name, 256 * 1024 * 1024)
+    const read = await entries.value(name)
     if (!read.ok) return read
     bytes.push(read.value)
   }
@@ -66,15 +79,35 @@ export async function readParts(container: OpenContainer): Promise<Result<Sessio
   if (!chain) return bad(sessionEntries.log)
   const log = chain.map((entry) => eventOf(entry))
   if (log.includes(null)) return bad(sessionEntries.log)
+  const known = log.flatMap((entry) => entry ?? [])
+  const sheets = await readSheets(container, entries.value, known)
+  if (!sheets.ok) return sheets
   return ok({
     contest,
     packageSha256: origin.packageSha256,
     authority,
     chain,
-    log: log.flatMap((entry) => entry ?? []),
+    log: known,
     record,
     acta,
+    sheets: sheets.value,
   })
+}
+
+async function readSheets(
+  container: OpenContainer,
+  read: ReadEntry,
+  log: SessionParts['log'],
+): Promise<Result<ReadonlyMap<string, Uint8Array>, Refusal>> {
+  const present = new Set(container.entries.map(({ name }) => name))
+  const sheets = new Map<string, Uint8Array>()
+  for (const { entry } of carriedSheets(log.map(({ event }) => event))) {
+    if (!present.has(entry)) continue
+    const bytes = await read(entry)
+    if (!bytes.ok) return bytes
+    sheets.set(entry, bytes.value)
+  }
+  return ok(sheets)
 }
 
 function parsed<T>(schema: z.ZodType<T>, bytes: Uint8Array): T | null {

@@ -6,9 +6,13 @@ import { ok, type Result } from '../../../shared/result.ts'
 import { refusalText } from '../../../shared/text/refusals.ts'
 import { signatureProblemText, verdictSentence } from '../../../shared/text/signing.ts'
 import { checkScoresheet, type LockedSheet, openScoresheet } from '../desk/scoresheet-file.ts'
+import { openContainer } from '../exchange/asic-open.ts'
 import { peekHeader } from '../exchange/container-header.ts'
+import { checkNotMixed } from '../exchange/rehearsal.ts'
 import { checkDossiers } from '../packing/check-dossiers.ts'
 import { readReceipt } from '../receipt/receipt-file.ts'
+import { sessionEntries } from '../session/session-file.ts'
+import { describeCertificate } from '../signing/certificate.ts'
 import type { Credential } from '../signing/certificates.ts'
 import { verifyPdf } from '../signing/verify-pdf.ts'
 import { type GivenPackage, openGiven } from './given-package.ts'
@@ -39,8 +43,36 @@ export async function verifyFile(
   if (kind === 'aptos') return await reportOfPackage(path, code, checker.at)
   const given = packagePath === null ? null : await openGiven(packagePath, code, checker.at)
   if (given && !given.ok) return given
+  if (header.value.sealing !== 'none' && !given?.value.reader)
+    return await reportOfShutSession(path, checker.at, given?.value ?? null)
   const session = await verifySession(path, given ? { ...checker, package: given.value } : checker)
   return session.ok ? ok({ kind, holds: session.value.holds, findings: session.value.findings }) : session
+}
+
+/** As far as anyone can check it: whole, signed, and of the contest's authority. */
+async function reportOfShutSession(
+  path: string,
+  at: Date,
+  given: GivenPackage | null,
+): Promise<Result<FileReport, Refusal>> {
+  const where = basename(path)
+  const trust = given ? { roots: [given.locked.authority] } : { authorityEntry: sessionEntries.authority }
+  const apart = given ? await checkNotMixed(path, where, given.locked) : ok(undefined)
+  if (!apart.ok) return apart
+  const opened = await openContainer(path, { expected: 'sesion', trust, at })
+  if (!opened.ok) return opened
+  const { entries, signers } = opened.value
+  const der = await opened.value.read(sessionEntries.authority)
+  if (!der.ok) return der
+  const findings = [
+    finding('container', true, where, {
+      entries: entries.length,
+      signer: signers.map(({ subjectName }) => subjectName).join(', '),
+    }),
+    finding('authority', true, sessionEntries.authority, { fingerprint: describeCertificate(der.value).sha256 }),
+    finding('sealed-content', true, where),
+  ]
+  return ok({ kind: 'sesion', holds: allHold(findings), findings })
 }
 
 async function reportOfPdf(path: string, at: Date): Promise<Result<FileReport, Refusal>> {

@@ -10,12 +10,12 @@ import { recheckSession } from '../../../shared/domain/session/recheck.ts'
 import type { SessionState } from '../../../shared/domain/session/state.ts'
 import { canonicalBytes, canonicalText } from '../../../shared/exchange/canonical.ts'
 import { checkChain, type LogEntry } from '../../../shared/exchange/hash-chain.ts'
-import type { Refusal } from '../../../shared/refusal.ts'
+import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import { refusalText } from '../../../shared/text/refusals.ts'
 import type { PublicSheet } from '../desk/public-sheet.ts'
 import { checkScoresheet, publicSheet } from '../desk/scoresheet-file.ts'
-import { type OpenContainer, openContainer } from '../exchange/asic-open.ts'
+import { openContainer } from '../exchange/asic-open.ts'
 import { checkNotMixed } from '../exchange/rehearsal.ts'
 import { sha256 } from '../exchange/sha256.ts'
 import type { Ids } from '../ports.ts'
@@ -41,7 +41,8 @@ export type SessionReport = {
 
 /**
  * `at`: when certificates must be valid; `ids` names scratch files; `package`: DAFO's own copy of the contest's package,
- * without which a session only proves that it belongs to the authority that it brings.
+ * without which a session only proves that it belongs to the authority that it brings; with its code it opens what is
+ * sealed.
  */
 export type Checker = { readonly at: Date; readonly ids: Ids; readonly package?: GivenPackage }
 
@@ -58,7 +59,7 @@ export async function verifySession(path: string, checker: Checker): Promise<Res
     at: checker.at,
   })
   if (!opened.ok) return opened
-  const parts = await readParts(opened.value)
+  const parts = await readParts(opened.value, checker.package?.reader ?? null)
   if (!parts.ok) return parts
   const { contest, chain, log, acta, record } = parts.value
   const findings: Finding[] = [
@@ -82,7 +83,7 @@ export async function verifySession(path: string, checker: Checker): Promise<Res
   const state = rechecked.ok ? rechecked.value : null
   // With the members and the submissions that came later, as far as the rules let them in.
   const known = { ...parts.value, contest: state?.contest ?? contest }
-  findings.push(...(await checkSheets(opened.value, known, checker)), rulesFinding(rechecked, log.length))
+  findings.push(...(await checkSheets(known, checker)), rulesFinding(rechecked, log.length))
   if (state) {
     findings.push(...checkIssue(opened.value, parts.value, state))
     findings.push(finding('closed', state.closedAt !== null, sessionEntries.log), recordFinding(state, record))
@@ -110,7 +111,7 @@ function checkLog(chain: readonly LogEntry[]): Finding {
 }
 
 /** Each sheet of each opening must be the one to which its juror's own signed file of that version commits. */
-async function checkSheets(container: OpenContainer, parts: SessionParts, checker: Checker): Promise<Finding[]> {
+async function checkSheets(parts: SessionParts, checker: Checker): Promise<Finding[]> {
   const { contest, log } = parts
   const files = carriedSheets(log.map(({ event }) => event))
   const sheets = log.flatMap(({ event }) => (event.type === 'ScoresheetsOpened' ? event.sheets : []))
@@ -118,7 +119,7 @@ async function checkSheets(container: OpenContainer, parts: SessionParts, checke
   for (const sheet of sheets) {
     const juror = findJuror(contest, sheet.jurorId)?.name ?? sheet.jurorId
     const entry = files.find((file) => isVersion(file, sheet))?.entry ?? sheet.jurorId
-    const told = await readCarried(container, entry, parts, checker)
+    const told = await readCarried(entry, parts, checker)
     const why = told.ok ? '' : refusalText(told.error)
     const same = told.ok && canonicalText(told.value) === canonicalText(publicSheet(sheet))
     findings.push(finding('scoresheet', same, entry, { juror, why: why || 'su contenido es otro.' }))
@@ -127,16 +128,15 @@ async function checkSheets(container: OpenContainer, parts: SessionParts, checke
 }
 
 async function readCarried(
-  container: OpenContainer,
   entry: string,
-  { contest, packageSha256, authority }: SessionParts,
+  { contest, packageSha256, authority, sheets }: SessionParts,
   { at, ids }: Checker,
 ): Promise<Result<PublicSheet, Refusal>> {
-  const bytes = await container.read(entry)
-  if (!bytes.ok) return bytes
+  const bytes = sheets.get(entry)
+  if (!bytes) return refuse('container-entry-missing', { file: entry, entry })
   const { id: contestId, rehearsal, jurors } = contest
   const expected = { contestId, rehearsal, jurors, packageSha256, authority }
-  return await inScratch(bytes.value, ids, async (path) => {
+  return await inScratch(bytes, ids, async (path) => {
     const sheet = await checkScoresheet(path, entry, expected, at)
     return sheet.ok ? ok(sheet.value.told) : sheet
   })
