@@ -1,4 +1,4 @@
-// `npm run pictures`: the pictures of the help and the README, from the running app over the sample contest. Those in the
+// `npm run pictures [-- stage…]`: the pictures of the help and the README, from the running app over the sample contest. Those in the
 // dark theme are for looking at: they go to .cache/pictures. Runs in Node.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
@@ -100,7 +100,8 @@ const preparation: Stage = {
     await take('preparar-problemas')
     await dafo.goTo('4 Expedientes')
     await dafo.chooseDossiers(dossiers.slice(1))
-    await dafo.dossierOf('Falta').waitFor()
+    await dafo.chosenDossiers.waitFor()
+    await dafo.dossierOf('Completo').first().waitFor()
     await toTop(ui)
     await take('preparar-expedientes')
     await dafo.goOn.click()
@@ -110,11 +111,7 @@ const preparation: Stage = {
     await dafo.field6('Título').waitFor()
     await take('preparar-concurso')
     await dafo.goTo('1 Lista')
-    await dafo.chooseWorkbook(workbook)
-    await dafo.foundSheet('Aptos').filter({ hasText: 'Bien' }).waitFor()
-    await dafo.goTo('4 Expedientes')
-    await dafo.chooseDossiers(dossiers)
-    await dafo.goTo('7 Revisar y emitir')
+    await dafo.giveAll(workbook, dossiers)
     await dafo.verdict.waitFor()
     await take('preparar-emitir')
   },
@@ -204,13 +201,16 @@ async function play(browser: Browser, theme: Theme, stage: Stage): Promise<void>
   await rm(folder, { recursive: true, force: true })
 }
 
+const stages = { desk, delivery, preparation, reception, deliberation, signing }
+const wanted = process.argv.slice(2)
 process.chdir(root)
 spawnSync('npm', ['run', '-s', 'build'], { stdio: 'inherit', shell: process.platform === 'win32' })
 const clear = await prepare()
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: sandboxArguments() })
 for (const theme of ['light', 'dark'] as const) {
   await mkdir(THEMES[theme], { recursive: true })
-  for (const stage of [desk, delivery, preparation, reception, deliberation, signing]) await play(browser, theme, stage)
+  for (const [name, stage] of Object.entries(stages))
+    if (wanted.length === 0 || wanted.includes(name)) await play(browser, theme, stage)
 }
 await browser.close()
 await clear()

@@ -19,9 +19,12 @@ export function findingLines(finding: Open): readonly string[] {
   const { sheet, cell, options, code, mayStand } = finding
   const flags = cell === null ? [] : options.map((option) => `--celda "${sheet}!${cell}=${option}"`)
   const [one, second] = flags
+  const isLima = code === 'region-lima-undecided'
   const ways = [
     ...(second === undefined && one !== undefined ? [`  Propuesta: ${one}, o todas con --accept ${code}`] : []),
-    ...(second === undefined ? [] : [`  Responda con ${flags.join(' o con ')}`]),
+    ...(second === undefined
+      ? []
+      : [`  Responda con ${flags.join(' o con ')}${isLima ? ', o por todas con --lima' : ''}`]),
     ...(mayStand ? [`  Si está bien así: --keep ${code}`] : []),
   ]
   return [problemLine(finding), ...ways]

@@ -109,7 +109,7 @@ describe('acta pack', () => {
     expect(run.stderr.trimEnd().split('\n')).toEqual([
       expect.stringMatching(/^Aptos, fila 2, columna J \(Monto solicitado\): «12\.34\.5» admite más de una lectura/),
       expect.stringMatching(/^Aptos, fila 3, columna E \(Región\): Bases 6\.5: «LIMA» no dice si es/),
-      '  Responda con --celda "Aptos!E3=LIMA METROPOLITANA" o con --celda "Aptos!E3=LIMA PROVINCIAS"',
+      '  Responda con --celda "Aptos!E3=LIMA METROPOLITANA" o con --celda "Aptos!E3=LIMA PROVINCIAS", o por todas con --lima',
       expect.stringMatching(/^Dossiers: «CDC-C-00002-25\.pdf» no corresponde a ninguna postulación/),
       '  Si está bien así: --keep dossier-left-over',
       expect.stringMatching(/^Dossiers: Falta el PDF de la postulación CDC-C-00003-25/),

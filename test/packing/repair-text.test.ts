@@ -38,6 +38,7 @@ describe('text that went wrong', () => {
     ['text-hidden', 'cin\u00ade\u200b', 'cine'],
     ['text-lost', 'MU\ufffdOZ', null],
     ['text-lost', 'MU?OZ', null],
+    ['text-lost', 'LA NIÃ‘A Y EL RÃO', null],
   ])('%s: %s', (damage, text, repaired) => {
     expect(findDamage(text)).toEqual({ damage, repaired })
   })

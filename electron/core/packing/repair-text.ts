@@ -23,12 +23,14 @@ const SPACING_TILDE = /(n)[~˜]/giu
 const HIDDEN = /[\u00ad\u200b-\u200d\u2060\ufeff\ufb00-\ufb06]/u
 const SPLIT_LIGATURE = /(\p{L}f[il]) (?=\p{Ll}{2})/gu
 
+const LOST: Repair = { damage: 'text-lost', repaired: null }
+
 /**
  * What is wrong with a text, and what it said before: UTF-8 or DOS read as Windows, accents beside their letter, grave
  * accents (Spanish has none), signs that cannot be seen, letters that are lost. Null for a text that looks right.
  */
 export function findDamage(text: string): Repair | null {
-  if (LOST_LETTER.test(text)) return { damage: 'text-lost', repaired: null }
+  if (LOST_LETTER.test(text)) return LOST
   const ways: readonly [Damage, (text: string) => string][] = [
     ['text-mojibake', fromMojibake],
     ['text-apart', joinAccents],
@@ -37,6 +39,8 @@ export function findDamage(text: string): Repair | null {
   ]
   for (const [damage, repair] of ways) {
     const repaired = repair(text)
+    // Half of a letter is left where the other half was dropped on the way: «RÃO» was «RÍO».
+    if (damage === 'text-mojibake' && repaired !== text && /[ÂÃ]/.test(repaired)) return LOST
     if (repaired !== text) return { damage, repaired }
   }
   return null

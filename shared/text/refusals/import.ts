@@ -78,7 +78,8 @@ const lists = {
     `«${file}» es demasiado grande para una lista de postulaciones (${what}, máximo ${max}). Compruebe que sea el archivo correcto y borre filas y columnas sin uso.`,
   'spreadsheet-too-heavy': ({ file }) =>
     `«${file}» exige más memoria o más tiempo que una lista de postulaciones y no se terminó de leer. Compruebe que sea el archivo correcto, copie sus filas a una hoja nueva y guárdela.`,
-  'sheet-missing': ({ sheet }) => `Falta la hoja «${sheet}». Agréguela al libro o indique su archivo CSV.`,
+  'sheet-missing': ({ sheet }) =>
+    `Falta la hoja «${sheet}». Agréguela al libro, indique su archivo o escriba sus datos.`,
   'sheet-repeated': ({ sheet }) => `Hay dos hojas que se llaman «${sheet}». Deje una sola.`,
   'sheet-not-one': ({ sheet, count }) =>
     `El archivo indicado para «${sheet}» tiene ${count} hojas con datos y debe tener una. Guárdela sola, como CSV o XLSX.`,

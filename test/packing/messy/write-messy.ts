@@ -38,7 +38,7 @@ const troubled = () =>
       [5, ...third],
     ]
     setCell(numbered, 1, 5, 'LIMA')
-    setCell(numbered, 1, 9, 'LA NIÃ‘A Y EL RÃO')
+    setCell(numbered, 1, 9, 'LA NIÃ‘A Y EL MAR')
     setCell(numbered, 1, 8, 'QUISPE, ROSA y MAMANI, JUAN')
     setCell(numbered, 2, 1, 'CDC C 2 2025')
     setCell(numbered, 2, 6, 'RODRÌGUEZ, INÉS')

@@ -48,7 +48,6 @@ export function StepFrame({ step, children, onGoOn }: StepFrameProps) {
         }))}
       />
       <PageHeader
-        eyebrow={prepareText.title}
         title={stepText[step].title}
         lead={stepText[step].lead}
         actions={

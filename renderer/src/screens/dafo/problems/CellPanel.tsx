@@ -1,4 +1,4 @@
-// One finding at its cell: where it stands in the sheet, what is proposed, and the ways to decide it. Renderer.
+// One finding at its cell: what is proposed, the ways to decide it, and where the cell stands in its sheet. Renderer.
 import { useState } from 'react'
 import type { PackingFinding } from '../../../../../shared/contract/packing-reading.ts'
 import { stepText } from '../../../../../shared/text/prepare.ts'
@@ -18,28 +18,24 @@ const text = stepText.problems
 type CellPanelProps = { readonly finding: PackingFinding; readonly given: Given }
 
 export function CellPanel({ finding, given }: CellPanelProps) {
-  const { cell, sheet, content, options } = finding
+  const { cell, sheet, options } = finding
   const isTyped = Object.keys(given.typed).includes(sheet)
   return (
     <Panel title={cell === null ? sheet : text.cell(`${sheet}!${cell}`)}>
       <p>
         <WithCodes text={finding.text} />
       </p>
-      <SheetExcerpt finding={finding} given={given} />
       {cell === null || isTyped ? (
         <Elsewhere finding={finding} given={given} />
       ) : (
         <>
-          <p className="cell-says">
-            <span className="muted">{text.says}:</span>{' '}
-            {content === '' || content === null ? <em>{text.empty}</em> : <strong>{content}</strong>}
-          </p>
           {options.length > 1 && <Question finding={finding} given={given} />}
           {options.length === 1 && <Proposal finding={finding} given={given} />}
           {options.length !== 1 && finding.mayStand && <Keep finding={finding} given={given} />}
           {options.length < 2 && <Correct finding={finding} given={given} />}
         </>
       )}
+      <SheetExcerpt finding={finding} given={given} />
     </Panel>
   )
 }

@@ -7,6 +7,8 @@ import { Icon, type IconName } from '../../../kit/icons.tsx'
 import { WithCodes } from '../../../kit/WithCodes.tsx'
 
 const text = stepText.problems
+/** A list whose columns were taken wrong has a finding in every cell; what is decided makes room for the next. */
+const MOST_SHOWN = 300
 
 type FindingListProps = {
   readonly findings: readonly PackingFinding[]
@@ -16,6 +18,7 @@ type FindingListProps = {
 
 export function FindingList({ findings, selected, onSelect }: FindingListProps) {
   const sheets = [...Map.groupBy(findings, ({ sheet }) => sheet)]
+  const shown = new Set(findings.slice(0, MOST_SHOWN))
   return (
     <ListBox
       className="findings"
@@ -34,9 +37,11 @@ export function FindingList({ findings, selected, onSelect }: FindingListProps) 
           <Header className="findings__sheet">
             {sheet} <span className="muted">{stepText.pending(group.length)}</span>
           </Header>
-          {group.map((finding) => (
-            <FindingItem key={finding.id} finding={finding} />
-          ))}
+          {group
+            .filter((finding) => shown.has(finding))
+            .map((finding) => (
+              <FindingItem key={finding.id} finding={finding} />
+            ))}
         </ListBoxSection>
       ))}
     </ListBox>
