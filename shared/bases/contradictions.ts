@@ -3,6 +3,7 @@ import { packContradictions as text } from '../text/bases.ts'
 import { type PackProblem, repeats, when } from './pack-problem.ts'
 import { REGIONS } from './regions.ts'
 import { type RulePack, subcriteriaOf } from './rule-pack.ts'
+import { wordingProblems } from './wording.ts'
 
 type Problems = readonly PackProblem[]
 type Part = keyof RulePack
@@ -45,6 +46,7 @@ const CHECKS: readonly Check[] = [
       text.waitlistAcrossActas,
     ),
   ),
+  reading(['documents'], wordingProblems),
   reading(['legalBase'], ({ legalBase }) => listed('legalBase', legalBase)),
   reading(['abstentionCauses'], ({ abstentionCauses }) => identified('abstentionCauses', abstentionCauses)),
 ]

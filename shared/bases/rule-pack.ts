@@ -151,6 +151,16 @@ export const RulePackSchema = z.strictObject({
   waitlist: z.strictObject({ scope: z.enum(['none', 'contest', 'modality']) }),
   /** One Acta for the contest, or one for each modality: then a package carries a single one (R-ACT-1). */
   acta: z.strictObject({ scope: z.enum(['contest', 'modality']), title: text }),
+  /** What the documents of the jury's work say in the words of these Bases; see wording.ts for the places in braces. */
+  documents: z.strictObject({
+    opening: text,
+    closing: text,
+    /** How the Acta calls the person who attends for the office (XV). */
+    representative: text,
+    /** The notice of an abstention (R-ABS-1). */
+    notice: text,
+    statements: z.strictObject({ award: text, waitlist: text, desierto: text, reserve: text, addendum: text }),
+  }),
   legalBase: z.array(text).min(1),
   citations: z.record(z.enum(RULE_IDS), text),
   abstentionCauses: z.array(z.strictObject({ id, text })).min(1),

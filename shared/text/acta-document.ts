@@ -1,5 +1,6 @@
 // All that the Acta says besides what its record holds (es-PE), in the register of public administration.
 // Runs in every process.
+import { filled } from '../bases/wording.ts'
 import type { ActaRecord } from '../domain/acta/record-schema.ts'
 import { amountText, modeText, sentence } from './acta.ts'
 import { backgroundText } from './acta-background.ts'
@@ -29,11 +30,17 @@ export const actaText = {
     money: 'Resumen de montos',
     closing: 'Lectura, aprobación y firma',
   },
-  opening: ({ session, contest }: ActaRecord) => {
-    const meeting = `en sesión ${modeText[session.mode]} (${session.place})`
-    return `Siendo las ${hourOf(session.startedAt)} horas del ${dayOf(session.startedAt)}, ${meeting}, se reunieron los miembros del Jurado del ${contest.title}, convocado por el ${contest.entity} a través de la ${contest.office}, con el fin de evaluar las postulaciones declaradas aptas y determinar a los beneficiarios.`
-  },
-  sessionFacts: ({ session }: ActaRecord): [string, string][] => [
+  opening: ({ session, contest }: ActaRecord) =>
+    filled(contest.wording.opening, {
+      hora: hourOf(session.startedAt),
+      fecha: dayOf(session.startedAt),
+      modo: modeText[session.mode],
+      lugar: session.place,
+      concurso: contest.title,
+      entidad: contest.entity,
+      oficina: contest.office,
+    }),
+  sessionFacts: ({ session, contest }: ActaRecord): [string, string][] => [
     ['Fecha y hora de inicio', `${dayOf(session.startedAt)}, ${hourOf(session.startedAt)} horas`],
     ['Fecha y hora de cierre', `${dayOf(session.endedAt)}, ${hourOf(session.endedAt)} horas`],
     ['Lugar o medio', session.place],
@@ -46,7 +53,7 @@ export const actaText = {
       'Dejó el Jurado',
       `${name}, por ${departureCauses[cause]}`,
     ]),
-    ['Representante de la DAFO', session.dafoRepresentative || 'Sin representante'],
+    [contest.wording.representative, session.dafoRepresentative || 'Sin representante'],
     ['Veedores', session.observers.length > 0 ? listedNames(session.observers) : 'Sin veedores'],
     ['Grabación de la sesión', recordingText(session.recording)],
   ],
@@ -103,8 +110,12 @@ export const actaText = {
     free: 'Libre disponibilidad',
     reserve: (name: string) => `Reserva para regiones: ${name}`,
   },
-  closing: ({ session }: ActaRecord) =>
-    `Siendo las ${hourOf(session.endedAt)} horas del ${dayOf(session.endedAt)}, se dio por concluida la sesión. Leída el Acta, los miembros del Jurado la aprueban y la firman en señal de conformidad.`,
+  closing: ({ session, contest }: ActaRecord) =>
+    filled(contest.wording.closing, {
+      hora: hourOf(session.endedAt),
+      fecha: dayOf(session.endedAt),
+      concurso: contest.title,
+    }),
   awardedInWords: (amount: string) => `El Jurado asigna en total ${amount}.`,
   roleOf,
   attachment: 'Registro legible por máquina de lo que consta en el Acta',

@@ -1,7 +1,8 @@
 // Sentences of the Acta (es-PE), in the register of public administration: what each agreement says, how it came out,
 // the words for modes and senses. Runs in every process.
+import { filled } from '../bases/wording.ts'
 import { amountInWords } from './amount-in-words.ts'
-import { formatSoles, NO_BREAK_SPACE } from './format.ts'
+import { formatSoles } from './format.ts'
 import { listed } from './session.ts'
 
 /** A submission with an amount for it, in céntimos; the reason is said only below the request. */
@@ -28,21 +29,24 @@ export type TieFacts = {
 /** "S/ 100,000.00 (Cien mil y 00/100 soles)". */
 export const amountText = (centimos: number) => `${formatSoles(centimos)} (${amountInWords(centimos)})`
 
-/** What each kind of agreement proposes. In the infinitive: it reads well whether it was adopted or not. */
+/**
+ * What each kind of agreement proposes. In the infinitive: it reads well whether it was adopted or not. `wording` is the
+ * pack's, where the Bases say how it is put.
+ */
 export const statementText = {
   opening: () => 'Abrir conjuntamente las matrices de calificación de los miembros del Jurado.',
-  award: (facts: AwardFacts) =>
-    sentence(
-      `Declarar beneficiaria a la postulación ${project(facts)} (RUC${NO_BREAK_SPACE}${facts.ruc}), con ${amountText(facts.amountCentimos)}${reduction(facts)}`,
-    ),
+  award: (wording: string, facts: AwardFacts) => {
+    const values = { postulacion: project(facts), ruc: facts.ruc, monto: amountText(facts.amountCentimos) }
+    return sentence(`${filled(wording, values)}${reduction(facts)}`)
+  },
   notSelected: (codes: readonly string[], reason: string) =>
     `${codes.length === 1 ? 'No seleccionar la postulación' : 'No seleccionar las postulaciones'} ${listed(codes)}. Motivos: ${sentence(reason)}`,
-  waitlist: (modality: string | null, alternates: readonly AwardFacts[]) =>
-    `Establecer la lista de espera${inModality(modality)}, en este orden de prelación: ${alternates.map(alternate).join(' ')}`,
-  desierto: (modality: string | null, reason: string) =>
-    `Declarar desierto el concurso${inModality(modality)}. Motivos: ${sentence(reason)}`,
-  desiertoReserve: (modality: string, leftCentimos: number, reason: string) =>
-    `Declarar parcialmente desierto el concurso y dejar sin asignar ${amountText(leftCentimos)} de la reserva para regiones de la modalidad «${modality}». Motivos: ${sentence(reason)}`,
+  waitlist: (wording: string, modality: string | null, alternates: readonly AwardFacts[]) =>
+    filled(wording, { parte: inModality(modality), lugares: alternates.map(alternate).join(' ') }),
+  desierto: (wording: string, modality: string | null, reason: string) =>
+    filled(wording, { parte: inModality(modality), motivos: sentence(reason) }),
+  desiertoReserve: (wording: string, modality: string, leftCentimos: number, reason: string) =>
+    filled(wording, { modalidad: modality, monto: amountText(leftCentimos), motivos: sentence(reason) }),
   /** `equityArticle` is null where equity ordered none of them; then there is a reason. */
   tieBreak: (codes: readonly string[], reason: string, equityArticle: string | null) =>
     `Dirimir la igualdad de puntaje entre las postulaciones ${listed(codes)}, que quedan en ese orden${byEquity(equityArticle)}.${reason.trim() ? ` Motivo: ${sentence(reason)}` : ''}`,
@@ -54,8 +58,8 @@ export const statementText = {
     `Otorgar ${pointsText(points)} a la postulación ${code}${grounds.length === 0 ? '' : `, por: ${grounds.join('; ')}`}. Motivo: ${sentence(reason)}`,
   revocation: (number: number, codes: readonly string[], reason: string) =>
     `Dejar sin efecto el acuerdo ${number}${respecting(codes)}. Motivo: ${sentence(reason)}`,
-  addendum: (count: number, reason: string) =>
-    `Aprobar una adenda con ${count === 1 ? 'una precisión' : `${count} precisiones`} de carácter formal. Motivo: ${sentence(reason)}`,
+  addendum: (wording: string, count: number, reason: string) =>
+    filled(wording, { precisiones: count === 1 ? 'una precisión' : `${count} precisiones`, motivo: sentence(reason) }),
   other: (text: string) => sentence(text),
 } as const
 

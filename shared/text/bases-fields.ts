@@ -87,6 +87,18 @@ export const packFields: Readonly<Record<string, string>> = {
   'acta.scope': 'Una del concurso («contest») o una por modalidad («modality»).',
   'acta.title': 'Su título.',
 
+  documents: 'Los textos de los documentos del Jurado. Los lugares entre llaves se llenan con los datos de la sesión.',
+  'documents.opening':
+    'Cómo empieza el Acta: {hora}, {fecha}, {lugar} y {concurso}; también puede llevar {modo}, {entidad} y {oficina}.',
+  'documents.closing': 'Cómo termina el Acta: {hora} y {fecha}; también puede llevar {concurso}.',
+  'documents.representative': 'Cómo llama el Acta a quien asiste por la oficina.',
+  'documents.notice': 'Lo que dice el aviso de una abstención: {miembro} y {concurso}.',
+  'documents.statements': 'Cómo se enuncian los acuerdos.',
+  'documents.statements.award': 'Un estímulo: {postulacion}, {ruc} y {monto}.',
+  'documents.statements.waitlist': 'La lista de espera: {lugares}; {parte} dice de qué modalidad, si es de una.',
+  'documents.statements.desierto': 'El concurso desierto: {motivos}; {parte} dice en qué modalidad, si es en una.',
+  'documents.statements.reserve': 'Una reserva sin asignar: {monto}, {modalidad} y {motivos}.',
+  'documents.statements.addendum': 'Una adenda: {precisiones} y {motivo}.',
   legalBase: 'Las normas que el acta cita como base legal.',
   citations: 'El artículo de cada regla: lo que se lee junto a la regla que no deja hacer algo.',
 

@@ -56,5 +56,9 @@ export const packContradictions = {
   profilesAndSize: (profiles: number, size: number) =>
     `hay ${profiles} perfiles y el jurado tiene ${size} miembros: va un perfil por miembro`,
   populationMissing: 'la equidad se mide por población y falta la de esta región',
+  placeMissing: (name: string) => `falta el lugar {${name}}`,
+  placeUnknown: (name: string, known: readonly string[]) =>
+    `no existe el lugar {${name}}; los de este texto son ${known.map((one) => `{${one}}`).join(', ')}`,
+  looseBrace: 'hay una llave sin su pareja',
   waitlistAcrossActas: 'la lista de espera es del concurso y cada modalidad tiene su propia acta',
 } as const

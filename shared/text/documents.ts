@@ -53,8 +53,6 @@ export const documentText = {
 /** The notice of an abstention, for the president and DAFO (R-ABS-1). */
 export const noticeText = {
   title: 'Aviso de abstención',
-  intro: (juror: string, contest: string) =>
-    `${juror}, miembro del Jurado del ${contest}, comunica a la presidencia del Jurado y a la DAFO que se abstiene de evaluar la siguiente postulación.`,
   facts: {
     submission: 'Postulación',
     project: 'Proyecto',

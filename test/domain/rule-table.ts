@@ -34,7 +34,7 @@ export const FIELDS: Partial<Record<RuleId, readonly string[]>> = {
   'R-AMT-6': ['funds.reserveExcludedRegions'],
   'R-AMT-7': ['modalities.reserveCentimos'],
   'R-AMT-8': ['uniqueness'],
-  'R-ACT-1': ['acta', 'legalBase'],
+  'R-ACT-1': ['acta', 'documents', 'legalBase'],
 }
 
 type Source = { readonly path: string; readonly text: string }

@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { amountText, modeText, outcomeText, senseText, statementText } from '../../shared/text/acta.ts'
 import { NO_BREAK_SPACE } from '../../shared/text/format.ts'
+import { bases } from '../make/contest.ts'
 
+const { award } = bases.documents.statements
 const facts = {
   code: 'CDC-D-00001-25',
   title: 'ÑAWI',
@@ -19,13 +21,13 @@ describe('the Acta', () => {
   })
 
   it('writes a reduction, with its reason where there is one', () => {
-    expect(statementText.award(facts)).toMatch(
+    expect(statementText.award(award, facts)).toMatch(
       /con una reducción de .*10,000\.00 respecto de lo solicitado, .*100,000\.00\.$/,
     )
-    expect(statementText.award({ ...facts, reductionReason: 'Se repite un rubro' })).toMatch(
+    expect(statementText.award(award, { ...facts, reductionReason: 'Se repite un rubro' })).toMatch(
       / Motivo: Se repite un rubro\.$/,
     )
-    expect(statementText.award({ ...facts, amountCentimos: 10_000_000 })).toMatch(/soles\)\.$/)
+    expect(statementText.award(award, { ...facts, amountCentimos: 10_000_000 })).toMatch(/soles\)\.$/)
   })
 
   it('ends what a person wrote with one full stop', () => {

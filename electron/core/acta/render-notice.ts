@@ -1,5 +1,6 @@
 // The notice of an abstention as a PDF, with the field of the juror's signature (R-ABS-1). Runs in the core.
 import { citation } from '../../../shared/bases/rule-pack.ts'
+import { filled } from '../../../shared/bases/wording.ts'
 import { type Contest, findJuror, findSubmission } from '../../../shared/domain/contest/contest.ts'
 import type { Abstention } from '../../../shared/domain/scoring/scoresheet.ts'
 import { canonicalBytes } from '../../../shared/exchange/canonical.ts'
@@ -36,7 +37,7 @@ export async function renderNotice({ contest, jurorId, submissionId, abstention 
     subtitle: contest.title,
     mark: contest.rehearsal ? documentText.rehearsal : null,
   })
-  paper.paragraph(noticeText.intro(juror, contest.title))
+  paper.paragraph(filled(contest.bases.documents.notice, { miembro: juror, concurso: contest.title }))
   paper.facts([
     [facts.submission, submissionId],
     [facts.project, submission?.title ?? ''],

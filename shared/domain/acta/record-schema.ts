@@ -15,6 +15,8 @@ const contest = z.strictObject({
   title: text,
   /** As the Bases call the document. */
   actaTitle: text,
+  /** The pack's own words, with places in braces that the session's data fill (shared/bases/wording.ts). */
+  wording: z.strictObject({ opening: text, closing: text, representative: text }),
   year: z.int(),
   entity: text,
   office: text,

@@ -20,21 +20,23 @@ export const numberIn =
 
 /** `numberOf` gives the number of an agreement by its id. For the room: it holds every figure that is voted on. */
 export function statementOf(contest: Contest, subject: Stated, numberOf: NumberOf): string {
+  const { statements } = contest.bases.documents
   switch (subject.kind) {
     case 'opening':
       return statementText.opening()
     case 'award':
-      return statementText.award(amountFacts(contest, subject))
+      return statementText.award(statements.award, amountFacts(contest, subject))
     case 'not-selected':
       return statementText.notSelected(subject.submissionIds, subject.reason)
     case 'waitlist': {
       const alternates = subject.entries.map((entry) => amountFacts(contest, entry))
-      return statementText.waitlist(modalityName(contest, subject.modalityId), alternates)
+      return statementText.waitlist(statements.waitlist, modalityName(contest, subject.modalityId), alternates)
     }
     case 'desierto':
-      return statementText.desierto(modalityName(contest, subject.modalityId), subject.reason)
+      return statementText.desierto(statements.desierto, modalityName(contest, subject.modalityId), subject.reason)
     case 'desierto-reserve':
       return statementText.desiertoReserve(
+        statements.reserve,
         modalityName(contest, subject.modalityId) ?? subject.modalityId,
         subject.leftCentimos,
         subject.reason,
@@ -52,7 +54,7 @@ export function statementOf(contest: Contest, subject: Stated, numberOf: NumberO
     case 'revocation':
       return statementText.revocation(numberOf(subject.agreementId), subject.submissionIds, subject.reason)
     case 'addendum':
-      return statementText.addendum(subject.corrections.length, subject.reason)
+      return statementText.addendum(statements.addendum, subject.corrections.length, subject.reason)
     case 'other':
       return statementText.other(subject.text)
     default:

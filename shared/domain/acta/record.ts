@@ -1,5 +1,5 @@
 // Reads from the session what its Acta states (R-ACT-1). Runs in every process.
-import { type Contest, submissionOf } from '../contest/contest.ts'
+import { type Contest, type RulePack, submissionOf } from '../contest/contest.ts'
 import type { SessionState } from '../session/state.ts'
 import { countedJurors } from '../session/table.ts'
 import { abstentionsPart } from './record-abstentions.ts'
@@ -41,6 +41,7 @@ const contestPart = ({ id, title, rehearsal, bases, ...contest }: Contest): Acta
   id,
   title,
   actaTitle: bases.acta.title,
+  wording: wordingPart(bases),
   rehearsal,
   year: bases.year,
   entity: bases.entity,
@@ -49,6 +50,12 @@ const contestPart = ({ id, title, rehearsal, bases, ...contest }: Contest): Acta
   aptosResolution: contest.aptosResolution,
   juryResolution: contest.juryResolution,
   aptos: contest.submissions.length,
+})
+
+const wordingPart = ({ documents: { opening, closing, representative } }: RulePack) => ({
+  opening,
+  closing,
+  representative,
 })
 
 function scoresheetsPart(state: SessionState): ActaRecord['scoresheets'] {
