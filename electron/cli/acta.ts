@@ -4,13 +4,14 @@ import { type ExitCode, print, type Verb, wrongUsage } from './verb.ts'
 import { importVerb } from './verbs/import.ts'
 import { pack } from './verbs/pack.ts'
 import { replay } from './verbs/replay.ts'
+import { supplement } from './verbs/supplement.ts'
 import { verify } from './verbs/verify.ts'
 
-const VERBS: Readonly<Record<string, Verb>> = { pack, verify, import: importVerb, replay }
+const VERBS: Readonly<Record<string, Verb>> = { pack, supplement, verify, import: importVerb, replay }
 
 const usage = (): readonly string[] => [
   ...usageHead,
-  ...Object.entries(VERBS).map(([name, { summary }]) => `  ${name.padEnd(8)}  ${summary}`),
+  ...Object.entries(VERBS).map(([name, { summary }]) => `  ${name.padEnd(10)}  ${summary}`),
   ...usageFoot,
 ]
 

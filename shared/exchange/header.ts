@@ -4,7 +4,7 @@ import { z } from '../zod.ts'
 import type { Json } from './json.ts'
 
 /** Also the extensions of the files. Inside the container the `mimetype` entry is ASiC-E's own, for all of them. */
-export const fileKinds = ['aptos', 'matriz', 'sesion', 'acuse'] as const
+export const fileKinds = ['aptos', 'matriz', 'sesion', 'suplemento', 'acuse'] as const
 export type FileKind = (typeof fileKinds)[number]
 
 /** Raised by every change that an older reader would misread. */

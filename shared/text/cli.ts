@@ -104,6 +104,35 @@ export const packAuthority = (path: string) => [
   `  ${path}`,
 ]
 
+export const supplementSummary = 'crea un suplemento (.suplemento) de un paquete ya emitido'
+export const supplementUsage = [
+  'Uso: npm run -s acta -- supplement --paquete P.aptos --autoridad A.p12 --out S.suplemento [opciones]',
+  '',
+  '  --paquete, --autoridad ARCHIVO',
+  '                        el paquete emitido y la clave de DAFO que quedó a su lado',
+  '  --codigo CÓDIGO       el de la carta de DAFO; también por ACTA_CODIGO',
+  '  --anterior ARCHIVO    cada suplemento anterior, en su orden; puede repetirse',
+  '  --incorporar LISTA --dossiers CARPETA',
+  '                        postulaciones que se incorporan (hoja Aptos), y sus expedientes',
+  '  --retirar, --excluir CÓDIGO',
+  '                        una postulación que desistió, o que se excluye; puede repetirse',
+  '  --resolucion N° --fecha AAAA-MM-DD',
+  '                        el documento que lo dispone; hace falta para incorporar, retirar y excluir',
+  '  --motivo TEXTO        por qué se retira o se excluye',
+  '  --recodificar JURADO --cartas CARPETA',
+  '                        otro código para ese miembro (jurado-1), y la carpeta nueva de su carta',
+  '  --out ARCHIVO         el suplemento',
+  '  --json                resultado para otros programas',
+]
+export const supplementMade = (facts: { path: string; sha256: string; number: number }) => [
+  `Suplemento ${facts.number} creado: ${facts.path}`,
+  `  SHA-256        ${facts.sha256}`,
+]
+export const supplementLetters = (paths: readonly string[]) => [
+  'Cartas con los códigos nuevos, que están solo en ellas:',
+  ...paths.map((path) => `  ${path}`),
+]
+
 export const verifySummary = 'revisa un paquete, una matriz, un archivo de sesión o un PDF firmado'
 export const verifyUsage = [
   'Uso: npm run -s acta -- verify ARCHIVO [--paquete PAQUETE.aptos] [--codigo CÓDIGO] [--json]',

@@ -5,7 +5,7 @@ export const fileText = {
     `Se guardó «${name}» y se volvió a leer de su lugar: está completo. Si es una memoria USB, ya puede retirarla.`,
   handedOver: (name: string) =>
     `El navegador guarda «${name}». Compruebe que la descarga terminó antes de retirar la memoria.`,
-  kind: { aptos: 'Paquete', matriz: 'Matriz', sesion: 'Sesión', acuse: 'Acuse de recibo' },
+  kind: { aptos: 'Paquete', matriz: 'Matriz', sesion: 'Sesión', suplemento: 'Suplemento', acuse: 'Acuse de recibo' },
   choice: {
     title: (count: number) => `Hay ${count} archivos: elija cuál`,
     lead: 'El programa no elige por usted. Esto dice cada archivo de sí mismo; al abrirlo se comprueba.',

@@ -41,6 +41,17 @@ export const letterText = {
     ],
   },
 
+  reissued: {
+    intro: (contest: string) =>
+      `Usted integra el Jurado del ${contest}. El talón al pie lleva su código nuevo; el anterior deja de valer en cada laptop que toma el suplemento. No existe otra copia: la DAFO no lo conserva.`,
+    steps: (file: string) => [
+      `Abra la aplicación Acta Jurado, elija «Tomar un suplemento» en el concurso y el archivo «${file}» que le entregó la DAFO.`,
+      'Elija «Entrar» y escriba el código del talón. Lo que ya evaluó sigue en su escritorio.',
+      'Corte el talón y guárdelo en un lugar seguro, lejos de la laptop. Destruya el anterior si aparece.',
+      'No comparta el código, no le tome fotos ni lo envíe: quien lo tiene firma como usted.',
+    ],
+  },
+
   dafo: {
     name: 'DAFO, secretaría del concurso',
     profile: 'Autoridad del concurso',
@@ -49,7 +60,7 @@ export const letterText = {
     intro: (contest: string) =>
       `Esta carta es de la DAFO y no se entrega a ningún miembro del Jurado. El talón al pie lleva el código de la autoridad del ${contest}. No existe otra copia: la aplicación no lo conserva.`,
     steps: (authorityFile: string) => [
-      `El código abre el archivo «${authorityFile}», la clave de la autoridad del concurso. Con la clave y el código juntos se emiten suplementos y nuevos códigos.`,
+      `El código abre lo que el Jurado envía sellado y el archivo «${authorityFile}», la clave de la autoridad: con los dos se emiten suplementos y nuevos códigos.`,
       'Guarde el archivo y el talón bajo llave y en lugares distintos. Quien tiene los dos puede emitir en nombre de la DAFO.',
       'Comunique a los miembros del Jurado la huella de la autoridad también por otro medio, para que la comparen con la de su carta.',
       'Conserve ambos hasta que el procedimiento concluya y no quede recurso pendiente. Si se pierden, no hay manera de recuperarlos.',

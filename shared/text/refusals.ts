@@ -5,6 +5,7 @@ import { exchangeRefusals } from './refusals/exchange.ts'
 import { importRefusals } from './refusals/import.ts'
 import { laptopRefusals } from './refusals/laptop.ts'
 import { signingRefusals } from './refusals/signing.ts'
+import { supplementRefusals } from './refusals/supplement.ts'
 import type { Facts, Sentence } from './sentence.ts'
 
 const refusals = {
@@ -14,6 +15,7 @@ const refusals = {
   ...importRefusals,
   ...laptopRefusals,
   ...signingRefusals,
+  ...supplementRefusals,
 }
 
 export type RefusalCode = keyof typeof refusals

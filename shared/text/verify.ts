@@ -70,6 +70,15 @@ export const findingTexts = {
     held: () => 'Los datos del concurso son los del paquete que emitió la DAFO.',
     broken: () => 'Los datos del concurso no son los del paquete que se indicó.',
   },
+  supplement: {
+    held: (f) => `Es el suplemento ${f['number']} del paquete del concurso ${f['contest']}, emitido por su autoridad.`,
+    broken: () => 'El suplemento no es válido.',
+  },
+  'supplement-content': {
+    held: (f) =>
+      `Incorpora ${f['added']} postulaciones, retira ${f['removed']} y da código nuevo a ${f['reissued']} miembros.`,
+    broken: () => 'El contenido del suplemento no es válido.',
+  },
   receipt: {
     held: (f) =>
       `${f['receiver']} recibió la matriz de ${f['juror']}, versión ${f['version']}, el ${formatDateTime(Date.parse(String(f['receivedAt'])))}, y lo firma.`,

@@ -166,7 +166,7 @@ const repeats = (ids: readonly string[]) => new Set(ids).size < ids.length
 const roles: readonly (string | null)[] = [ISSUING_SEAL_ROLE, RECEPTION_ROLE]
 
 /** Both certificates are the authority's own, of keys that can do what they are for, and of no other role. */
-function isMember({ certificate, readingCertificate }: KeyHolder, authority: Certificate): boolean {
+export function isMember({ certificate, readingCertificate }: KeyHolder, authority: Certificate): boolean {
   const signing = issuedBy(derOf(certificate), authority)
   const reading = issuedBy(derOf(readingCertificate), authority)
   if (!signing || !reading || !isEnvelopeKey(reading.publicKey)) return false

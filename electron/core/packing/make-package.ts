@@ -156,7 +156,7 @@ function letterTo({ id, name, profileId }: Juror, code: string, { bases }: Ready
 
 /** The submissions with the digest and size of their dossiers. Refusals: `dossier-missing`, and those of reading a file. */
 export async function describeDossiers(
-  { contest, dossiers }: Pick<PackRequest, 'contest' | 'dossiers'>,
+  { contest, dossiers }: Pick<PackRequest, 'dossiers'> & { readonly contest: Pick<ReadyContest, 'submissions'> },
   work: Work = {},
 ): Promise<Result<Contest['submissions'], Refusal>> {
   const described: Contest['submissions'] = []

@@ -22,6 +22,13 @@ type Addressee = {
   readonly code: string
 }
 
+type PageFacts = {
+  readonly contest: LetterContest
+  readonly fingerprint: string
+  readonly packageName: string
+  readonly at: Date
+}
+
 export type LetterFile = { readonly name: string; readonly bytes: Uint8Array }
 
 export type JurorLetter = Omit<ActivationLetter, 'code'> & { readonly file: LetterFile }
@@ -39,24 +46,51 @@ export type LetterFacts = {
 
 /** All letters of a package, a page each. The same facts give the same bytes. */
 export async function renderLetters(facts: LetterFacts): Promise<Letters> {
-  const { contest, made, authorityFile } = facts
+  const { contest, made, authorityFile, at } = facts
+  const page = { contest, fingerprint: made.authorityFingerprint, packageName: basename(made.path), at }
   const jurors: JurorLetter[] = []
   for (const { jurorId, name, profile, code } of made.letters) {
     const steps = letterText.juror.steps(basename(made.path))
     const intro = letterText.juror.intro(contest.title)
     const addressee = { id: jurorId, name, profile, short: name, intro, steps, code }
-    jurors.push({ jurorId, name, profile, file: await renderLetter(facts, addressee) })
+    jurors.push({ jurorId, name, profile, file: await renderLetter(page, addressee) })
   }
   const { id, name, profile, addressee: short, intro, steps } = letterText.dafo
   const own = { id, name, profile, short, intro: intro(contest.title), steps: steps(authorityFile) }
-  return { jurors, authority: await renderLetter(facts, { ...own, code: made.authority.code }) }
+  return { jurors, authority: await renderLetter(page, { ...own, code: made.authority.code }) }
 }
 
 /** As the eye compares it: two lines of eight groups. */
 const inTwoLines = (fingerprint: string) =>
   [fingerprint.slice(0, 32), fingerprint.slice(32)].map(groupedFingerprint).join('\n')
 
-async function renderLetter({ contest, made, at }: LetterFacts, addressee: Addressee): Promise<LetterFile> {
+/** What letters with new codes for an old package say. */
+export type ReissuedFacts = {
+  readonly contest: LetterContest
+  readonly fingerprint: string
+  /** The file that brings the new keys: the supplement. */
+  readonly packageName: string
+  readonly letters: readonly ActivationLetter[]
+  readonly at: Date
+}
+
+/** The letters of a supplement that gives members another code, in its order. */
+export async function renderReissued(facts: ReissuedFacts): Promise<readonly LetterFile[]> {
+  const { contest, fingerprint, packageName, letters, at } = facts
+  const files: LetterFile[] = []
+  for (const { jurorId, name, profile, code } of letters) {
+    const intro = letterText.reissued.intro(contest.title)
+    const steps = letterText.reissued.steps(packageName)
+    const addressee = { id: jurorId, name, profile, short: name, intro, steps, code }
+    files.push(await renderLetter({ contest, fingerprint, packageName, at }, addressee))
+  }
+  return files
+}
+
+async function renderLetter(
+  { contest, fingerprint, packageName, at }: PageFacts,
+  addressee: Addressee,
+): Promise<LetterFile> {
   const { title, subject, author, foot, fileName, slip } = letterText
   const paper = createPaper({
     title: `${title}. ${addressee.short}`,
@@ -83,8 +117,8 @@ async function renderLetter({ contest, made, at }: LetterFacts, addressee: Addre
   paper.section(letterText.facts)
   paper.paragraph(letterText.factsNote, { keepWithNext: true })
   paper.facts([
-    [letterText.authority, inTwoLines(made.authorityFingerprint)],
-    [letterText.package, basename(made.path)],
+    [letterText.authority, inTwoLines(fingerprint)],
+    [letterText.package, packageName],
   ])
   paper.codeSlip({
     cut: slip.cut,

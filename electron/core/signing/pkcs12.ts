@@ -6,9 +6,10 @@ import * as pkijs from 'pkijs'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import { type Certificate, type CertificateSummary, digestFor, readCertificate } from './certificate.ts'
+import type { Credential } from './certificates.ts'
 import type { Signer } from './cms.ts'
 import { toArrayBuffer } from './der.ts'
-import { passwordBytes, passwordEncryption, passwordRounds, sealPrivateKey } from './sealed-key.ts'
+import { openPrivateKey, passwordBytes, passwordEncryption, passwordRounds, sealPrivateKey } from './sealed-key.ts'
 
 export type Pkcs12Signer = Signer & { readonly summary: CertificateSummary }
 
@@ -19,17 +20,19 @@ const bagIds = {
 }
 
 /** Keys stand in the plain part of the file, each encrypted for itself: they can be counted without the password. */
-function countKeys(bytes: Uint8Array): number {
+const countKeys = (bytes: Uint8Array): number => keyBags(bytes).length
+
+function keyBags(bytes: Uint8Array): pkijs.SafeBag[] {
   const pfx = pkijs.PFX.fromBER(toArrayBuffer(bytes))
   const inner: unknown = pfx.authSafe.content
-  if (!(inner instanceof asn1js.OctetString)) return 0
+  if (!(inner instanceof asn1js.OctetString)) return []
   const safe = pkijs.AuthenticatedSafe.fromBER(inner.getValue())
   return safe.safeContents.flatMap((info) => {
     const content: unknown = info.contentType === pkijs.ContentInfo.DATA ? info.content : null
     if (!(content instanceof asn1js.OctetString)) return []
     const bags = pkijs.SafeContents.fromBER(content.getValue()).safeBags
     return bags.filter((bag) => bag.bagId === bagIds.key || bag.bagId === bagIds.shroudedKey)
-  }).length
+  })
 }
 
 /** Which certificate belongs to the key is proven with a trial signature: files list them in any order. */
@@ -85,6 +88,19 @@ export async function openPkcs12(bytes: Uint8Array, password: string): Promise<R
     summary: own.summary,
     sign: (tbs) => opened.sign(tbs, digest),
   })
+}
+
+/**
+ * Certificate and private key of a file that this app made (`createPkcs12`), to issue with. Refusals as of
+ * `openPkcs12`.
+ */
+export async function openCredential(bytes: Uint8Array, password: string): Promise<Result<Credential, Refusal>> {
+  const signer = await openPkcs12(bytes, password)
+  if (!signer.ok) return signer
+  const [bag, second] = keyBags(bytes)
+  if (second || !(bag?.bagValue instanceof pkijs.PKCS8ShroudedKeyBag)) return refuse('pkcs12-without-key')
+  const key = openPrivateKey(new Uint8Array(bag.bagValue.toSchema().toBER(false)), password)
+  return key.ok ? ok({ certificate: signer.value.certificate, privateKey: key.value }) : key
 }
 
 const toCertificateBag = (der: Uint8Array, attributes: pkijs.Attribute[]) =>

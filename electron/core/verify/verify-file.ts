@@ -15,6 +15,7 @@ import { sessionEntries } from '../session/session-file.ts'
 import { describeCertificate } from '../signing/certificate.ts'
 import type { Credential } from '../signing/certificates.ts'
 import { verifyPdf } from '../signing/verify-pdf.ts'
+import { openSupplement, verifySupplement } from '../supplement/read-supplement.ts'
 import { type GivenPackage, openGiven } from './given-package.ts'
 import { allHold, type Finding, finding } from './report.ts'
 import { type Checker, verifySession } from './verify-session.ts'
@@ -39,6 +40,7 @@ export async function verifyFile(
   if (!header.ok) return header
   const { kind } = header.value
   if (kind === 'matriz') return await reportOfScoresheet(path, checker.at, { packagePath, code })
+  if (kind === 'suplemento') return await reportOfSupplement(path, checker.at, { packagePath, code })
   if (kind === 'acuse') return await reportOfReceipt(path, checker.at, packagePath)
   if (kind === 'aptos') return await reportOfPackage(path, code, checker.at)
   const given = packagePath === null ? null : await openGiven(packagePath, code, checker.at)
@@ -160,5 +162,32 @@ async function reportOfReceipt(
     kind: 'acuse',
     holds: true,
     findings: [finding('receipt', true, file, { juror, receiver, version, receivedAt })],
+  })
+}
+
+async function reportOfSupplement(
+  path: string,
+  at: Date,
+  { packagePath, code }: Given,
+): Promise<Result<FileReport, Refusal>> {
+  const file = basename(path)
+  if (packagePath === null) return refuse('verify-needs-package', { file })
+  const given = await openGiven(packagePath, code, at)
+  if (!given.ok) return given
+  const { locked, reader } = given.value
+  const supplement = await verifySupplement(path, file, locked, at)
+  if (!supplement.ok) return supplement
+  const { number } = supplement.value.told
+  const findings = [finding('supplement', true, file, { number, contest: locked.contestId })]
+  if (reader === null)
+    return ok({ kind: 'suplemento', holds: true, findings: [...findings, finding('sealed-content', true, file)] })
+  const opened = await openSupplement(supplement.value, locked, reader)
+  if (!opened.ok) return opened
+  const { additions, removals, reissued } = opened.value.content
+  const counts = { added: additions?.submissions.length ?? 0, removed: removals.length, reissued: reissued.length }
+  return ok({
+    kind: 'suplemento',
+    holds: true,
+    findings: [...findings, finding('supplement-content', true, file, counts)],
   })
 }

@@ -1,0 +1,17 @@
+// Refusals of supplements: making one, and taking one in. Runs in every process.
+import type { Sentence } from '../sentence.ts'
+
+export const supplementRefusals = {
+  'supplement-empty': () =>
+    'El suplemento no cambia nada. Indique qué postulaciones se incorporan o se retiran, o a quién se le da otro código.',
+  'supplement-foreign': ({ file }) =>
+    `«${file}» no es un suplemento de este paquete. Pida a la DAFO el que corresponde a este concurso.`,
+  'supplement-malformed': ({ file, entry }) =>
+    `El suplemento «${file}» está firmado pero su contenido no es válido («${entry}»). Pida otro a la DAFO.`,
+  'supplement-out-of-order': ({ file, number, expected }) =>
+    `«${file}» es el suplemento ${number} y falta tomar antes el ${expected}. Los suplementos se toman en su orden: pida a la DAFO el que falta.`,
+  'supplement-conflict': ({ file, number }) =>
+    `«${file}» dice ser el suplemento ${number}, pero no es el que sigue a los ya tomados o hay otro con ese número. No se tomó: consulte con la DAFO cuál vale.`,
+  'authority-foreign': ({ file }) =>
+    `«${file}» no es la clave de la autoridad de este concurso. Busque la que se guardó al crear el paquete.`,
+} satisfies Record<string, Sentence>
