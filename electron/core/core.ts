@@ -20,12 +20,13 @@ import type { Ports } from './ports.ts'
 import type { About, Services } from './services.ts'
 import { sessionHandlers } from './session/handlers.ts'
 import { openStore } from './store/store.ts'
-import { createWorks } from './works.ts'
+import { createWorks, type Works } from './works.ts'
 
 export type Core = {
   readonly dispatch: Dispatch
   readonly on: Subscribe
   readonly grants: Grants
+  readonly works: Works
   readonly opened: OpenedFiles['opened']
   readonly scratchPath: Services['scratchPath']
   /** Closes the database and lets go of the data directory; the second call does nothing. */
@@ -88,6 +89,7 @@ export function createCore({ dataDir, about, ports }: { dataDir: DataDir; about:
         return grants.need(id)
       },
     },
+    works,
     opened: openedFiles.opened,
     scratchPath: services.scratchPath,
     async close() {

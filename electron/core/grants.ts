@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../../shared/result.ts'
 import { copyAtomically, type WrittenFile, writeFileAtomically } from './exchange/atomic-file.ts'
 import { attempt } from './exchange/container-io.ts'
 import type { Ids } from './ports.ts'
+import type { Work } from './work.ts'
 
 /** Where the content is: in a file, or in the core alone, which gives any part of it from `start` up to `end`. */
 export type Source =
@@ -85,9 +86,9 @@ export async function readGrant({ source, size }: Grant): Promise<Result<Uint8Ar
   return await attempt('read', source.path, () => readFile(source.path))
 }
 
-/** A copy at `target`, whole or not at all. */
-export async function saveGrant(grant: Grant, target: string): Promise<Result<WrittenFile, Refusal>> {
-  if ('path' in grant.source) return await copyAtomically(grant.source.path, target)
+/** A copy at `target`, whole or not at all. Only what lies in a file is large enough to be watched and stopped. */
+export async function saveGrant(grant: Grant, target: string, work: Work = {}): Promise<Result<WrittenFile, Refusal>> {
+  if ('path' in grant.source) return await copyAtomically(grant.source.path, target, work)
   const content = await readGrant(grant)
   return content.ok ? await writeFileAtomically(target, content.value) : content
 }

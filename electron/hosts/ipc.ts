@@ -1,7 +1,7 @@
 // The core behind Electron's IPC: three channels, for the app's own top frame only. Runs in Electron's main process.
 import { join } from 'node:path'
 import type { BrowserWindow, Dialog, IpcMain, IpcMainInvokeEvent } from 'electron'
-import type { FileRef, Reply, SaveOutcome } from '../../shared/contract/bridge.ts'
+import { type FileRef, type Reply, SAVE_TASK, type SaveOutcome } from '../../shared/contract/bridge.ts'
 import { refuse } from '../../shared/refusal.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { adoptFile, type Core } from '../core/core.ts'
@@ -46,6 +46,7 @@ async function save(options: IpcOptions, event: IpcMainInvokeEvent, id: string):
   if (!grant.ok || window === null) return refuse('file-gone')
   const chosen = await dialog.showSaveDialog(window, { defaultPath: join(documentsDir(), grant.value.name) })
   if (chosen.canceled || !chosen.filePath) return ok('cancelled')
-  const written = await saveGrant(grant.value, chosen.filePath)
+  const { filePath } = chosen
+  const written = await core.works.run(SAVE_TASK, (work) => saveGrant(grant.value, filePath, work))
   return written.ok ? ok('saved') : written
 }

@@ -31,6 +31,9 @@ export type EventListener = (event: string, data: unknown) => void
  */
 export type SaveOutcome = Result<'saved' | 'handed-over' | 'cancelled', Refusal>
 
+/** The name under which a saving tells its progress and is cancelled, like an operation. */
+export const SAVE_TASK = 'save'
+
 /** What shared code may know of a browser's `File`. */
 export type PickedFile = { readonly name: string; readonly size: number }
 

@@ -3,6 +3,7 @@
 export const fileText = {
   saved: (name: string) =>
     `Se guardó «${name}» y se volvió a leer de su lugar: está completo. Si es una memoria USB, ya puede retirarla.`,
+  saving: (name: string, percent: number) => `Guardando «${name}» y leyéndolo de nuevo: ${percent} %`,
   handedOver: (name: string) =>
     `El navegador guarda «${name}». Compruebe que la descarga terminó antes de retirar la memoria.`,
   kind: { aptos: 'Paquete', matriz: 'Matriz', sesion: 'Sesión', suplemento: 'Suplemento', acuse: 'Acuse de recibo' },

@@ -6,7 +6,7 @@ import { copyAtomically, writeChunksAtomically, writeFileAtomically } from '../.
 import { eachChunkOf, withDeviceFile } from '../../electron/core/exchange/device-read.ts'
 import type { Chunks } from '../../electron/core/exchange/file-chunks.ts'
 import type { Refusal } from '../../shared/refusal.ts'
-import type { Result } from '../../shared/result.ts'
+import { ok, type Result } from '../../shared/result.ts'
 import { refusalText } from '../../shared/text/refusals.ts'
 import { makeTempDir } from '../setup/temp-dir.ts'
 import { canMountSmall, canMountStick, makeReadOnly, mountSmall, mountStick } from './mounts.ts'
@@ -103,7 +103,10 @@ sticks('a stick with %s (mounted: loop device)', (format) => {
     const read = async () => {
       const hash = createHash('sha256')
       const done = await withDeviceFile(path, (from, size) =>
-        eachChunkOf(from, { path, size }, (chunk) => void hash.update(chunk)),
+        eachChunkOf(from, { path, size }, (chunk) => {
+          hash.update(chunk)
+          return ok(undefined)
+        }),
       )
       return done.ok ? hash.digest('hex') : refusalText(done.error)
     }
@@ -136,6 +139,23 @@ describe('a slow source', () => {
     expect(written).toEqual({ ok: true, value: { sha256, size: 300_000 } })
     expect(seen).toEqual([[expect.stringMatching(/\.parcial$/)]])
     expect(readdirSync(folder)).toEqual(['acta.pdf'])
+  })
+
+  it('can be cancelled while it is read back: nothing is left', async () => {
+    const path = source()
+    const folder = makeTempDir()
+    const stop = new AbortController()
+    const shares: number[] = []
+    const cancelled = await copyAtomically(path, `${folder}/acta.pdf`, {
+      signal: stop.signal,
+      progress({ done, total }) {
+        shares.push(done / total)
+        if (done > total / 2) stop.abort()
+      },
+    })
+    expect(cancelled).toMatchObject({ error: { code: 'work-cancelled' } })
+    expect(shares).toEqual([0.5, 1])
+    expect(readdirSync(folder)).toEqual([])
   })
 
   it('can be cancelled between two chunks: nothing is left', async () => {

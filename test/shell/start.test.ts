@@ -106,6 +106,9 @@ describe('calls', () => {
     dialog.showSaveDialog.mockResolvedValueOnce({ canceled: false, filePath: to })
     expect(await save()).toEqual({ ok: true, value: 'saved' })
     expect(readFileSync(to, 'utf8')).toBe('hola')
+    // Copied, and read back.
+    const told = (done: number) => ['event', 'progress', { task: 'save', done, total: 8, label: '' }]
+    expect(firstWindow().webContents.sent.splice(-2)).toEqual([told(4), told(8)])
     dialog.showSaveDialog.mockResolvedValueOnce({ canceled: false, filePath: join(dir, 'falta', 'x.pdf') })
     expect(await save()).toMatchObject({ ok: false, error: { code: 'file-drive-gone', facts: { file: 'x.pdf' } } })
     expect(await ask('save', frame(), 'otro')).toMatchObject({ ok: false, error: { code: 'file-gone' } })

@@ -4,7 +4,7 @@ import { type FileHandle, open, readdir, rename, rm, stat } from 'node:fs/promis
 import { basename, dirname, join } from 'node:path'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
-import type { Work } from '../work.ts'
+import { countTo, stageOf, type Work } from '../work.ts'
 import { attempt } from './container-io.ts'
 import { eachChunkOf, withDeviceFile } from './device-read.ts'
 import { type Chunks, fileChunks } from './file-chunks.ts'
@@ -52,8 +52,12 @@ export async function writeFileAtomically(target: string, bytes: Uint8Array): Pr
 }
 
 /** `writeAtomically` for a copy of the file at `from`, of any size, read once. Refuses `work-cancelled` too. */
-export async function copyAtomically(from: string, target: string, work?: Work): Promise<Result<WrittenFile, Refusal>> {
-  return await writeChunksAtomically(target, fileChunks(from, work))
+export async function copyAtomically(
+  from: string,
+  target: string,
+  work: Work = {},
+): Promise<Result<WrittenFile, Refusal>> {
+  return await writeChunksAtomically(target, fileChunks(from, stageOf(work, 0, 2)), stageOf(work, 1, 2))
 }
 
 /** Gives a file that was written by one of these another name, on the same disk: nothing is copied or read again. */
@@ -66,8 +70,12 @@ export async function moveAtomically(from: string, target: string): Promise<Resu
   })
 }
 
-/** `writeAtomically` for chunks from anywhere, however slowly they come. Refuses what `chunks` refuses. */
-export async function writeChunksAtomically(target: string, chunks: Chunks): Promise<Result<WrittenFile, Refusal>> {
+/** `writeAtomically` for chunks from anywhere, however slowly they come; `work` is their reading back. */
+export async function writeChunksAtomically(
+  target: string,
+  chunks: Chunks,
+  work: Work = {},
+): Promise<Result<WrittenFile, Refusal>> {
   return await writeAtomically<WrittenFile, WrittenFile>(target, {
     write: async (file) => {
       const hash = createHash('sha256')
@@ -81,9 +89,13 @@ export async function writeChunksAtomically(target: string, chunks: Chunks): Pro
     },
     check: async (path, written) => {
       const hash = createHash('sha256')
-      const read = await withDeviceFile(path, (source, size) =>
-        eachChunkOf(source, { path, size }, (chunk) => void hash.update(chunk)),
-      )
+      const read = await withDeviceFile(path, (source, size) => {
+        const passed = countTo(size, work)
+        return eachChunkOf(source, { path, size }, (chunk) => {
+          hash.update(chunk)
+          return passed(chunk.length)
+        })
+      })
       if (!read.ok) return read
       const isSame = hash.digest('hex') === written.sha256
       return isSame ? ok(written) : refuse('file-read-back-differs', { file: basename(target) })

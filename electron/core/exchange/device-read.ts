@@ -71,18 +71,19 @@ function blockReader(handle: FileHandle): ByteSource {
   }
 }
 
-/** Hands all of `source` to `update`, as far as it goes, in chunks that are only valid during the call. */
+/** Hands all of `source` to `take`, as far as it goes, in chunks that are only valid during the call; a refusal ends it. */
 export async function eachChunkOf(
   source: ByteSource,
   { path, size }: { readonly path: string; readonly size: number },
-  update: (chunk: Uint8Array) => void,
+  take: (chunk: Uint8Array) => Result<void, Refusal>,
 ): Promise<Result<void, Refusal>> {
   const buffer = Buffer.allocUnsafe(blockSize)
   for (let done = 0; done < size; ) {
     const read = await attempt('read', path, () => source.read(buffer, 0, Math.min(blockSize, size - done), done))
     if (!read.ok) return read
     if (read.value.bytesRead === 0) break
-    update(buffer.subarray(0, read.value.bytesRead))
+    const taken = take(buffer.subarray(0, read.value.bytesRead))
+    if (!taken.ok) return taken
     done += read.value.bytesRead
   }
   return ok(undefined)

@@ -1,12 +1,15 @@
 // Files between the person and the core: picked ones in, finished ones out. Renderer.
 import { useCallback } from 'react'
-import type { FileRef, SaveOutcome } from '../../../shared/contract/bridge.ts'
-import { refuse } from '../../../shared/refusal.ts'
+import { type FileRef, SAVE_TASK, type SaveOutcome } from '../../../shared/contract/bridge.ts'
+import type { EventData } from '../../../shared/contract/operations.ts'
+import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { fail, type Result } from '../../../shared/result.ts'
 import { fileText } from '../../../shared/text/files.ts'
 import { refusalText } from '../../../shared/text/refusals.ts'
+import { uiText } from '../../../shared/text/ui.ts'
 import { getBridge } from '../bridge/bridge.ts'
-import { useStatus } from '../kit/Status.tsx'
+import { call, on } from '../bridge/call.ts'
+import { type StatusMessage, useStatus } from '../kit/Status.tsx'
 
 export async function adopt(file: File): Promise<Result<FileRef, 'unreadable'>> {
   try {
@@ -33,8 +36,11 @@ export function useSave(): (file: FileRef) => Promise<boolean> {
   const say = useStatus()
   return useCallback(
     async (file) => {
-      const outcome = await save(file)
-      if (!outcome.ok) say({ text: refusalText(outcome.error), tone: 'error' })
+      const stop = on('progress', (told) => {
+        if (told.task === SAVE_TASK) say(savingMessage(file.name, told))
+      })
+      const outcome = await save(file).finally(stop)
+      if (!outcome.ok) say({ text: refusalText(outcome.error), tone: toneOf(outcome.error) })
       else if (outcome.value === 'saved') say({ text: fileText.saved(file.name), tone: 'success' })
       else if (outcome.value === 'handed-over') say({ text: fileText.handedOver(file.name), tone: 'success' })
       return outcome.ok && outcome.value !== 'cancelled'
@@ -42,6 +48,15 @@ export function useSave(): (file: FileRef) => Promise<boolean> {
     [say],
   )
 }
+
+/** In tens of percent, for whoever hears it. */
+const savingMessage = (name: string, { done, total }: EventData<'progress'>): StatusMessage => ({
+  text: fileText.saving(name, 10 * Math.floor((10 * done) / Math.max(total, 1))),
+  action: { label: uiText.action.cancel, onPress: () => void call('app.cancel', { task: SAVE_TASK }) },
+})
+
+/** What a person stopped did not fail. */
+const toneOf = ({ code }: Refusal) => (code === 'work-cancelled' ? 'info' : 'error')
 
 async function save(file: FileRef): Promise<SaveOutcome> {
   try {
