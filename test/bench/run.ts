@@ -1,11 +1,18 @@
 // `npm run bench`: figures side by side in one run, as medians in a table. It judges nothing; it exits 0.
 import { containerRows } from './container.ts'
 import { plannerRows } from './planner.ts'
+import { spreadsheetRows } from './spreadsheet.ts'
 import { stabilityRows } from './stability.ts'
 import { type Row, rows } from './start.ts'
 
-const measured: readonly Row[] = [...(await rows()), ...(await containerRows()), ...plannerRows(), ...stabilityRows()]
-const widths = [48, 10, 10, 10]
+const measured: readonly Row[] = [
+  ...(await rows()),
+  ...(await containerRows()),
+  ...(await spreadsheetRows()),
+  ...plannerRows(),
+  ...stabilityRows(),
+]
+const widths = [66, 10, 10, 10]
 const line = (cells: readonly string[]) =>
   cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  ')
 
