@@ -4,7 +4,7 @@ import { JurorCommandSchema } from '../domain/scoring/desk-events.ts'
 import { z } from '../zod.ts'
 import { fileRef } from './bridge.ts'
 import type { Operations } from './operation.ts'
-import { deskOf, fileId, recordedDeskEvent, submissionId } from './values.ts'
+import { deskOf, fileId, pendingSupplement, recordedDeskEvent, submissionId } from './values.ts'
 
 export const deskOperations = {
   /**
@@ -28,6 +28,16 @@ export const deskOperations = {
   'desk.export': {
     input: z.strictObject(deskOf),
     output: z.strictObject({ file: fileRef, sha256: z.string() }),
+  },
+  /** What the supplements on this laptop would add to the desk. */
+  'desk.supplements': {
+    input: z.strictObject(deskOf),
+    output: z.strictObject({ pending: z.array(pendingSupplement) }),
+  },
+  /** Adds it: each supplement is one event, and none is taken over twice. */
+  'desk.addSupplements': {
+    input: z.strictObject(deskOf),
+    output: z.strictObject({ events: z.array(recordedDeskEvent) }),
   },
   /** Takes a receipt (.acuse) in: the sealed version is in the president's hands. */
   'desk.receipt': { input: z.strictObject({ ...deskOf, file: fileId }), output: recordedDeskEvent },

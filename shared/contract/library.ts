@@ -55,6 +55,11 @@ export const libraryOperations = {
     input: z.strictObject({ file: fileId }),
     output: z.strictObject({ contest: contestCard, already: z.boolean() }),
   },
+  /** Takes a supplement in, after the one before. The same file twice has no effect: `already`. */
+  'library.supplement': {
+    input: z.strictObject({ contestId, file: fileId }),
+    output: z.strictObject({ number: z.int().positive(), already: z.boolean() }),
+  },
   /** The sample contest, made on the spot (a rehearsal), with the codes of its invented jurors. */
   'library.sample': {
     input: nothing,

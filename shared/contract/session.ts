@@ -4,7 +4,7 @@ import { RoomCommandSchema } from '../domain/session/commands.ts'
 import { z } from '../zod.ts'
 import { fileRef } from './bridge.ts'
 import type { Operations } from './operation.ts'
-import { contestId, fileId, jurorId, recordedSessionEvent } from './values.ts'
+import { contestId, fileId, jurorId, pendingSupplement, recordedSessionEvent } from './values.ts'
 
 const inContest = z.strictObject({ contestId })
 
@@ -38,6 +38,13 @@ export const roomOperations = {
   'session.describeSheets': {
     input: z.strictObject({ contestId, files: z.array(fileId).max(100) }),
     output: z.strictObject({ sheets: z.array(describedSheet) }),
+  },
+  /** What the supplements on this laptop would change in the session. */
+  'session.supplements': { input: inContest, output: z.strictObject({ pending: z.array(pendingSupplement) }) },
+  /** Changes it, in their order, up to the first step that a rule refuses; what is there already is left alone. */
+  'session.addSupplements': {
+    input: inContest,
+    output: z.strictObject({ events: z.array(recordedSessionEvent) }),
   },
   /** The signed receipt (.acuse) for the member's scoresheet that is in the room's hands now. */
   'session.receipt': {

@@ -10,6 +10,14 @@ export const jurorId = z.string().min(1).max(60)
 export const submissionId = z.string().min(1).max(60)
 export const fileId = z.uuid()
 
+/** What a supplement that was taken in would change at a desk or in a room, for a person to read first. */
+export const pendingSupplement = z.strictObject({
+  number: z.int().positive(),
+  added: z.array(z.strictObject({ id: submissionId, title: z.string() })),
+  removed: z.array(submissionId),
+})
+export type PendingSupplement = z.output<typeof pendingSupplement>
+
 /** Where a juror works on one contest. */
 export const deskOf = { contestId, jurorId }
 

@@ -153,6 +153,7 @@ describe('the store', () => {
       'log',
       'package',
       'rehearsal_code',
+      'supplement',
       'vault_key',
     ])
     expect(named.every(({ strict }) => strict === 1)).toBe(true)

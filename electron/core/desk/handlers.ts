@@ -4,16 +4,20 @@ import type { deskOperations } from '../../../shared/contract/desk.ts'
 import { readableDesk } from '../../../shared/domain/abstention/readable.ts'
 import { findSubmission } from '../../../shared/domain/contest/contest.ts'
 import { entryOf } from '../../../shared/domain/scoring/desk.ts'
-import { refuse } from '../../../shared/refusal.ts'
-import { ok } from '../../../shared/result.ts'
+import { type Refusal, refuse } from '../../../shared/refusal.ts'
+import { ok, type Result } from '../../../shared/result.ts'
 import { grantBytes } from '../grant-bytes.ts'
 import type { HandlersOf } from '../handlers.ts'
 import type { Library } from '../library/library.ts'
-import { deskOwner } from '../library/open-contest.ts'
+import { type Desk, deskOwner } from '../library/open-contest.ts'
 import { takeReceipt } from '../receipt/take-receipt.ts'
 import type { Services } from '../services.ts'
+import type { Credential } from '../signing/certificates.ts'
+import { pendingAtDesk } from '../supplement/pending.ts'
 import { createDossiers } from './dossiers.ts'
 import { writeScoresheet } from './scoresheet-file.ts'
+
+type Acted = Extract<ReturnType<Desk['act']>, { ok: true }>['value']
 
 export function deskHandlers(services: Services, library: Library): HandlersOf<typeof deskOperations> {
   const dossiers = createDossiers(services.grants)
@@ -40,7 +44,9 @@ export function deskHandlers(services: Services, library: Library): HandlersOf<t
     'desk.dossier'({ contestId, jurorId, submissionId }) {
       const found = library.desk(contestId, jurorId)
       if (!found.ok) return found
-      const { contest, dossierPart } = found.value.opened
+      const { opened, desk, reading } = found.value
+      // With what supplements brought.
+      const { contest } = desk.state()
       const submission = findSubmission(contest, submissionId)
       if (!submission) return refuse('submission-unknown', { submission: submissionId })
       // R-ABS-2: who abstained no longer opens the dossier.
@@ -53,7 +59,11 @@ export function deskHandlers(services: Services, library: Library): HandlersOf<t
           size: submission.dossier.size,
           owner: deskOwner(contestId, jurorId),
           async read(start, end) {
-            return barred() ? refusal : await dossierPart(submissionId, { start, end })
+            if (barred()) return refusal
+            if (findSubmission(opened.contest, submissionId))
+              return await opened.dossierPart(submissionId, { start, end })
+            const pdf = await addedDossier(library, contestId, reading, submissionId)
+            return pdf.ok ? ok(pdf.value.subarray(start, end)) : pdf
           },
         }),
       )
@@ -89,6 +99,34 @@ export function deskHandlers(services: Services, library: Library): HandlersOf<t
       const { id, size } = granted.value
       return ok({ file: { id, name, size }, sha256: written.value.sha256 })
     },
+    async 'desk.supplements'({ contestId, jurorId }) {
+      const found = library.desk(contestId, jurorId)
+      if (!found.ok) return found
+      const supplements = await library.supplements(contestId, found.value.reading)
+      if (!supplements.ok) return supplements
+      const pending = pendingAtDesk(found.value.desk.state().contest, supplements.value)
+      return ok({
+        pending: pending.map(({ number, submissions }) => ({
+          number,
+          added: submissions.map(({ id, title }) => ({ id, title })),
+          removed: [],
+        })),
+      })
+    },
+    async 'desk.addSupplements'({ contestId, jurorId }) {
+      const found = library.desk(contestId, jurorId)
+      if (!found.ok) return found
+      const { desk, reading } = found.value
+      const supplements = await library.supplements(contestId, reading)
+      if (!supplements.ok) return supplements
+      const events: Acted[] = []
+      for (const { submissions } of pendingAtDesk(desk.state().contest, supplements.value)) {
+        const acted = desk.act({ type: 'AddSupplement', submissions }, { at: now(), actor: jurorId })
+        if (!acted.ok) return acted
+        events.push(acted.value)
+      }
+      return ok({ events })
+    },
     async 'desk.receipt'({ contestId, jurorId, file }) {
       const found = library.desk(contestId, jurorId)
       if (!found.ok) return found
@@ -96,6 +134,21 @@ export function deskHandlers(services: Services, library: Library): HandlersOf<t
       return granted.ok ? await takeReceipt(services, found.value, jurorId, granted.value) : refuse('file-gone')
     },
   }
+}
+
+/** The dossier of a submission that a supplement brought. */
+async function addedDossier(
+  library: Library,
+  contestId: string,
+  reading: Credential,
+  submissionId: string,
+): Promise<Result<Uint8Array, Refusal>> {
+  const supplements = await library.supplements(contestId, reading)
+  if (!supplements.ok) return supplements
+  const bringer = supplements.value.find(({ content }) =>
+    content.additions?.submissions.some(({ id }) => id === submissionId),
+  )
+  return bringer ? await bringer.dossier(submissionId) : refuse('submission-unknown', { submission: submissionId })
 }
 
 const keyOf = (...ids: readonly string[]) => ids.join('/')

@@ -36,6 +36,11 @@ export function libraryHandlers(services: Services, library: Library): HandlersO
       const opened = await services.works.run('library.open', (work) => library.open(source.path, name, work))
       return opened.ok ? ok({ contest: card(library, opened.value.known), already: opened.value.already }) : opened
     },
+    async 'library.supplement'({ contestId, file }) {
+      const granted = services.grants.needFile(file)
+      if (!granted.ok) return refuse('file-gone')
+      return await library.takeSupplement(contestId, granted.value.source.path, granted.value.name)
+    },
     async 'library.sample'() {
       making ??= sampleContest(services, library).finally(() => {
         making = undefined

@@ -10,10 +10,13 @@ import { type LockedPackage, verifyPackage } from '../packing/locked-package.ts'
 import { openContest } from '../packing/open-contest.ts'
 import { type UnlockedJuror, unlockJuror } from '../packing/unlock.ts'
 import type { Services } from '../services.ts'
+import type { Credential } from '../signing/certificates.ts'
 import type { KnownPackage } from '../store/packages.ts'
 import type { Store } from '../store/store.ts'
+import type { OpenedSupplement } from '../supplement/read-supplement.ts'
 import { stageOf, type Work } from '../work.ts'
 import { createKeptPackages } from './kept-packages.ts'
+import { createKeptSupplements, type TakenSupplement } from './kept-supplements.ts'
 import { createOpenContest, deskOwner, type OpenContest, type OpenDesk, type OpenRoom } from './open-contest.ts'
 
 export type Taken = { readonly known: KnownPackage; readonly already: boolean }
@@ -38,6 +41,10 @@ export type Library = {
   isAnyUnlocked(): boolean
   /** What is readable of a contest while somebody has it unlocked; else undefined. */
   unlocked(contestId: string): OpenContest | undefined
+  /** Takes a supplement to a contest's package in (`KeptSupplements.take`). */
+  takeSupplement(contestId: string, path: string, name: string): Promise<Result<TakenSupplement, Refusal>>
+  /** The supplements of a contest that were taken in, as `reader` sees them. */
+  supplements(contestId: string, reader: Credential): Promise<Result<readonly OpenedSupplement[], Refusal>>
   /** Refused with `contest-unknown`, and with `desk-locked` while that juror's desk is shut. */
   desk(contestId: string, jurorId: string): Result<OpenDesk, Refusal>
   /** Refused with `contest-unknown`, and with `desk-locked` until some member of the jury is unlocked. */
@@ -48,6 +55,7 @@ export type Library = {
 export function createLibrary(services: Services, store: Store): Library {
   const kept = createKeptPackages(join(services.dataDir.path, 'paquetes'))
   const packages = new Map<string, Promise<Result<LockedPackage, Refusal>>>()
+  const added = createKeptSupplements(join(services.dataDir.path, 'suplementos'), store)
   const inTurn = createTurns()
   const oneUnlock = createTurns()
   const unlocked = new Map<string, OpenContest>()
@@ -167,6 +175,15 @@ export function createLibrary(services: Services, store: Store): Library {
           await rm(dirname(copy), { recursive: true, force: true })
         }
       }),
+    takeSupplement: (contestId, path, name) =>
+      inTurn(async () => {
+        const locked = await load(contestId)
+        return locked.ok ? await added.take(locked.value, { path, name }, services.clock.now()) : locked
+      }),
+    async supplements(contestId, reader) {
+      const locked = await load(contestId)
+      return locked.ok ? await added.open(locked.value, reader, services.clock.now()) : locked
+    },
     // In turn, so that a vault is made once.
     unlock: (contestId, code, jurorId) => oneUnlock(() => unlock(contestId, code, jurorId)),
     lock,

@@ -1,8 +1,8 @@
 // The operations of the jury's session. Runs in the core.
 import { actaOperations, type DescribedSheet, type sessionOperations } from '../../../shared/contract/session.ts'
 import { readableNow, readableSession } from '../../../shared/domain/abstention/readable.ts'
-import { refuse } from '../../../shared/refusal.ts'
-import { ok } from '../../../shared/result.ts'
+import { type Refusal, refuse } from '../../../shared/refusal.ts'
+import { ok, type Result } from '../../../shared/result.ts'
 import { refusalText } from '../../../shared/text/refusals.ts'
 import type { PublicSheet } from '../desk/public-sheet.ts'
 import { fileRefOf } from '../grants.ts'
@@ -10,11 +10,19 @@ import { type HandlersOf, loadedOnCall } from '../handlers.ts'
 import type { Library } from '../library/library.ts'
 import { issueReceipt } from '../receipt/issue-receipt.ts'
 import type { Services } from '../services.ts'
-import { createRooms } from './room.ts'
+import { pendingInRoom, previewInRoom } from '../supplement/pending.ts'
+import type { OpenedSupplement } from '../supplement/read-supplement.ts'
+import { createRooms, type Room } from './room.ts'
 import { describeSheet, openSheets, receiveSheet } from './sheets.ts'
+
+type Acted = Extract<ReturnType<Room['act']>, { ok: true }>['value']
 
 export function sessionHandlers(services: Services, library: Library): HandlersOf<typeof sessionOperations> {
   const enter = createRooms(services, library)
+  async function supplementsOf({ contest, readers }: Room): Promise<Result<readonly OpenedSupplement[], Refusal>> {
+    const [reader] = readers
+    return reader ? await library.supplements(contest.id, reader) : refuse('desk-locked')
+  }
   return {
     'session.load'({ contestId }) {
       const room = enter(contestId)
@@ -48,6 +56,27 @@ export function sessionHandlers(services: Services, library: Library): HandlersO
         )
       }
       return ok({ sheets })
+    },
+    async 'session.supplements'({ contestId }) {
+      const room = enter(contestId)
+      if (!room.ok) return room
+      const supplements = await supplementsOf(room.value)
+      return supplements.ok
+        ? ok({ pending: previewInRoom(room.value.session.state(), supplements.value) })
+        : supplements
+    },
+    async 'session.addSupplements'({ contestId }) {
+      const room = enter(contestId)
+      if (!room.ok) return room
+      const supplements = await supplementsOf(room.value)
+      if (!supplements.ok) return supplements
+      const events: Acted[] = []
+      for (const command of pendingInRoom(room.value.session.state(), supplements.value)) {
+        const acted = room.value.act(command)
+        if (!acted.ok) return acted
+        events.push(acted.value)
+      }
+      return ok({ events })
     },
     async 'session.receipt'({ contestId, jurorId }) {
       const room = enter(contestId)

@@ -42,6 +42,13 @@ export const steps: readonly string[] = [
     jurors integer not null
   ) strict;
 
+  create table supplement (
+    contest_id text not null,
+    number integer not null check (number > 0),
+    sha256 text not null unique,
+    primary key (contest_id, number)
+  ) strict;
+
   create table rehearsal_code (
     contest_id text not null,
     juror_id text not null,

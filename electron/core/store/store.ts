@@ -6,6 +6,7 @@ import { createLog, type Log } from './log.ts'
 import { createPackages, type Packages } from './packages.ts'
 import { steps } from './schema.ts'
 import { createSecrets, type Secrets } from './secrets.ts'
+import { createSupplements, type Supplements } from './supplements.ts'
 import type { Vault } from './vault.ts'
 import { createVaultKeys, type VaultKeys } from './vault-keys.ts'
 
@@ -14,6 +15,7 @@ export type Store = {
   files(vault: Vault): Files
   readonly vaultKeys: VaultKeys
   readonly packages: Packages
+  readonly supplements: Supplements
   readonly attempts: Attempts
   readonly secrets: Secrets
   /** Runs `work` in one immediate transaction: all of it is on the disk when this returns, or none of it. */
@@ -39,6 +41,7 @@ export function openStore(path: string): Store {
     files: createFiles(db),
     vaultKeys: createVaultKeys(db),
     packages: createPackages(db),
+    supplements: createSupplements(db),
     attempts: createAttempts(db),
     secrets: createSecrets(db),
     atomically: (work) => db.transaction(work).immediate(),

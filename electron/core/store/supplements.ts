@@ -1,0 +1,21 @@
+// Which supplements this laptop has taken in, by contest and number. Runs in the core.
+import type Database from 'better-sqlite3'
+import { z } from '../../../shared/zod.ts'
+
+const Row = z.strictObject({ number: z.int().positive(), sha256: z.string() })
+export type KnownSupplement = z.output<typeof Row>
+
+export type Supplements = {
+  /** In the order of their numbers. */
+  of(contestId: string): KnownSupplement[]
+  add(contestId: string, supplement: KnownSupplement): void
+}
+
+export function createSupplements(db: Database.Database): Supplements {
+  const select = db.prepare('select number, sha256 from supplement where contest_id = ? order by number')
+  const insert = db.prepare('insert into supplement (contest_id, number, sha256) values (?, ?, ?)')
+  return {
+    of: (contestId) => select.all(contestId).map((row) => Row.parse(row)),
+    add: (contestId, { number, sha256 }) => void insert.run(contestId, number, sha256),
+  }
+}
