@@ -35,7 +35,7 @@ export const startScreenText = {
     publicFacts: (submissions: number, members: number) =>
       `Bloqueado · ${submissions} postulaciones aptas · ${members} miembros del Jurado`,
     ownDesk: 'Mi evaluación',
-    ownDeskDetail: 'Se abre con el código de su carta; antes no se ve nada del concurso.',
+    ownDeskDetail: 'Se abre con el código de su carta o su frase de paso; antes no se ve nada del concurso.',
     jurors: 'Escritorios de los miembros del Jurado',
     session: 'Sesión del Jurado',
     sessionDetail: 'Instalación, apertura de las matrices, acuerdos y Acta',

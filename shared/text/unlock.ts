@@ -8,7 +8,7 @@ export const unlockText = {
   passphrase: 'Frase de paso',
   passphraseHint: 'La que usted definió en este equipo.',
   passphraseMissing: 'Escriba la frase de paso.',
-  useCode: 'La olvidé: entrar con el código de la carta',
+  useCode: 'Entrar con el código de la carta',
   usePassphrase: 'Entrar con la frase de paso',
 
   wait: {
@@ -40,7 +40,7 @@ export const unlockText = {
 
   idle: {
     title: 'No hay nadie trabajando',
-    left: (time: string) => `El programa se bloquea en ${time}. Lo escrito hasta aquí ya está guardado.`,
+    left: (time: string) => `El programa se bloquea en ${time}. Lo que ya está guardado queda como está.`,
     stay: 'Seguir trabajando',
   },
 } as const

@@ -3,7 +3,7 @@ import { uiText } from '../../../shared/text/ui.ts'
 import { Icon } from '../kit/icons.tsx'
 
 export const RehearsalBand = () => (
-  <p className="rehearsal-band">
+  <aside className="rehearsal-band">
     <Icon name="rehearsal" /> {uiText.app.rehearsal}
-  </p>
+  </aside>
 )

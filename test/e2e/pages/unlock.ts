@@ -14,7 +14,7 @@ export const unlockDoor = ({ page }: Ui) => {
       await code.fill(text)
       await code.press('Enter')
     },
-    forgotten: page.getByRole('button', { name: 'La olvidé: entrar con el código de la carta' }),
+    forgotten: page.getByRole('button', { name: 'Entrar con el código de la carta' }),
     async define(text: string, repeated = text) {
       await first.fill(text)
       await again.fill(repeated)
