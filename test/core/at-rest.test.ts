@@ -1,5 +1,6 @@
 // What lies on a juror's laptop, byte for byte: no name, title, score or comment can be read in the database, its WAL and
-// its shared memory, in mid-work and after closing. That the search finds what is there, planted text shows.
+// its shared memory, in the kept package or in the scratch folder, in mid-work and after closing. That the search finds
+// what is there, planted text shows.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -31,12 +32,9 @@ beforeAll(async () => {
 
 const database = ['acta-jurado.sqlite', 'acta-jurado.sqlite-wal', 'acta-jurado.sqlite-shm'] as const
 
-/** Every file under a folder but the kept packages, which are sealed by their own format. */
-function filesOf(dataDir: string): string[] {
-  return readdirSync(dataDir, { recursive: true, encoding: 'utf8' }).filter(
-    (name) => !name.startsWith('paquetes') && statSync(join(dataDir, name)).isFile(),
-  )
-}
+/** Everything that lies there: the database, the kept packages, what is for this run only. */
+const filesOf = (dataDir: string): string[] =>
+  readdirSync(dataDir, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(dataDir, name)).isFile())
 
 /** In which files one of the texts stands, in UTF-8 or in UTF-16. */
 function found(dataDir: string, texts: readonly string[], files = filesOf(dataDir)): string[] {
@@ -50,11 +48,14 @@ function found(dataDir: string, texts: readonly string[], files = filesOf(dataDi
 const REASON = 'No convence el presupuesto, dice quien disiente.'
 const FACT = 'Trabajé con la productora hasta enero.'
 
+/** What files that travel tell in the open, and the database does not: codes of submissions, names of entries. */
+const told = ['CDC-D-00001-25', 'matriz.json'] as const
+
 /** Everything that a person or a rule puts into the logs and the files. */
 function readable(title: string, names: readonly string[]): string[] {
   const events = ['ScoreGiven', 'CommentWritten', 'AbstentionDeclared', 'JuryInstalled', 'subcriterionId', '"score"']
   const typed = ['Propuesta coherente', 'dice jurado-1', REASON, FACT, 'SALAS LEE, MARTA', 'San Borja', 'j1.matriz']
-  return [...events, ...typed, ...names, title, 'CDC-D-00001-25', '%PDF', 'matriz.json', 'prevHash']
+  return [...events, ...typed, ...names, title, '%PDF', 'prevHash']
 }
 
 async function midWork(job: Job): Promise<string[]> {
@@ -79,9 +80,15 @@ describe('the database of a laptop', () => {
     const { core, dataDir } = makeCore()
     const texts = await midWork(await openContest(core, made))
     expect(existsSync(join(dataDir, 'acta-jurado.sqlite-wal'))).toBe(true)
-    expect(found(dataDir, texts, [...database])).toEqual([])
-    await core.close()
+    expect(found(dataDir, [...texts, ...told], [...database])).toEqual([])
     expect(found(dataDir, texts)).toEqual([])
+    await core.close()
+    expect(found(dataDir, [...texts, ...told], [database[0]])).toEqual([])
+    expect(found(dataDir, texts)).toEqual([])
+    expect(found(dataDir, [...told]).map((hit) => hit.replace(/[0-9a-f]{64}/, '…'))).toEqual([
+      'paquetes/….aptos: CDC-D-00001-25',
+      'paquetes/….indice.json: CDC-D-00001-25',
+    ])
   })
 
   it('is not joined by the dossiers, notices and Actas that the screen shows', async () => {
