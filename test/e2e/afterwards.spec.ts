@@ -136,6 +136,32 @@ test('a vote that was noted wrongly is corrected; what it carried falls', async 
   await expect(agreements.money('Total')).toContainText('Otorgado S/ 54,600.00')
 })
 
+test('a proposal that nothing can adopt any more says why, and is withdrawn with its reason', async ({ ui }) => {
+  const agreements = await deliberate(ui)
+  const record = recordPage(ui)
+  const { page } = ui
+  await agreements.listed('El último vals').click()
+  await record.startRevoking.click()
+  await record.reason.fill('El postulante ya tiene otro estímulo.')
+  await record.revoke.click()
+  await expect(agreements.statement(4)).toContainText('Dejar sin efecto el acuerdo 2')
+  await expect(page.getByText('Esta propuesta ya no se puede adoptar')).toHaveCount(0)
+  await agreements.listed('El último vals').first().click()
+  await record.startCorrecting.click()
+  await record.memberChoice('J1')
+  await record.sense('En contra')
+  await record.why.fill('Se anotó el voto de otra postulación.')
+  await record.reasonOf('J2').fill('El plan de salas es suficiente.')
+  await record.correct.click()
+  await agreements.listed('Deja sin efecto').click()
+  await expect(page.getByText('Esta propuesta ya no se puede adoptar')).toBeVisible()
+  await expect(page.getByText('el acuerdo 2 no está adoptado o ya no tiene efecto')).toBeVisible()
+  await page.getByRole('textbox', { name: 'Motivo para retirarla' }).fill('El acuerdo 2 no llegó a aprobarse.')
+  await page.getByRole('button', { name: 'Retirar la propuesta' }).click()
+  await expect(record.of(4)).toContainText('se retiró porque ya no se podía adoptar')
+  await expect(record.of(4)).toContainText('El acuerdo 2 no llegó a aprobarse')
+})
+
 test('a waitlist is ordered with the keyboard alone, and loses the place of who withdraws', async ({ ui }) => {
   const agreements = await deliberate(ui)
   const keys = keyboard(ui.page)
