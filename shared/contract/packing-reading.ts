@@ -28,6 +28,8 @@ export const foundField = z.strictObject({
   column: z.int().nullable(),
   origin: z.enum(['spelling', 'remembered', 'chosen']).nullable(),
   isRepeated: z.boolean(),
+  /** A column no field has, whose cells look like it; a person says so. */
+  suggestion: z.int().nullable(),
   /** What the first rows say there. */
   samples: z.array(z.string()),
 })

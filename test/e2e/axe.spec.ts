@@ -51,6 +51,7 @@ test('start and preparation', async ({ ui }) => {
   await inspect(ui, 'start, with the sample')
   await start.prepare()
   const dafo = preparePage(ui)
+  await expect(dafo.goOn).toBeVisible()
   await inspect(ui, 'preparation')
   await dafo.goOn.click()
   await inspect(ui, 'preparation, nothing chosen')

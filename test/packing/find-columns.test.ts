@@ -6,6 +6,7 @@ import { readColumnMemory, rememberColumns } from '../../electron/core/packing/c
 import { columnsToRemember } from '../../electron/core/packing/find-sheets.ts'
 import { skippedSerials } from '../../electron/core/packing/numbering.ts'
 import { type Guidance, proposeContest } from '../../electron/core/packing/propose-contest.ts'
+import { suggestColumn } from '../../electron/core/packing/suggest-column.ts'
 import { columnIndex, columnLetters } from '../../electron/core/packing/tables.ts'
 import { bases } from '../make/contest.ts'
 import { makeTempDir } from '../setup/temp-dir.ts'
@@ -96,6 +97,32 @@ describe('a column', () => {
     await rememberColumns(path, [{ ...list(2), signature: 'b'.repeat(64) }])
     await rememberColumns(path, [list(3)])
     expect((await readColumnMemory(path)).map(({ columns }) => columns['requested'])).toEqual([3, 2])
+  })
+})
+
+describe('a column whose heading says nothing', () => {
+  const suggested = (field: string, change: Change) => {
+    const sheet = propose(change).sheets.get('Aptos')
+    return sheet ? suggestColumn(field, sheet.table, sheet.columns) : undefined
+  }
+
+  it.each([
+    ['code', 0],
+    ['region', 4],
+    ['requested', 9],
+    ['reserve', 10],
+  ])('is suggested for %s by its cells', (field, column) => {
+    expect(suggested(field, ({ Aptos }) => setCell(Aptos, 0, column, '???'))).toBe(column)
+  })
+
+  it('is not suggested among several, for texts, or when another field has it', () => {
+    const twice: Change = ({ Aptos }) => {
+      setCell(Aptos, 0, 9, '???')
+      for (const row of [1, 2]) setCell(Aptos, row, 12, 'S/ 1,000.00')
+    }
+    expect(suggested('requested', twice)).toBeNull()
+    expect(suggested('title', ({ Aptos }) => setCell(Aptos, 0, 8, '???'))).toBeNull()
+    expect(suggested('requested', () => undefined)).toBeNull()
   })
 })
 

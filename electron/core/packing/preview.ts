@@ -13,6 +13,7 @@ import type { Prepared } from './prepare.ts'
 import type { Finding } from './problems.ts'
 import { shownDetails } from './propose-details.ts'
 import type { ProposedRow } from './propose-submissions.ts'
+import { suggestColumn } from './suggest-column.ts'
 import type { Cell, Table } from './tables.ts'
 
 const MOST_SAMPLES = 3
@@ -75,6 +76,7 @@ function shownSheet(name: SheetName, { table, columns }: FoundSheet): ShownSheet
         ...{ id, title, isOptional: optional, isRepeated: columns.repeated.includes(id) },
         column: found?.index ?? null,
         origin: found?.origin ?? null,
+        suggestion: found || optional ? null : suggestColumn(id, table, columns),
         samples: found ? samplesOf(found.index) : [],
       }
     }),

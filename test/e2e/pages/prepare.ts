@@ -7,7 +7,7 @@ export const preparePage = ({ page, choose }: Ui) => {
   const workbook = button('Elegir archivo…')
   const dossiers = button('Elegir archivos…')
   const steps = page.getByRole('list', { name: 'Pasos de la preparación' })
-  const columns = page.getByRole('table', { name: 'Columnas de la lista' })
+  const columns = page.getByRole('table', { name: 'Columnas de «Aptos»' })
   const findings = page.getByRole('listbox', { name: 'Puntos por resolver' })
   const step = (name: string) => steps.getByRole('listitem').filter({ hasText: name })
   const goTo = (name: string) => steps.getByRole('link', { name }).click()

@@ -32,10 +32,10 @@ const SHEET_STEPS: Readonly<Record<string, StepId>> = {
 
 /** Where a finding is resolved when no single cell is at fault. */
 export function homeOf({ sheet, code }: PackingFinding): StepId {
+  if (code === 'column-missing' || code === 'column-repeated') return 'columns'
   const own = SHEET_STEPS[sheet]
   if (own) return own
-  if (code === 'sheet-missing' || code === 'sheet-repeated') return 'list'
-  return code === 'column-missing' || code === 'column-repeated' ? 'columns' : 'problems'
+  return code === 'sheet-missing' || code === 'sheet-repeated' ? 'list' : 'problems'
 }
 
 /** Everything of the lists that is open, whatever its step: one list. Files have their own. */

@@ -1,6 +1,7 @@
 // Every datum of the list with its column: how it was found, and what the first rows say there. Renderer.
 import type { FoundField, FoundSheet } from '../../../../../shared/contract/packing-reading.ts'
 import { stepText } from '../../../../../shared/text/prepare.ts'
+import { Button } from '../../../kit/Button.tsx'
 import { Select } from '../../../kit/Select.tsx'
 import { StateTag } from '../../../kit/StateTag.tsx'
 import { Table } from '../../../kit/Table.tsx'
@@ -14,13 +15,13 @@ type ColumnTableProps = { readonly sheet: FoundSheet; readonly given: Given; rea
 
 export function ColumnTable({ sheet, given, isSectioned }: ColumnTableProps) {
   const choose = (field: FoundField, column: number | null) => {
-    const choice = given.choices.Aptos ?? { table: null, headerRow: null, columns: {} }
+    const choice = given.choices[sheet.name] ?? { table: null, headerRow: null, columns: {} }
     const columns = { ...choice.columns, [field.id]: column }
-    void give({ choices: { ...given.choices, Aptos: { ...choice, columns } } })
+    void give({ choices: { ...given.choices, [sheet.name]: { ...choice, columns } } })
   }
   return (
     <Table
-      caption={text.table}
+      caption={text.table(sheet.name)}
       isCaptionHidden
       rows={sheet.fields}
       rowId={({ id }) => id}
@@ -38,7 +39,12 @@ export function ColumnTable({ sheet, given, isSectioned }: ColumnTableProps) {
           id: 'how',
           header: text.how,
           width: '20%',
-          cell: (field) => <FieldState field={field} isSectioned={isSectioned} />,
+          cell: (field) => (
+            <>
+              <FieldState field={field} isSectioned={isSectioned} />
+              <Suggestion field={field} headings={sheet.headings} onTake={(column) => choose(field, column)} />
+            </>
+          ),
         },
         {
           id: 'samples',
@@ -89,4 +95,20 @@ function FieldState({ field, isSectioned }: { readonly field: FoundField; readon
   if (field.isOptional) return <span className="muted">{text.optional}</span>
   if (field.id === 'modality' && isSectioned) return <span className="muted">{text.sectioned}</span>
   return <StateTag state="rejected" word={text.missing} />
+}
+
+type SuggestionProps = Pick<ColumnSelectProps, 'field' | 'headings'> & { readonly onTake: (column: number) => void }
+
+/** By what its cells say, not by its heading: a person takes it or not. */
+function Suggestion({ field: { suggestion, title }, headings, onTake }: SuggestionProps) {
+  if (suggestion === null) return null
+  const column = `${columnName(suggestion)} · ${headings[suggestion] || text.unnamed}`
+  return (
+    <span className="cell-note">
+      {text.suggestion(column)}{' '}
+      <Button size="small" icon="check" onPress={() => onTake(suggestion)}>
+        {text.take(columnName(suggestion), title)}
+      </Button>
+    </span>
+  )
 }
