@@ -44,6 +44,7 @@ async function violations(page: Page, axe: AxeBuilder): Promise<string[]> {
 test.slow()
 
 test('start and preparation', async ({ ui }) => {
+  test.slow()
   await inspect(ui, 'start, never used')
   const start = startPage(ui)
   await start.makeSample.click()
