@@ -159,8 +159,8 @@ describe('the store', () => {
     expect(named.every(({ strict }) => strict === 1)).toBe(true)
     expect(() =>
       db
-        .prepare('insert into package values (?, ?, ?, ?, ?, ?, ?, ?)')
-        .run('cdc', Buffer.of(1), 1, 'ahora', 'AB', 0, 1, 3),
+        .prepare('insert into package values (?, ?, ?, ?, ?, ?, ?, ?, ?)')
+        .run('cdc', Buffer.of(1), 1, 'ab', 'ahora', 'AB', 0, 1, 3),
     ).toThrow('TEXT')
     db.pragma('user_version = 99')
     db.close()

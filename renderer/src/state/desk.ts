@@ -39,6 +39,7 @@ export type Desk = {
   readonly log: Extract<DeskView, { kind: 'ready' }>['log']
   readonly act: DeskStore['act']
   readonly record: DeskStore['record']
+  readonly reload: DeskStore['reload']
 }
 
 export const DeskContext = createContext<Desk | null>(null)

@@ -38,6 +38,7 @@ export type Session = {
   readonly log: Extract<SessionView, { kind: 'ready' }>['log']
   readonly act: SessionStore['act']
   readonly record: SessionStore['record']
+  readonly reload: SessionStore['reload']
 }
 
 export const SessionContext = createContext<Session | null>(null)

@@ -41,7 +41,7 @@ export function OpenDesk({ route, view, store, memory }: OpenDeskProps) {
   const { state, log, saved } = view
   const { contest } = state
   const desk = useMemo<Desk>(
-    () => ({ contestId, jurorId, state, log, act: store.act, record: store.record }),
+    () => ({ contestId, jurorId, state, log, act: store.act, record: store.record, reload: store.reload }),
     [contestId, jurorId, state, log, store],
   )
   const current = useCurrentSubmission(route, desk)

@@ -1,6 +1,8 @@
 // Postulaciones: every submission with its state, filtered and searched; the way into each. Renderer.
+import { useCallback } from 'react'
 import { formatPlainDate, formatSoles } from '../../../../shared/text/format.ts'
 import { jurorText } from '../../../../shared/text/juror.ts'
+import { call } from '../../bridge/call.ts'
 import { Button, ButtonLink } from '../../kit/Button.tsx'
 import { Row } from '../../kit/Layout.tsx'
 import { PageHeader } from '../../kit/PageHeader.tsx'
@@ -10,6 +12,7 @@ import { type Column, Table } from '../../kit/Table.tsx'
 import { routeHash } from '../../shell/route.ts'
 import { Screen } from '../../shell/Screen.tsx'
 import { type Desk, useDesk } from '../../state/desk.ts'
+import { SupplementNotice } from '../supplement/SupplementNotice.tsx'
 import { Filters } from './Filters.tsx'
 import { placeOf } from './places.ts'
 import { SealedNotice } from './SealedNotice.tsx'
@@ -25,6 +28,12 @@ import {
 } from './submission-rows.ts'
 
 const text = jurorText.list
+
+function DeskSupplements() {
+  const { contestId, jurorId, reload } = useDesk()
+  const ask = useCallback(() => call('desk.supplements', { contestId, jurorId }), [contestId, jurorId])
+  return <SupplementNotice ask={ask} add={() => call('desk.addSupplements', { contestId, jurorId })} onAdded={reload} />
+}
 
 type SubmissionsPlaceProps = { readonly filter: Filter; readonly onFilter: (filter: Filter) => void }
 
@@ -48,6 +57,7 @@ export function SubmissionsPlace({ filter, onFilter }: SubmissionsPlaceProps) {
           )
         }
       />
+      <DeskSupplements />
       <SealedNotice />
       <Filters filter={filter} onFilter={onFilter} />
       <Row justify="between">

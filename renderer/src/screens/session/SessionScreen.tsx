@@ -67,7 +67,7 @@ type OpenRoomProps = { readonly route: SessionRoute; readonly view: OpenView; re
 function OpenRoom({ route, view, store }: OpenRoomProps) {
   const { contestId, tab, item } = route
   const { state, log } = view
-  const session: Session = { contestId, state, log, act: store.act, record: store.record }
+  const session: Session = { contestId, state, log, act: store.act, record: store.record, reload: store.reload }
   return (
     <SessionContext value={session}>
       <Place tab={tab} store={store} {...(item === undefined ? {} : { item })} />

@@ -3,6 +3,7 @@ import type { ContestCard, Letter } from '../../../../shared/contract/library.ts
 import { formatPlainDate } from '../../../../shared/text/format.ts'
 import { groupedFingerprint, letterText } from '../../../../shared/text/letters.ts'
 import { startScreenText } from '../../../../shared/text/start-screen.ts'
+import { supplementText } from '../../../../shared/text/supplement.ts'
 import type { StateKind } from '../../../../shared/text/ui.ts'
 import { Button, ButtonLink } from '../../kit/Button.tsx'
 import { Disclosure } from '../../kit/Disclosure.tsx'
@@ -10,6 +11,7 @@ import { Panel } from '../../kit/Layout.tsx'
 import { Notice } from '../../kit/Notice.tsx'
 import { StateTag } from '../../kit/StateTag.tsx'
 import { routeHash } from '../../shell/route.ts'
+import { TakeSupplement } from './TakeSupplement.tsx'
 
 const text = startScreenText.card
 const sampleText = startScreenText.sample
@@ -58,6 +60,9 @@ export function ContestPanel({ card, letters, onEnter }: ContestPanelProps) {
       <Disclosure title={letterText.authority} level={4}>
         <p className="muted small">{text.authorityDetail}</p>
         <p className="code">{groupedFingerprint(card.authorityFingerprint)}</p>
+      </Disclosure>
+      <Disclosure title={supplementText.take} level={4}>
+        <TakeSupplement contestId={contestId} />
       </Disclosure>
     </Panel>
   )

@@ -1,12 +1,15 @@
 // The agenda: the steps of the session in their order, and the form or the place of the one to do now. Renderer.
+import { useCallback } from 'react'
 import { agendaText } from '../../../../../shared/text/session/agenda.ts'
 import { sessionText } from '../../../../../shared/text/session.ts'
+import { call } from '../../../bridge/call.ts'
 import { ButtonLink } from '../../../kit/Button.tsx'
 import { Checklist } from '../../../kit/Checklist.tsx'
 import { Panel, Split } from '../../../kit/Layout.tsx'
 import { PageHeader } from '../../../kit/PageHeader.tsx'
 import { Screen } from '../../../shell/Screen.tsx'
 import { useSession } from '../../../state/session.ts'
+import { SupplementNotice } from '../../supplement/SupplementNotice.tsx'
 import { FocusArea } from '../FocusArea.tsx'
 import { tabHash } from '../places.ts'
 import { type AgendaStep, agendaSteps, type StepId } from './agenda-steps.ts'
@@ -21,6 +24,7 @@ export function AgendaPlace() {
   return (
     <Screen title={agendaText.title} isReady>
       <PageHeader title={agendaText.title} lead={state.contest.title} />
+      <RoomSupplements />
       <Split
         asideWidth="24rem"
         main={
@@ -37,6 +41,12 @@ export function AgendaPlace() {
       />
     </Screen>
   )
+}
+
+function RoomSupplements() {
+  const { contestId, reload } = useSession()
+  const ask = useCallback(() => call('session.supplements', { contestId }), [contestId])
+  return <SupplementNotice ask={ask} add={() => call('session.addSupplements', { contestId })} onAdded={reload} />
 }
 
 function CurrentStep({ step }: { readonly step: AgendaStep | undefined }) {

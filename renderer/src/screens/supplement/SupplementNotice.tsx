@@ -1,0 +1,49 @@
+// What the supplements on this laptop would change here, read before it is added. Renderer.
+import { useCallback, useEffect, useState } from 'react'
+import type { Reply } from '../../../../shared/contract/bridge.ts'
+import type { PendingSupplement } from '../../../../shared/contract/values.ts'
+import { supplementText as text } from '../../../../shared/text/supplement.ts'
+import { Button } from '../../kit/Button.tsx'
+import { Notice } from '../../kit/Notice.tsx'
+import { FailureNotice } from '../../state/FailureNotice.tsx'
+import { useAct } from '../../state/use-act.ts'
+
+export type SupplementNoticeProps = {
+  readonly ask: () => Promise<Reply<{ readonly pending: readonly PendingSupplement[] }>>
+  readonly add: () => Promise<Reply<unknown>>
+  /** After they were added, or as many as the rules let in. */
+  readonly onAdded: () => Promise<void>
+}
+
+/** Nothing where there is nothing to add. `ask` must stay the same from one drawing to the next. */
+export function SupplementNotice({ ask, add, onAdded }: SupplementNoticeProps) {
+  const [pending, setPending] = useState<readonly PendingSupplement[]>([])
+  const adding = useAct()
+  const look = useCallback(async () => {
+    const found = await ask()
+    setPending(found.ok ? found.value.pending : [])
+  }, [ask])
+  useEffect(() => void look(), [look])
+  async function addAll() {
+    await adding.run(add)
+    await onAdded()
+    await look()
+  }
+  if (pending.length === 0) return null
+  return (
+    <Notice tone="warning" title={text.pending(pending.length)}>
+      <ul>
+        {pending.flatMap(({ number, added, removed }) => [
+          ...added.map(({ id, title }) => <li key={`${number}+${id}`}>{text.added(id, title)}</li>),
+          ...removed.map((id) => <li key={`${number}-${id}`}>{text.removed(id)}</li>),
+        ])}
+      </ul>
+      {adding.failure && <FailureNotice failure={adding.failure} title={text.failed} />}
+      <div>
+        <Button variant="primary" isPending={adding.isPending} onPress={() => void addAll()}>
+          {text.add}
+        </Button>
+      </div>
+    </Notice>
+  )
+}

@@ -1,0 +1,19 @@
+// The words with which a laptop takes a supplement in and adds it (es-PE). Runs in every process.
+
+export const supplementText = {
+  take: 'Tomar un suplemento',
+  takeDetail: 'El archivo .suplemento que entrega la DAFO cuando se incorporan o se retiran postulaciones.',
+  file: 'Archivo .suplemento',
+  refused: 'El suplemento no se tomó',
+  unreadable: (name: string) =>
+    `No se pudo leer «${name}». Compruebe que la memoria USB sigue conectada y elíjalo otra vez.`,
+  taken: (number: number) => `El suplemento ${number} quedó en este equipo`,
+  already: (number: number) => `El suplemento ${number} ya estaba en este equipo`,
+  takenDetail: 'Cada escritorio y la sesión muestran lo que cambia, para incorporarlo.',
+  pending: (count: number) =>
+    count === 1 ? 'Hay un suplemento por incorporar' : `Hay ${count} suplementos por incorporar`,
+  added: (id: string, title: string) => `Se incorpora ${id}, «${title}».`,
+  removed: (id: string) => `Deja el concurso ${id}.`,
+  add: 'Incorporar',
+  failed: 'No se incorporó todo',
+} as const
