@@ -43,14 +43,16 @@ async function violations(page: Page, axe: AxeBuilder): Promise<string[]> {
 
 test.slow()
 
-test('start and preparation', async ({ ui }) => {
-  test.slow()
+test('start', async ({ ui }) => {
   await inspect(ui, 'start, never used')
   const start = startPage(ui)
   await start.makeSample.click()
   await expect(start.desk('Alma')).toBeVisible()
   await inspect(ui, 'start, with the sample')
-  await start.prepare()
+})
+
+test('preparation', async ({ ui }) => {
+  await startPage(ui).prepare()
   const dafo = preparePage(ui)
   await expect(dafo.goOn).toBeVisible()
   await inspect(ui, 'preparation')
