@@ -15,7 +15,7 @@ import { topicOf } from './subjects/topic.ts'
 
 /**
  * Refusals: those of checkSubject, `agreement-repeated`, `quorum-missing` (R-ABS-4, R-JUR-4), `tie-means-unlawful`
- * (R-VOT-3, see canVoteAgain; R-JUR-3: a jury that now decides by consensus needs no means),
+ * (R-VOT-3, see canVoteAgain; against a jury that now decides by consensus no means is lawful, R-JUR-3, so it votes again),
  * `presiding-juror-missing` (R-ABS-2), and `agreement-under-way` while the Acta is under vote (R-ACT-2).
  */
 export function decideProposal(command: CommandOf<'ProposeAgreement'>, state: SessionState): Decision<SessionEvent> {
@@ -32,7 +32,7 @@ export function decideProposal(command: CommandOf<'ProposeAgreement'>, state: Se
   if (eligible.length < quorum) return refused(state, 'R-ABS-4', 'quorum-missing', { present: eligible.length, quorum })
   const majority = majorityFor(state, subject)
   const tied = tiedBefore(state, subject)
-  if (tied && majority !== 'consensus' && !canVoteAgain(tied, state))
+  if (tied && !canVoteAgain(tied, state))
     return refused(state, 'R-VOT-3', 'tie-means-unlawful', { number: tied.number })
   const presiding = presidingJuror(state, eligible, command.presidedBy)
   if (!presiding.ok) return presiding

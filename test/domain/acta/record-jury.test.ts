@@ -108,6 +108,8 @@ describe('R-JUR-3: of who left the jury, the Acta states', () => {
     const given = makeContest({ bases: { ...bases, jury: { ...bases.jury, consensus: 'while-incomplete' } } })
     const events = [...opened(given), departure(third, replacing(2)), departure(second)]
     expect(record(events, given).session.departures.map((one) => one.byConsensus)).toEqual([false, true])
+    const later = [...opened(given), departure(third), departure(second, replacing(1))]
+    expect(record(later, given).session.departures.map((one) => one.byConsensus)).toEqual([true, true])
   })
 
   it('no consensus where the Bases leave the jury its majorities', () => {

@@ -119,7 +119,10 @@ describe('a proposal that may not be adopted any more', () => {
 
   it('R-VOT-2: stays in the Acta, with its reason and the article in the way', () => {
     const events = [...stuck, withdrawn('R-AMT-8'), ...agreement(4, notSelected(D1, D2, C2))]
-    const stated = actaRecord(foldSession(related, recorded(events)), draft.endedAt).agreements
+    const spaced = events.map((event) =>
+      event.type === 'ProposalWithdrawn' ? { ...event, reason: ` ${event.reason} ` } : event,
+    )
+    const stated = actaRecord(foldSession(related, recorded(spaced)), draft.endedAt).agreements
     expect(stated.find(({ number }) => number === 2)).toMatchObject({
       outcome: 'lapsed',
       withdrawal: { article: related.bases.citations['R-AMT-8'], reason: 'El dinero se asignó a otra.' },

@@ -160,6 +160,10 @@ describe('a waitlist', () => {
       given(related, ...waiting, ...takenBack)
         .when(propose(5, C1Award))
         .thenEvent(proposal(5, C1Award))
+      const both = [...opened(related), ...agreement(2, waitlist('distribucion', D2, twin.id))]
+      given(related, ...both, ...agreement(3, revocation(2, twin.id)))
+        .when(propose(4, C1Award))
+        .thenEvent(proposal(4, C1Award))
       given(related, ...waiting, removal(twin.id))
         .when(propose(3, C1Award))
         .thenEvent(proposal(3, C1Award))
