@@ -121,7 +121,6 @@ export const supplementUsage = [
   '  --motivo TEXTO        por qué se retira o se excluye',
   '  --recodificar JURADO --cartas CARPETA',
   '                        otro código para ese miembro (jurado-1), y la carpeta nueva de su carta',
-  '                        (queda en el archivo; esta versión de la aplicación aún no entra con él)',
   '  --out ARCHIVO         el suplemento',
   '  --json                resultado para otros programas',
 ]

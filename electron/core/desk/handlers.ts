@@ -131,7 +131,10 @@ export function deskHandlers(services: Services, library: Library): HandlersOf<t
       const found = library.desk(contestId, jurorId)
       if (!found.ok) return found
       const granted = services.grants.needFile(file)
-      return granted.ok ? await takeReceipt(services, found.value, jurorId, granted.value) : refuse('file-gone')
+      if (!granted.ok) return refuse('file-gone')
+      const supplements = await library.shutSupplements(contestId)
+      if (!supplements.ok) return supplements
+      return await takeReceipt(services, found.value, jurorId, granted.value, supplements.value)
     },
   }
 }

@@ -1,7 +1,6 @@
 // The .matriz file: a sealed scoresheet, signed by its juror, under a public commitment to what is sealed in it. Written
 // here; checked unread where sheets are collected, and opened there by the jury's agreement (R-SCO-4). Core.
 import { createHmac, randomBytes } from 'node:crypto'
-import type { Juror } from '../../../shared/domain/contest/contest.ts'
 import { type DeskState, scoresheetOf } from '../../../shared/domain/scoring/desk.ts'
 import { type Scoresheet, ScoresheetSchema } from '../../../shared/domain/scoring/scoresheet.ts'
 import { canonicalBytes } from '../../../shared/exchange/canonical.ts'
@@ -23,6 +22,7 @@ import type { Ids } from '../ports.ts'
 import type { Credential } from '../signing/certificates.ts'
 import type { Signer } from '../signing/cms.ts'
 import { makeEnvelope } from '../signing/envelope.ts'
+import type { SigningKey } from '../supplement/new-keys.ts'
 import { type PublicSheet, PublicSheetSchema } from './public-sheet.ts'
 
 export const scoresheetEntries = {
@@ -89,11 +89,16 @@ export function publicSheet(sheet: Scoresheet): PublicSheet {
   return { contestId, packageSha256, jurorId, version, sealedAt, commitment: sha256(canonicalBytes(sheet)) }
 }
 
-/** What a sheet must belong to. `authority` is the DER of the contest's own root. */
+/**
+ * What a sheet must belong to. `authority` is the DER of the contest's own root; `jurors` has a member once for each
+ * certificate whose signature counts, `replaced` the certificates that count no longer; `supplements`: how many were taken.
+ */
 export type Expected = {
   readonly contestId: string
   readonly rehearsal: boolean
-  readonly jurors: readonly Pick<Juror, 'id' | 'certificate'>[]
+  readonly jurors: readonly SigningKey[]
+  readonly replaced?: readonly SigningKey[]
+  readonly supplements?: number
   readonly packageSha256: string
   readonly authority: Uint8Array
 }
@@ -108,7 +113,8 @@ export type LockedSheet = {
 /**
  * Checks a .matriz file, every byte, without reading the sheet. Refusals: `rehearsal-mixed`; those of the container;
  * `scoresheet-malformed`; `scoresheet-foreign` when it belongs to another contest or package, or its signer is not the
- * juror it speaks for.
+ * juror it speaks for; `scoresheet-old-key`, `scoresheet-new-key` when it is, by a key that a new code replaced or whose
+ * supplement was not taken in.
  */
 export async function checkScoresheet(
   path: string,
@@ -125,8 +131,25 @@ export async function checkScoresheet(
   if (!plain.ok) return refuse('scoresheet-malformed', { file })
   const told = plain.value ? ok(publicSheet(plain.value)) : await readTold(container)
   if (!told.ok) return refuse('scoresheet-malformed', { file })
-  return belongs(told.value, container, expected)
-    ? ok({ container, told: told.value, plain: plain.value })
+  if (!belongs(told.value, container, expected)) return refuse('scoresheet-foreign', { file })
+  const signed = checkSigner(told.value.jurorId, container, expected)
+  return signed.ok ? ok({ container, told: told.value, plain: plain.value }) : signed
+}
+
+/** The authority gives certificates to nobody but members: another of the same member is of another code. */
+function checkSigner(
+  jurorId: string,
+  { file, signers }: OpenContainer,
+  { jurors, replaced = [], supplements = 0 }: Expected,
+): Result<void, Refusal> {
+  const [signer] = signers
+  const isOf = ({ id, certificate }: SigningKey) =>
+    id === jurorId && signer?.sha256.toLowerCase() === sha256(derOf(certificate))
+  if (jurors.some(isOf)) return ok(undefined)
+  if (replaced.some(isOf)) return refuse('scoresheet-old-key', { file, jurorId })
+  const isMember = signer?.subjectSerialNumber === jurorId && jurors.some(({ id }) => id === jurorId)
+  return isMember
+    ? refuse('scoresheet-new-key', { file, jurorId, number: supplements + 1 })
     : refuse('scoresheet-foreign', { file })
 }
 
@@ -153,13 +176,10 @@ function parsed<T>(bytes: Uint8Array, schema: z.ZodType<T>): Result<T, unknown> 
 }
 
 function belongs(told: PublicSheet, container: OpenContainer, expected: Expected): boolean {
-  const juror = expected.jurors.find(({ id }) => id === told.jurorId)
   return (
     told.contestId === expected.contestId &&
     container.header.contestId === expected.contestId &&
-    told.packageSha256 === expected.packageSha256 &&
-    juror !== undefined &&
-    container.signers[0]?.sha256.toLowerCase() === sha256(derOf(juror.certificate))
+    told.packageSha256 === expected.packageSha256
   )
 }
 

@@ -39,7 +39,8 @@ export function libraryHandlers(services: Services, library: Library): HandlersO
     async 'library.supplement'({ contestId, file }) {
       const granted = services.grants.needFile(file)
       if (!granted.ok) return refuse('file-gone')
-      return await library.takeSupplement(contestId, granted.value.source.path, granted.value.name)
+      const taken = await library.takeSupplement(contestId, granted.value.source.path, granted.value.name)
+      return taken.ok ? ok({ number: taken.value.number, already: taken.value.already }) : taken
     },
     async 'library.sample'() {
       making ??= sampleContest(services, library).finally(() => {

@@ -13,7 +13,8 @@ import type { Services } from '../services.ts'
 import type { Credential } from '../signing/certificates.ts'
 import type { KnownPackage } from '../store/packages.ts'
 import type { Store } from '../store/store.ts'
-import type { OpenedSupplement } from '../supplement/read-supplement.ts'
+import { newKeys } from '../supplement/new-keys.ts'
+import type { LockedSupplement, OpenedSupplement } from '../supplement/read-supplement.ts'
 import { stageOf, type Work } from '../work.ts'
 import { createKeptPackages } from './kept-packages.ts'
 import { createKeptSupplements, type TakenSupplement } from './kept-supplements.ts'
@@ -41,10 +42,12 @@ export type Library = {
   isAnyUnlocked(): boolean
   /** What is readable of a contest while somebody has it unlocked; else undefined. */
   unlocked(contestId: string): OpenContest | undefined
-  /** Takes a supplement to a contest's package in (`KeptSupplements.take`). */
+  /** Takes a supplement to a contest's package in (`KeptSupplements.take`); whoever has a new code by it needs that one now. */
   takeSupplement(contestId: string, path: string, name: string): Promise<Result<TakenSupplement, Refusal>>
   /** The supplements of a contest that were taken in, as `reader` sees them. */
   supplements(contestId: string, reader: Credential): Promise<Result<readonly OpenedSupplement[], Refusal>>
+  /** The same, still shut. */
+  shutSupplements(contestId: string): Promise<Result<readonly LockedSupplement[], Refusal>>
   /** Refused with `contest-unknown`, and with `desk-locked` while that juror's desk is shut. */
   desk(contestId: string, jurorId: string): Result<OpenDesk, Refusal>
   /** Refused with `contest-unknown`, and with `desk-locked` until some member of the jury is unlocked. */
@@ -100,7 +103,9 @@ export function createLibrary(services: Services, store: Store): Library {
     const { contestId: id } = locked
     const begun = store.attempts.begin(id, services.clock.now())
     if (!begun.ok) return begun
-    const juror = await unlockJuror(locked, spelt.value, jurorId)
+    const supplements = await added.shut(locked, services.clock.now())
+    if (!supplements.ok) return supplements
+    const juror = await unlockJuror(locked, spelt.value, jurorId, newKeys(supplements.value))
     if (juror.ok) store.attempts.succeeded(id)
     else {
       const seconds = store.attempts.waitSeconds(id, services.clock.now())
@@ -133,6 +138,23 @@ export function createLibrary(services: Services, store: Store): Library {
     const known = store.packages.find(contestId)
     // A disk that refuses does not take the declaration back: the next unlock tries again.
     if (known) await kept.dropDossierKey(known, jurorId, submissionId)
+  }
+
+  async function takeSupplement(
+    contestId: string,
+    path: string,
+    name: string,
+  ): Promise<Result<TakenSupplement, Refusal>> {
+    const locked = await load(contestId)
+    if (!locked.ok) return locked
+    const taken = await added.take(locked.value, { path, name }, services.clock.now())
+    if (!taken.ok || taken.value.already) return taken
+    for (const { id } of taken.value.reissued) {
+      // The passphrase stands for a code that is none any more.
+      store.secrets.forget(contestId, id)
+      if (unlocked.get(contestId)?.has(id)) lock(contestId, id)
+    }
+    return taken
   }
 
   /** With the keys go the addresses of what they opened. */
@@ -175,11 +197,11 @@ export function createLibrary(services: Services, store: Store): Library {
           await rm(dirname(copy), { recursive: true, force: true })
         }
       }),
-    takeSupplement: (contestId, path, name) =>
-      inTurn(async () => {
-        const locked = await load(contestId)
-        return locked.ok ? await added.take(locked.value, { path, name }, services.clock.now()) : locked
-      }),
+    takeSupplement: (contestId, path, name) => inTurn(() => takeSupplement(contestId, path, name)),
+    async shutSupplements(contestId) {
+      const locked = await load(contestId)
+      return locked.ok ? await added.shut(locked.value, services.clock.now()) : locked
+    },
     async supplements(contestId, reader) {
       const locked = await load(contestId)
       return locked.ok ? await added.open(locked.value, reader, services.clock.now()) : locked

@@ -2,6 +2,7 @@
 import { createPublicKey, type KeyObject } from 'node:crypto'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
+import type { OpenContainer } from '../exchange/asic-open.ts'
 import { readCertificate } from '../signing/certificate.ts'
 import { type Credential, signerFromKey } from '../signing/certificates.ts'
 import type { Signer } from '../signing/cms.ts'
@@ -13,26 +14,35 @@ import { derOf, type KeyHolder, type LockedPackage } from './locked-package.ts'
 /** What a member's code opens: the key that signs and the one that reads what is sealed to the member. */
 export type UnlockedJuror = { readonly jurorId: string; readonly signer: Signer; readonly reading: Credential }
 
+/** A member's keys under a code, and the container that has them: the package, or a supplement with a new code. */
+export type HeldKeys = { readonly container: OpenContainer; readonly holder: KeyHolder }
+
 const MAX_KEY_BYTES = 16 * 1024
 
 /**
- * The keys of `jurorId`, or of whichever member the code is of, opened with the activation code as typed. Refusals:
- * `activation-code-…` (misspelled, nobody's, or not this member's), `juror-not-in-package`,
- * `package-juror-certificate`.
+ * The keys of `jurorId`, or of whichever member the code is of, opened with the activation code as typed. `reissued` are
+ * those that supplements gave, in their order: the last ones of a member count. Refusals: `activation-code-…`
+ * (misspelled, nobody's, not this member's, or replaced), `juror-not-in-package`, `package-juror-certificate`.
  */
 export async function unlockJuror(
   locked: LockedPackage,
   typedCode: string,
   jurorId?: string,
+  reissued: readonly HeldKeys[] = [],
 ): Promise<Result<UnlockedJuror, Refusal>> {
   const candidates = jurorId === undefined ? locked.jurors : locked.jurors.filter(({ id }) => id === jurorId)
   if (candidates.length === 0) return refuse('juror-not-in-package', { jurorId: jurorId ?? '' })
   const code = parseActivationCode(typedCode)
   if (!code.ok) return code
   for (const juror of candidates) {
-    const key = await openKey(locked, sealedKeyEntry(juror.id), code.value)
-    if (!key.ok) return key
-    if (key.value) return await unlocked(locked, juror, key.value, code.value)
+    const later = reissued.filter(({ holder }) => holder.id === juror.id)
+    const held: readonly HeldKeys[] = [{ container: locked.container, holder: juror }, ...later]
+    for (const keys of held) {
+      const opened = await openOwn(locked, keys, code.value)
+      if (!opened.ok) return opened
+      if (opened.value)
+        return keys === held.at(-1) ? ok(opened.value) : refuse('activation-code-replaced', { jurorId: juror.id })
+    }
   }
   return jurorId === undefined ? refuse('activation-code-unknown') : refuse('activation-code-wrong', { jurorId })
 }
@@ -44,7 +54,7 @@ export async function unlockReception(locked: LockedPackage, typedCode: string):
   const { reception } = locked
   // A package of version 1 has none.
   if (!reception) return refuse('activation-code-unknown')
-  const key = await openKey(locked, sealedKeyEntry(DAFO), code.value)
+  const key = await openKey(locked.container, sealedKeyEntry(DAFO), code.value)
   if (!key.ok) return key
   return key.value && belongsTo(key.value, reception)
     ? ok({ certificate: reception, privateKey: key.value })
@@ -59,15 +69,19 @@ export async function unlockReader(locked: LockedPackage, typedCode: string): Pr
   return juror.ok ? ok(juror.value.reading) : juror
 }
 
-async function unlocked(
+/** Null for another code. */
+async function openOwn(
   locked: LockedPackage,
-  juror: KeyHolder,
-  signing: KeyObject,
+  { container, holder: juror }: HeldKeys,
   code: string,
-): Promise<Result<UnlockedJuror, Refusal>> {
+): Promise<Result<UnlockedJuror | null, Refusal>> {
   const { id: jurorId } = juror
+  const key = await openKey(container, sealedKeyEntry(jurorId), code)
+  if (!key.ok) return key
+  const signing = key.value
+  if (!signing) return ok(null)
   const [certificate, readingCertificate] = [derOf(juror.certificate), derOf(juror.readingCertificate)]
-  const reading = locked.plain ? ok(signing) : await openKey(locked, readingKeyEntry(jurorId), code)
+  const reading = locked.plain ? ok(signing) : await openKey(container, readingKeyEntry(jurorId), code)
   if (!reading.ok) return reading
   if (!reading.value || !belongsTo(signing, certificate) || !belongsTo(reading.value, readingCertificate))
     return refuse('package-juror-certificate', { jurorId })
@@ -79,8 +93,12 @@ async function unlocked(
 }
 
 /** Null for another code. */
-async function openKey(locked: LockedPackage, entry: string, code: string): Promise<Result<KeyObject | null, Refusal>> {
-  const sealed = await locked.container.read(entry, MAX_KEY_BYTES)
+async function openKey(
+  container: OpenContainer,
+  entry: string,
+  code: string,
+): Promise<Result<KeyObject | null, Refusal>> {
+  const sealed = await container.read(entry, MAX_KEY_BYTES)
   if (!sealed.ok) return sealed
   const key = openPrivateKey(sealed.value, code)
   return ok(key.ok ? key.value : null)

@@ -13,6 +13,7 @@ import { checkNotMixed } from '../exchange/rehearsal.ts'
 import { sha256 } from '../exchange/sha256.ts'
 import type { Ids } from '../ports.ts'
 import type { Signer } from '../signing/cms.ts'
+import type { SigningKey } from '../supplement/new-keys.ts'
 
 const entryName = 'acuse.json'
 
@@ -62,12 +63,12 @@ export async function readReceipt(
   if (!receipt.success || opened.value.entries.length !== 1) return refuse('receipt-malformed', { file })
   const { contestId, packageSha256, receivedBy } = receipt.data
   const [signer, other] = opened.value.signers
-  const member = expected.jurors.find(({ id }) => id === receivedBy)
-  const certificate = member && sha256(Buffer.from(member.certificate, 'base64'))
+  const isReceiver = ({ id, certificate }: SigningKey) =>
+    id === receivedBy && signer?.sha256.toLowerCase() === sha256(Buffer.from(certificate, 'base64'))
   const belongs =
     contestId === expected.contestId &&
     packageSha256 === expected.packageSha256 &&
     other === undefined &&
-    signer?.sha256.toLowerCase() === certificate
+    expected.jurors.some(isReceiver)
   return belongs ? ok(receipt.data) : refuse('receipt-foreign', { file })
 }

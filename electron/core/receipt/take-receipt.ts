@@ -4,6 +4,8 @@ import { publicSheet, sheetToSeal } from '../desk/scoresheet-file.ts'
 import type { FileGrant } from '../grants.ts'
 import type { OpenDesk } from '../library/open-contest.ts'
 import type { Services } from '../services.ts'
+import { signingKeys } from '../supplement/new-keys.ts'
+import type { LockedSupplement } from '../supplement/read-supplement.ts'
 import { readReceipt } from './receipt-file.ts'
 
 /**
@@ -15,11 +17,15 @@ export async function takeReceipt(
   { desk, opened, reading }: OpenDesk,
   jurorId: string,
   given: FileGrant,
+  supplements: readonly LockedSupplement[],
 ) {
   const { name, source } = given
   const state = desk.state()
   const now = services.clock.now()
-  const { id: contestId, rehearsal, jurors } = state.contest
+  const { id: contestId, rehearsal } = state.contest
+  // A receipt may be older than the receiver's new code.
+  const { inForce, replaced } = signingKeys(state.contest.jurors, supplements)
+  const jurors = [...inForce, ...replaced]
   const { sha256: packageSha256, authority } = opened
   const expected = { contestId, rehearsal, jurors, packageSha256, authority }
   const receipt = await readReceipt(source.path, name, expected, now)

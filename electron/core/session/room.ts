@@ -9,6 +9,7 @@ import type { OpenedPackage } from '../packing/open-contest.ts'
 import type { Services } from '../services.ts'
 import type { Credential } from '../signing/certificates.ts'
 import type { Files } from '../store/files.ts'
+import type { LockedSupplement } from '../supplement/read-supplement.ts'
 
 /** Who acts before there is a president. */
 export const PRESIDING_TABLE = 'mesa'
@@ -19,6 +20,8 @@ export type Room = {
   readonly session: Session
   readonly readers: readonly Credential[]
   readonly files: Files
+  /** The supplements that this laptop has taken in. */
+  supplements(): Promise<Result<readonly LockedSupplement[], Refusal>>
   /** Decides and records a command as the presidency of the session; `also` lands in the same transaction. */
   act(command: SessionCommand, also?: () => void): ReturnType<Session['act']>
 }
@@ -37,5 +40,6 @@ export const createRooms =
       actor: session.state().election?.presidentId ?? PRESIDING_TABLE,
     })
     const act: Room['act'] = (command, also) => session.act(command, context(), also)
-    return ok({ contest: opened.contest, opened, readers, session, files, act })
+    const supplements = () => library.shutSupplements(contestId)
+    return ok({ contest: opened.contest, opened, readers, session, files, supplements, act })
   }

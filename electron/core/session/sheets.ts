@@ -10,6 +10,7 @@ import { attempt } from '../exchange/container-io.ts'
 import { sha256 } from '../exchange/sha256.ts'
 import type { FileGrant } from '../grants.ts'
 import type { Services } from '../services.ts'
+import { signingKeys } from '../supplement/new-keys.ts'
 import type { Room } from './room.ts'
 
 /** Every comment at its longest stays far below. */
@@ -25,7 +26,9 @@ export async function receiveSheet(services: Services, room: Room, given: FileGr
   // Read once: what is checked is what is kept, whatever the stick says afterwards.
   const content = await readGiven(given)
   if (!content.ok) return content
-  const told = await withSheet(services, room, content.value, name, async (sheet) => ok(sheet.told))
+  const told = await withSheet(services, room, { name, content: content.value, isNew: true }, async (sheet) =>
+    ok(sheet.told),
+  )
   if (!told.ok) return told
   const { jurorId, version } = told.value
   const kept = await keptAlready(services, room, told.value)
@@ -45,7 +48,9 @@ export async function describeSheet(
   given: FileGrant,
 ): Promise<Result<PublicSheet, Refusal>> {
   const content = await readGiven(given)
-  return content.ok ? withSheet(services, room, content.value, given.name, async (sheet) => ok(sheet.told)) : content
+  if (!content.ok) return content
+  const sheet = { name: given.name, content: content.value, isNew: true }
+  return await withSheet(services, room, sheet, async ({ told }) => ok(told))
 }
 
 async function readGiven({ name, size, source }: FileGrant): Promise<Result<Uint8Array, Refusal>> {
@@ -71,9 +76,7 @@ export async function openSheets(services: Services, room: Room, agreementId: st
   const received = countedJurors(state).flatMap((jurorId) => state.received[jurorId] ?? [])
   for (const { fileSha256 } of received) {
     const kept = room.files.need(fileSha256)
-    const sheet = await withSheet(services, room, kept.content, kept.name, (locked) =>
-      openScoresheet(locked, room.readers),
-    )
+    const sheet = await withSheet(services, room, kept, (locked) => openScoresheet(locked, room.readers))
     if (!sheet.ok) return sheet
     sheets.push(sheet.value)
   }
@@ -82,27 +85,33 @@ export async function openSheets(services: Services, room: Room, agreementId: st
 
 /** What the kept file of that digest tells in the open. Refusals: those of `checkScoresheet`. */
 export function readKept(services: Services, room: Room, fileSha256: string): Promise<Result<PublicSheet, Refusal>> {
-  const { content, name } = room.files.need(fileSha256)
-  return withSheet(services, room, content, name, async (sheet) => ok(sheet.told))
+  return withSheet(services, room, room.files.need(fileSha256), async (sheet) => ok(sheet.told))
 }
+
+/** `isNew`: it must be signed by a key in force; one that was kept may be older than its juror's new code. */
+type GivenSheet = { readonly name: string; readonly content: Uint8Array; readonly isNew?: boolean }
 
 /** A container is read from a file: one that lives no longer than `use`. */
 async function withSheet<T>(
   { clock, scratchPath }: Services,
-  { opened, session }: Room,
-  content: Uint8Array,
-  name: string,
+  { opened, session, supplements }: Room,
+  { name, content, isNew = false }: GivenSheet,
   use: (sheet: LockedSheet) => Promise<Result<T, Refusal>>,
 ): Promise<Result<T, Refusal>> {
   const { sha256: packageSha256, authority } = opened
   // With the members and the submissions that came later.
   const { contest } = session.state()
-  const { id: contestId, rehearsal, jurors } = contest
+  const { id: contestId, rehearsal } = contest
+  const taken = await supplements()
+  if (!taken.ok) return taken
+  const { inForce, replaced } = signingKeys(contest.jurors, taken.value)
+  const jurors = isNew ? inForce : [...inForce, ...replaced]
   const path = scratchPath(name)
   const written = await attempt('write', path, () => writeFile(path, content, { mode: 0o600 }))
   try {
     if (!written.ok) return written
-    const expected = { contestId, rehearsal, jurors, packageSha256, authority }
+    const known = { replaced, supplements: taken.value.length }
+    const expected = { contestId, rehearsal, jurors, packageSha256, authority, ...known }
     const sheet = await checkScoresheet(path, name, expected, clock.now())
     return sheet.ok ? await use(sheet.value) : sheet
   } finally {

@@ -9,6 +9,7 @@ export type Secrets = {
   /** Of one contest, by juror. */
   all(contestId: string): Secret[]
   put(contestId: string, secret: Secret): void
+  forget(contestId: string, jurorId: string): void
   /** The juror was asked for a passphrase here and wanted none. */
   skip(contestId: string, jurorId: string): void
   state(contestId: string, jurorId: string): 'none' | 'skipped' | 'set'
@@ -28,10 +29,12 @@ export function createSecrets(db: Database.Database): Secrets {
   const insertNone = db.prepare(
     'insert into juror_secret (contest_id, juror_id) values (?, ?) on conflict (contest_id, juror_id) do nothing',
   )
+  const remove = db.prepare('delete from juror_secret where contest_id = ? and juror_id = ?')
   const isSet = db.prepare('select sealed is not null from juror_secret where contest_id = ? and juror_id = ?').pluck()
   return {
     all: (contestId) => selectAll.all(contestId).map((row) => Row.parse(row)),
     put: (contestId, { jurorId, salt, sealed }) => void upsert.run(contestId, jurorId, salt, sealed),
+    forget: (contestId, jurorId) => void remove.run(contestId, jurorId),
     skip: (contestId, jurorId) => void insertNone.run(contestId, jurorId),
     state(contestId, jurorId) {
       const found = isSet.get(contestId, jurorId)

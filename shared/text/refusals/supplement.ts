@@ -12,6 +12,12 @@ export const supplementRefusals = {
     `«${file}» es el suplemento ${number} y falta tomar antes el ${expected}. Los suplementos se toman en su orden: pida a la DAFO el que falta.`,
   'supplement-conflict': ({ file, number }) =>
     `«${file}» dice ser el suplemento ${number}, pero no es el que sigue a los ya tomados o hay otro con ese número. No se tomó: consulte con la DAFO cuál vale.`,
+  'activation-code-replaced': ({ jurorId }) =>
+    `Ese código de ${jurorId} ya no vale: un suplemento de la DAFO le dio otro. Entre con el de su carta nueva.`,
+  'scoresheet-new-key': ({ file, jurorId, number }) =>
+    `«${file}» está firmada con un código nuevo de ${jurorId}, y a este equipo le falta el suplemento ${number}, o uno posterior, que se lo da. Tome el suplemento y reciba la matriz otra vez.`,
+  'scoresheet-old-key': ({ file, jurorId }) =>
+    `«${file}» está firmada con la clave anterior de ${jurorId}, que dejó de valer cuando recibió un código nuevo. Pídale que entre con el código nuevo y exporte su matriz otra vez.`,
   'authority-foreign': ({ file }) =>
     `«${file}» no es la clave de la autoridad de este concurso. Busque la que se guardó al crear el paquete.`,
 } satisfies Record<string, Sentence>
