@@ -71,7 +71,7 @@ test.describe('with everything scored', () => {
     const keys = keyboard(ui.page)
     const desk = jurorDesk(ui)
     await keys.activate(startPage(ui).ownDesk)
-    await keys.type(own.code)
+    await keys.fill(startPage(ui).code, own.code)
     await keys.press('Enter')
     await expect(desk.title).toBeFocused()
     await keys.press('Alt+4')

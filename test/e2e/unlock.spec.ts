@@ -37,6 +37,8 @@ test('after three wrong codes the next one waits, and the screen says how long',
 test('a passphrase is set with the first code, opens the desk at its place, and is changed or forgotten', async ({
   ui,
 }) => {
+  // A passphrase costs a second of one processor each time it is asked, on purpose.
+  test.slow()
   const { page } = ui
   const { letters, packagePath } = prepared()
   const [own] = letters

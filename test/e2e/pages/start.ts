@@ -23,6 +23,7 @@ export const startPage = ({ page, choose }: Ui) => {
     /** Of a contest that nobody has unlocked: no name shows. */
     ownDesk,
     unlock,
+    code,
     async giveCode(text: string) {
       await code.fill(text)
       await code.press('Enter')
