@@ -21,6 +21,7 @@ export const deliverText = {
     export: 'Guardar el archivo y entregarlo a la presidencia',
     exportWaits: 'Después de sellar.',
     exportReady: 'Guárdelo en una memoria USB o por el medio que acordaron.',
+    exportDone: (version: number) => `Quien preside recibió la versión ${version}: lo dice el acuse.`,
   },
 
   missing: 'Lo que falta',

@@ -24,4 +24,5 @@ test('the receipt tells the juror which version was taken in', async ({ ui }) =>
   const panel = ui.page.getByRole('region', { name: 'El acuse de recibo' })
   await ui.choose(panel.getByRole('button', { name: 'Elegir archivo…' }), receipt)
   await expect(panel).toContainText('Quien preside tiene su matriz, versión 1')
+  await expect(ui.page.getByText('Quien preside recibió la versión 1')).toBeVisible()
 })

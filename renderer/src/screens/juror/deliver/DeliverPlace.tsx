@@ -26,7 +26,7 @@ export function DeliverPlace() {
     <Screen title={text.title} isReady>
       <PageHeader title={text.title} lead={text.lead} />
       <Panel>
-        <Checklist label={text.steps} items={stepsOf(rows, missing.length, state.sealed)} />
+        <Checklist label={text.steps} items={stepsOf(rows, missing.length, state)} />
         {!state.sealed && missing.length === 0 && <SealAct rows={rows} />}
       </Panel>
       {state.sealed && (
@@ -42,9 +42,11 @@ export function DeliverPlace() {
 }
 
 type Sealed = DeskState['sealed']
+type Delivery = Pick<DeskState, 'sealed' | 'handedOver'>
 
-function stepsOf(rows: readonly SubmissionRow[], missing: number, sealed: Sealed): readonly ChecklistItem[] {
+function stepsOf(rows: readonly SubmissionRow[], missing: number, delivery: Delivery): readonly ChecklistItem[] {
   const { step } = text
+  const { sealed } = delivery
   const abstained = rows.filter((row) => row.entry.abstention)
   const isComplete = missing === 0
   return [
@@ -63,13 +65,14 @@ function stepsOf(rows: readonly SubmissionRow[], missing: number, sealed: Sealed
       status: sealed ? 'done' : isComplete ? 'current' : 'todo',
       detail: sealDetail(sealed, isComplete),
     },
-    {
-      id: 'export',
-      label: step.export,
-      status: sealed ? 'current' : 'todo',
-      detail: sealed ? step.exportReady : step.exportWaits,
-    },
+    { id: 'export', label: step.export, ...exportStep(delivery) },
   ]
+}
+
+function exportStep({ sealed, handedOver }: Delivery): Pick<ChecklistItem, 'status' | 'detail'> {
+  if (!sealed) return { status: 'todo', detail: text.step.exportWaits }
+  if (handedOver?.version !== sealed.version) return { status: 'current', detail: text.step.exportReady }
+  return { status: 'done', detail: text.step.exportDone(sealed.version) }
 }
 
 function sealDetail(sealed: Sealed, isComplete: boolean): string {
