@@ -34,7 +34,7 @@ export const letterText = {
     steps: (packageName: string) => [
       `Abra la aplicación Acta Jurado en su laptop. No hace falta internet. Elija «Abrir un paquete» y el archivo «${packageName}» que le entregó la DAFO.`,
       'Compare la huella de la autoridad que muestra la aplicación con la de más abajo.',
-      'Busque su nombre, elija «Entrar» y escriba el código del talón. Un lector de códigos QR conectado a la laptop lo escribe por usted.',
+      'En «Mi evaluación», elija «Entrar» y escriba el código del talón. Un lector de códigos QR conectado a la laptop lo escribe por usted.',
       'Corte el talón y guárdelo en un lugar seguro, lejos de la laptop. Lo necesitará otra vez.',
       'No comparta el código, no le tome fotos ni lo envíe: quien lo tiene firma como usted.',
       'Si lo pierde o cree que alguien más lo vio, avise a la DAFO para que emita otro.',
