@@ -74,6 +74,11 @@ export const findingTexts = {
     held: (f) => `Es el suplemento ${f['number']} del paquete del concurso ${f['contest']}, emitido por su autoridad.`,
     broken: () => 'El suplemento no es válido.',
   },
+  supplements: {
+    held: (f) =>
+      `Los suplementos que trae (${f['count']}) son de la autoridad del concurso y están en su orden; todo lo incorporado salió de ellos.`,
+    broken: (f) => `Los suplementos que trae no respaldan la sesión: ${f['why']}`,
+  },
   'supplement-content': {
     held: (f) =>
       `Incorpora ${f['added']} postulaciones, retira ${f['removed']} y da código nuevo a ${f['reissued']} miembros.`,

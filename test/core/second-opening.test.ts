@@ -1,33 +1,25 @@
 // A supplement opens the sheets a second time: the session file carries every version that was opened, and the check
 // reads each opened sheet beside the file of its version (R-AMT-9, R-SCO-4).
+import { copyFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
-import type { UnlockedJuror } from '../../electron/core/packing/unlock.ts'
+import { beforeAll, beforeEach, expect, it } from 'vitest'
+import { importSession } from '../../electron/core/import/import-session.ts'
+import type { MadePackage } from '../../electron/core/packing/make-package.ts'
 import type { Signer } from '../../electron/core/signing/cms.ts'
-import { openEnvelope } from '../../electron/core/signing/envelope.ts'
-import { openAggregate } from '../../electron/core/store/aggregate.ts'
-import { openStore } from '../../electron/core/store/store.ts'
-import { createVault } from '../../electron/core/store/vault.ts'
 import { verifySession } from '../../electron/core/verify/verify-session.ts'
-import type { Contest, Submission } from '../../shared/domain/contest/contest.ts'
-import { decideDesk, evolveDesk, initialDesk } from '../../shared/domain/scoring/desk.ts'
-import { DeskEventSchema } from '../../shared/domain/scoring/desk-events.ts'
-import { decideSession } from '../../shared/domain/session/decide.ts'
-import { SessionEventSchema } from '../../shared/domain/session/events.ts'
-import { evolveSession } from '../../shared/domain/session/evolve.ts'
-import { initialSession } from '../../shared/domain/session/state.ts'
 import type { LogEntry } from '../../shared/exchange/hash-chain.ts'
-import { makeSubmission } from '../make/contest.ts'
 import { makeContestPackage, NOW } from '../make/contest-package.ts'
 import {
   agree,
   approveActa,
   ask,
   decide,
+  type Job,
   JURORS,
   openContest,
   openSheets,
   pathOf,
+  pick,
   receive,
   scoreSubmission,
   sealAll,
@@ -35,88 +27,79 @@ import {
   signActa,
   unlock,
 } from '../make/main-job.ts'
-import { keysOf } from '../make/opened.ts'
+import { givenTo, keysOf } from '../make/opened.ts'
 import { logOf, type Parts, partsOfSession, signAgain, withLog } from '../make/session-forger.ts'
-import { makeTempDir } from '../setup/temp-dir.ts'
+import { additionsOf, issueOf, supplementTo, value } from '../make/supplements.ts'
+import { makeSharedDir } from '../setup/temp-dir.ts'
 import { makeCore } from './make-core.ts'
 
-const LATE = makeSubmission('D', 9)
-const resolution = { number: '000812-2025-DAFO-DGIA-VMPCIC/MC', date: '2025-11-19' }
+const LATE = 'CDC-D-00009-25'
+const ids = { uuid: () => crypto.randomUUID() }
 
-/** What a signed supplement will bring: into the room and onto every desk, while the app is shut. */
-function supplement(
-  dataDir: string,
-  contest: Contest,
-  submissions: Submission[],
-  jurors: readonly UnlockedJuror[],
-): void {
-  const store = openStore(join(dataDir, 'acta-jurado.sqlite'))
-  const context = { at: NOW.toISOString(), actor: 'jurado-2' }
-  const vaultOf = (name: string, reader = jurors[0]) => {
-    const envelope = reader && store.vaultKeys.find(name, reader.jurorId)
-    const key = envelope && openEnvelope(envelope, reader.reading)
-    if (!key?.ok) throw new Error(`no key for ${name}`)
-    return createVault(name, key.value)
-  }
-  const session = openAggregate(store, vaultOf(`session/${contest.id}`), {
-    initial: initialSession(contest),
-    schema: SessionEventSchema,
-    decide: decideSession,
-    evolve: evolveSession,
-  })
-  expect(session.act({ type: 'AddSupplement', submissions, resolution }, context)).toMatchObject({ ok: true })
-  for (const juror of jurors) {
-    const { jurorId } = juror
-    const desk = openAggregate(store, vaultOf(`desk/${contest.id}/${jurorId}`, juror), {
-      initial: initialDesk(contest, jurorId),
-      schema: DeskEventSchema,
-      decide: decideDesk,
-      evolve: evolveDesk,
-    })
-    expect(desk.act({ type: 'AddSupplement', submissions }, context)).toMatchObject({ ok: true })
-  }
-  store.close()
+let folder: string
+let made: MadePackage
+let path: string | undefined
+let parts: Parts
+let president: Signer
+beforeAll(async () => {
+  folder = makeSharedDir()
+  made = await makeContestPackage(folder)
+})
+// The first one makes it, for all of them.
+beforeEach(async () => {
+  path ??= await openedTwice()
+  const keys = await keysOf(made.path, made.letters[1]?.code ?? '')
+  president = keys.signer
+  parts = await partsOfSession(path, keys.reading)
+})
+
+/** A supplement brings a submission to the room and to every desk, and a new code to the third juror. */
+async function supplement(job: Job): Promise<Job> {
+  const change = { additions: additionsOf(folder, 9), reissue: ['jurado-3'] }
+  const { path, letters } = value(await supplementTo(await issueOf(made), folder, change))
+  const { core, contestId } = job
+  await ask(core, 'library.supplement', { contestId, file: await pick(core, path) })
+  await ask(core, 'session.addSupplements', { contestId })
+  const next = { ...job, codes: { ...job.codes, 'jurado-3': letters[0]?.code ?? '' } }
+  await unlock(core, next, 'jurado-3')
+  for (const jurorId of JURORS) await ask(core, 'desk.addSupplements', { contestId, jurorId })
+  return next
 }
 
-const unlockedJurors = (path: string, codes: readonly string[]): Promise<UnlockedJuror[]> =>
-  Promise.all(codes.map((code) => keysOf(path, code)))
-
 /** From the first opening to the session file, with a second one on the way. */
-async function openedTwice(folder: string): Promise<{ readonly parts: Parts; readonly president: Signer }> {
-  const made = await makeContestPackage(folder)
-  const first = makeCore()
-  const before = await openContest(first.core, made)
+async function openedTwice(): Promise<string> {
+  const before = await openContest(makeCore().core, made)
   await openSheets(before, await sealAll(before))
-  const { contest } = await ask(first.core, 'session.load', { contestId: before.contestId })
-  await first.core.close()
-  supplement(first.dataDir, contest, [LATE], await unlockedJurors(made.path, Object.values(before.codes)))
-  const job = { ...before, core: makeCore(undefined, first.dataDir).core }
+  const job = await supplement(before)
   for (const jurorId of JURORS) {
-    await unlock(job.core, job, jurorId)
-    await scoreSubmission(job, jurorId, LATE.id, 4)
+    await scoreSubmission(job, jurorId, LATE, 4)
     await receive(job, await sealDesk(job, jurorId))
   }
   await agree(job, 'segunda-apertura', { kind: 'opening' })
   await ask(job.core, 'session.open', { contestId: job.contestId, agreementId: 'segunda-apertura' })
   await decide(job)
-  await agree(job, 'ultima', { kind: 'not-selected', submissionIds: [LATE.id], reason: 'No alcanzó el puntaje.' })
+  await agree(job, 'ultima', { kind: 'not-selected', submissionIds: [LATE], reason: 'No alcanzó el puntaje.' })
   await approveActa(job)
   await signActa(job)
   const { file } = await ask(job.core, 'session.export', { contestId: job.contestId })
-  const { signer, reading } = await keysOf(made.path, before.codes['jurado-2'] ?? '')
-  return { parts: await partsOfSession(await pathOf(job.core, file.id), reading), president: signer }
+  const kept = join(folder, 'dos-aperturas.sesion')
+  copyFileSync(await pathOf(job.core, file.id), kept)
+  return kept
 }
 
+/** What does not hold of a session signed again, as DAFO checks it. */
+async function broken(forged: Parts): Promise<string[]> {
+  const to = join(folder, `${crypto.randomUUID()}.sesion`)
+  await signAgain(to, 'cdc-2025-prueba', forged, president)
+  const given = await givenTo(made.path, made.authority.code)
+  const report = await verifySession(to, { at: NOW, ids, package: given })
+  if (!report.ok) return [report.error.code]
+  return report.value.findings.filter(({ holds }) => !holds).map(({ code, where }) => `${code} (${where})`)
+}
+
+const SUPPLEMENT = 'suplementos/001.suplemento'
+
 it('the session file carries each opened version, and each opened sheet is held against its own', async () => {
-  const folder = makeTempDir()
-  const { parts, president } = await openedTwice(folder)
-  const broken = async (forged: Parts): Promise<string[]> => {
-    const path = join(folder, `${crypto.randomUUID()}.sesion`)
-    await signAgain(path, 'cdc-2025-prueba', forged, president)
-    const report = await verifySession(path, { at: NOW, ids: { uuid: () => crypto.randomUUID() } })
-    if (!report.ok) return [report.error.code]
-    return report.value.findings.filter(({ holds }) => !holds).map(({ code, where }) => `${code} (${where})`)
-  }
   const inOpening = (last: boolean, change: (data: string) => string) => {
     const log = logOf(parts)
     const isOpening = ({ type }: LogEntry) => type === 'ScoresheetsOpened'
@@ -148,4 +131,37 @@ it('the session file carries each opened version, and each opened sheet is held 
     'scoresheet (matrices/jurado-3-v1.matriz)',
     expect.stringMatching(/^entries /),
   ])
+})
+
+it('the session file carries its supplement, and holds and is imported with it, the new keys included', async () => {
+  expect(parts.has(SUPPLEMENT)).toBe(true)
+  const given = await givenTo(made.path, made.authority.code)
+  const report = value(await verifySession(path ?? '', { at: NOW, ids, package: given }))
+  expect(report.findings.filter(({ holds }) => !holds)).toEqual([])
+  expect(report.findings.map(({ code }) => code)).toContain('supplements')
+  const checker = { at: NOW, ids, package: given, rehearsal: true }
+  expect(value(await importSession(path ?? '', join(folder, 'importada'), checker)).files).toContain('session.sqlite')
+})
+
+it('without the supplement neither the addition nor the new key counts', async () => {
+  const without = new Map(parts)
+  without.delete(SUPPLEMENT)
+  expect(await broken(without)).toEqual(['supplements (suplementos)', 'scoresheet (matrices/jurado-3.matriz)'])
+})
+
+it('an addition is the one that the supplement brought, and the supplement the authority’s own', async () => {
+  const log = logOf(parts)
+  const index = log.findIndex(({ type }) => type === 'SupplementAdded')
+  const entry = log[index] as LogEntry
+  const otherTitle = JSON.parse(JSON.stringify(entry.data).replace('OBRA D9', 'OTRA OBRA')) as LogEntry['data']
+  expect(await broken(withLog(parts, log.with(index, { ...entry, data: otherTitle })))).toContain(
+    'supplements (suplementos)',
+  )
+  const other = await issueOf(await makeContestPackage(folder))
+  const foreign = value(await supplementTo(other, folder, { additions: additionsOf(folder, 9) }))
+  expect(await broken(new Map(parts).set(SUPPLEMENT, readFileSync(foreign.path)))).toContain(
+    `supplements (${SUPPLEMENT})`,
+  )
+  const second = new Map(parts).set('suplementos/002.suplemento', parts.get(SUPPLEMENT) ?? new Uint8Array())
+  expect(await broken(second)).toContain('supplements (suplementos/002.suplemento)')
 })

@@ -100,6 +100,7 @@ describe('one byte changed', () => {
       package: 0,
       file: 0,
       rehearsal_code: 0,
+      supplement: 0,
       attempt: 0,
       vault_key: 0,
       juror_secret: 0,

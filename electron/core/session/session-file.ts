@@ -17,11 +17,13 @@ import type { Services } from '../services.ts'
 import type { Signer } from '../signing/cms.ts'
 import { makeEnvelope } from '../signing/envelope.ts'
 import { carriedSheets } from './carried-sheets.ts'
+import { supplementEntry } from './carried-supplements.ts'
 import type { Room } from './room.ts'
 import { keyOfEntry, SESSION_KEY_ENTRY } from './session-keys.ts'
 
 /**
- * Names of the entries, shared with whoever reads the file; those of the scoresheets are in carried-sheets.ts.
+ * Names of the entries, shared with whoever reads the file; those of the scoresheets are in carried-sheets.ts, those of
+ * the supplements in carried-supplements.ts.
  * `registro.jsonl`: one canonical log entry per line.
  */
 export const sessionEntries = {
@@ -33,11 +35,13 @@ export const sessionEntries = {
   acta: 'acta.pdf',
 } as const
 
+const MIME_CONTAINER = 'application/vnd.etsi.asic-e+zip'
+
 type Parts = { readonly room: Room; readonly signer: Signer; readonly services: Services }
 
 /**
  * Writes a closed session to `path`. Of a package of version 1, which gives DAFO no key to read with, it is not sealed.
- * Refuses with `acta-missing` when there is no signed Acta.
+ * Refuses with `acta-missing` when there is no signed Acta, and where a supplement is not readable.
  */
 export async function writeSessionFile(path: string, parts: Parts): Promise<Result<WrittenFile, Refusal>> {
   const { room, signer, services } = parts
@@ -45,6 +49,8 @@ export async function writeSessionFile(path: string, parts: Parts): Promise<Resu
   const state = session.state()
   const acta = currentActaSha256(state)
   if (acta === null || !state.draft || !state.closedAt) return refuse('acta-missing')
+  const supplements = await room.supplements()
+  if (!supplements.ok) return supplements
   const json = (name: string, value: unknown) => entry(name, 'application/json', canonicalBytes(value))
   const log = session.chain().map((line) => `${canonicalText(line)}\n`)
   const sheets = carriedSheets(session.entries().map(({ event }) => event))
@@ -52,9 +58,12 @@ export async function writeSessionFile(path: string, parts: Parts): Promise<Resu
   const payload = [
     json(sessionEntries.contest, contest),
     json(sessionEntries.origin, { packageSha256: opened.sha256 }),
-    ...sheets.map(({ entry: name, fileSha256 }) =>
-      entry(name, 'application/vnd.etsi.asic-e+zip', files.need(fileSha256).content),
-    ),
+    ...supplements.value.map(({ path: source, told: { number } }) => ({
+      name: supplementEntry(number),
+      mime: MIME_CONTAINER,
+      source: { path: source },
+    })),
+    ...sheets.map(({ entry: name, fileSha256 }) => entry(name, MIME_CONTAINER, files.need(fileSha256).content)),
     entry(sessionEntries.log, 'application/jsonl', utf8Bytes(log.join(''))),
     json(sessionEntries.record, actaRecord(state, state.draft.endedAt)),
     entry(sessionEntries.acta, MIME.pdf, files.need(acta).content),

@@ -20,12 +20,16 @@ import {
   supplementEntries,
 } from './layout.ts'
 
-/** A supplement that holds, still shut. `sha256` is of the whole file. */
+/** A supplement that holds, still shut. `sha256` is of the whole file, which is at `path`. */
 export type LockedSupplement = {
+  readonly path: string
   readonly container: OpenContainer
   readonly sha256: string
   readonly told: SupplementPublic
 }
+
+/** What a supplement is held against: its package, or what a session file says of that. */
+export type Supplemented = Pick<LockedPackage, 'contestId' | 'rehearsal' | 'sha256' | 'authority' | 'jurors'>
 
 /**
  * Checks the supplement at `path` against the package that it is for: every byte, a fresh issuing seal of the same
@@ -35,7 +39,7 @@ export type LockedSupplement = {
 export async function verifySupplement(
   path: string,
   file: string,
-  locked: LockedPackage,
+  locked: Supplemented,
   at: Date,
 ): Promise<Result<LockedSupplement, Refusal>> {
   const apart = await checkNotMixed(path, file, locked)
@@ -59,7 +63,7 @@ export async function verifySupplement(
     return before?.readingCertificate !== juror.readingCertificate || !isMember(juror, authority)
   })
   if (foreign) return refuse('package-juror-certificate', { jurorId: foreign.id })
-  return ok({ container, sha256: container.sha256, told })
+  return ok({ path, container, sha256: container.sha256, told })
 }
 
 function parse<T>(
@@ -81,7 +85,7 @@ export type OpenedSupplement = {
 /** Opens what is sealed, for a member's reading key or DAFO's reception. Refusals: `envelope-…`, `supplement-malformed`. */
 export async function openSupplement(
   { container, told }: LockedSupplement,
-  locked: LockedPackage,
+  locked: Pick<LockedPackage, 'jurors'>,
   reader: Credential,
 ): Promise<Result<OpenedSupplement, Refusal>> {
   const key = await openEntryKey(container, SUPPLEMENT_KEY_ENTRY, reader)

@@ -10,17 +10,28 @@ import { PRESIDING_TABLE } from '../session/room.ts'
 import { sessionEntries } from '../session/session-file.ts'
 import { SESSION_KEY_ENTRY } from '../session/session-keys.ts'
 import type { Entry } from '../store/aggregate.ts'
+import type { SigningKey } from '../supplement/new-keys.ts'
 import { type Finding, finding } from './report.ts'
 import type { SessionParts } from './session-parts.ts'
 
-/** Findings about a session whose events hold: its signer, its entries, its contest and the author of each event. */
-export function checkIssue(container: OpenContainer, parts: SessionParts, state: SessionState): Finding[] {
+/**
+ * Findings about a session whose events hold: its signer (by one of the members' `keys`), its entries, its contest and the
+ * author of each event.
+ */
+export function checkIssue(
+  container: OpenContainer,
+  parts: SessionParts,
+  state: SessionState,
+  keys: readonly SigningKey[],
+): Finding[] {
   const { contest, log } = parts
   const president = findJuror(state.contest, state.election?.presidentId ?? '')
-  const certificate = president ? sha256(Buffer.from(president.certificate, 'base64')) : ''
   const [signer, other] = container.signers
-  const issued =
-    signer?.sha256.toLowerCase() === certificate && other === undefined && container.header.contestId === contest.id
+  const isPresident = keys.some(
+    ({ id, certificate }) =>
+      id === president?.id && signer?.sha256.toLowerCase() === sha256(Buffer.from(certificate, 'base64')),
+  )
+  const issued = isPresident && other === undefined && container.header.contestId === contest.id
   const contradiction = checkContest(contest) ?? rehearsalOf(container.header, contest)
   return [
     finding('issuer', issued, container.file, { president: president?.name ?? '' }),
@@ -35,12 +46,15 @@ const rehearsalOf = ({ formatVersion, rehearsal }: OpenContainer['header'], cont
   formatVersion === 1 || rehearsal === contest.rehearsal ? null : 'rehearsal'
 
 /** Exactly the entries that a session has: what nobody reads could say anything. */
-function entriesFinding({ file, header, entries }: OpenContainer, { log, sheets: carried }: SessionParts): Finding {
+function entriesFinding(
+  { file, header, entries }: OpenContainer,
+  { log, sheets: carried, supplements }: SessionParts,
+): Finding {
   const { contest, authority, origin, log: events, record, acta } = sessionEntries
   const sheets = carriedSheets(log.map(({ event }) => event))
   const keys = header.sealing === 'none' ? [] : [SESSION_KEY_ENTRY]
   const fixed = [contest, authority, origin, events, record, acta, ...keys]
-  const expected = new Set([...fixed, ...sheets.map(({ entry }) => entry)])
+  const expected = new Set([...fixed, ...sheets.map(({ entry }) => entry), ...supplements.keys()])
   const names = new Set(entries.map(({ name }) => name))
   const odd = [...names, ...expected].filter((name) => !(names.has(name) && expected.has(name)))
   const others = sheets.filter(({ entry, fileSha256 }) => sha256(carried.get(entry) ?? new Uint8Array()) !== fileSha256)

@@ -9,6 +9,7 @@ import { z } from '../../../shared/zod.ts'
 import type { OpenContainer } from '../exchange/asic-open.ts'
 import { ContestV1Schema } from '../packing/older-contest.ts'
 import { carriedSheets } from '../session/carried-sheets.ts'
+import { carriedSupplements } from '../session/carried-supplements.ts'
 import { sessionEntries } from '../session/session-file.ts'
 import { openSessionEntries, type ReadEntry } from '../session/session-keys.ts'
 import type { Credential } from '../signing/certificates.ts'
@@ -36,6 +37,8 @@ export type SessionParts = {
   readonly acta: Uint8Array
   /** The scoresheet files that the log asks for and the session has, by entry. */
   readonly sheets: ReadonlyMap<string, Uint8Array>
+  /** The supplements that the session has, by entry, in their order. */
+  readonly supplements: ReadonlyMap<string, Uint8Array>
 }
 
 /**
@@ -80,8 +83,15 @@ export async function readParts(
   const log = chain.map((entry) => eventOf(entry))
   if (log.includes(null)) return bad(sessionEntries.log)
   const known = log.flatMap((entry) => entry ?? [])
-  const sheets = await readSheets(container, entries.value, known)
+  const present = container.entries.map(({ name }) => name)
+  const carried = carriedSheets(known.map(({ event }) => event)).map(({ entry }) => entry)
+  const sheets = await readAll(
+    carried.filter((entry) => present.includes(entry)),
+    entries.value,
+  )
   if (!sheets.ok) return sheets
+  const supplements = await readAll(carriedSupplements(present), entries.value)
+  if (!supplements.ok) return supplements
   return ok({
     contest,
     packageSha256: origin.packageSha256,
@@ -91,23 +101,21 @@ export async function readParts(
     record,
     acta,
     sheets: sheets.value,
+    supplements: supplements.value,
   })
 }
 
-async function readSheets(
-  container: OpenContainer,
+async function readAll(
+  names: readonly string[],
   read: ReadEntry,
-  log: SessionParts['log'],
 ): Promise<Result<ReadonlyMap<string, Uint8Array>, Refusal>> {
-  const present = new Set(container.entries.map(({ name }) => name))
-  const sheets = new Map<string, Uint8Array>()
-  for (const { entry } of carriedSheets(log.map(({ event }) => event))) {
-    if (!present.has(entry)) continue
-    const bytes = await read(entry)
+  const all = new Map<string, Uint8Array>()
+  for (const name of names) {
+    const bytes = await read(name)
     if (!bytes.ok) return bytes
-    sheets.set(entry, bytes.value)
+    all.set(name, bytes.value)
   }
-  return ok(sheets)
+  return ok(all)
 }
 
 function parsed<T>(schema: z.ZodType<T>, bytes: Uint8Array): T | null {

@@ -1,8 +1,6 @@
 // Checking a session file from nothing: container, sheets, chain, every decision again, record, Acta, signatures.
 // Runs in the core.
-import { rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import { actaRecord } from '../../../shared/domain/acta/record.ts'
 import { type Contest, findJuror } from '../../../shared/domain/contest/contest.ts'
 import type { SessionEvent } from '../../../shared/domain/session/events.ts'
@@ -23,9 +21,12 @@ import { carriedSheets, isVersion } from '../session/carried-sheets.ts'
 import { sessionEntries } from '../session/session-file.ts'
 import { describeCertificate } from '../signing/certificate.ts'
 import type { Entry } from '../store/aggregate.ts'
+import { type SigningKey, signingKeys } from '../supplement/new-keys.ts'
 import { checkActa } from './check-acta.ts'
 import { checkIssue } from './check-issue.ts'
+import { checkSupplements } from './check-supplements.ts'
 import type { GivenPackage } from './given-package.ts'
+import { inScratch } from './in-scratch.ts'
 import { allHold, type Finding, finding } from './report.ts'
 import { readParts, type SessionParts } from './session-parts.ts'
 
@@ -83,9 +84,13 @@ export async function verifySession(path: string, checker: Checker): Promise<Res
   const state = rechecked.ok ? rechecked.value : null
   // With the members and the submissions that came later, as far as the rules let them in.
   const known = { ...parts.value, contest: state?.contest ?? contest }
-  findings.push(...(await checkSheets(known, checker)), rulesFinding(rechecked, log.length))
+  const supplements = await checkSupplements(parts.value, checker)
+  const { inForce, replaced } = signingKeys(known.contest.jurors, supplements.known)
+  const keys = [...inForce, ...replaced]
+  if (supplements.finding) findings.push(supplements.finding)
+  findings.push(...(await checkSheets(known, checker, keys)), rulesFinding(rechecked, log.length))
   if (state) {
-    findings.push(...checkIssue(opened.value, parts.value, state))
+    findings.push(...checkIssue(opened.value, parts.value, state, keys))
     findings.push(finding('closed', state.closedAt !== null, sessionEntries.log), recordFinding(state, record))
     findings.push(...(await checkActa(state, acta, checker.at)))
   }
@@ -111,7 +116,7 @@ function checkLog(chain: readonly LogEntry[]): Finding {
 }
 
 /** Each sheet of each opening must be the one to which its juror's own signed file of that version commits. */
-async function checkSheets(parts: SessionParts, checker: Checker): Promise<Finding[]> {
+async function checkSheets(parts: SessionParts, checker: Checker, keys: readonly SigningKey[]): Promise<Finding[]> {
   const { contest, log } = parts
   const files = carriedSheets(log.map(({ event }) => event))
   const sheets = log.flatMap(({ event }) => (event.type === 'ScoresheetsOpened' ? event.sheets : []))
@@ -119,7 +124,7 @@ async function checkSheets(parts: SessionParts, checker: Checker): Promise<Findi
   for (const sheet of sheets) {
     const juror = findJuror(contest, sheet.jurorId)?.name ?? sheet.jurorId
     const entry = files.find((file) => isVersion(file, sheet))?.entry ?? sheet.jurorId
-    const told = await readCarried(entry, parts, checker)
+    const told = await readCarried(entry, parts, checker, keys)
     const why = told.ok ? '' : refusalText(told.error)
     const same = told.ok && canonicalText(told.value) === canonicalText(publicSheet(sheet))
     findings.push(finding('scoresheet', same, entry, { juror, why: why || 'su contenido es otro.' }))
@@ -131,25 +136,16 @@ async function readCarried(
   entry: string,
   { contest, packageSha256, authority, sheets }: SessionParts,
   { at, ids }: Checker,
+  jurors: readonly SigningKey[],
 ): Promise<Result<PublicSheet, Refusal>> {
   const bytes = sheets.get(entry)
   if (!bytes) return refuse('container-entry-missing', { file: entry, entry })
-  const { id: contestId, rehearsal, jurors } = contest
+  const { id: contestId, rehearsal } = contest
   const expected = { contestId, rehearsal, jurors, packageSha256, authority }
   return await inScratch(bytes, ids, async (path) => {
     const sheet = await checkScoresheet(path, entry, expected, at)
     return sheet.ok ? ok(sheet.value.told) : sheet
   })
-}
-
-async function inScratch<T>(bytes: Uint8Array, ids: Ids, use: (path: string) => Promise<T>): Promise<T> {
-  const path = join(tmpdir(), `acta-jurado-${ids.uuid()}`)
-  await writeFile(path, bytes, { mode: 0o600 })
-  try {
-    return await use(path)
-  } finally {
-    await rm(path, { force: true })
-  }
 }
 
 const sameEvent = (a: SessionEvent, b: SessionEvent) => canonicalText(a) === canonicalText(b)
