@@ -2,7 +2,8 @@
 
 export const supplementText = {
   take: 'Tomar un suplemento',
-  takeDetail: 'El archivo .suplemento que entrega la DAFO cuando se incorporan o se retiran postulaciones.',
+  takeDetail:
+    'El archivo .suplemento que entrega la DAFO cuando se incorporan o se retiran postulaciones, o da un código nuevo.',
   file: 'Archivo .suplemento',
   refused: 'El suplemento no se tomó',
   unreadable: (name: string) =>

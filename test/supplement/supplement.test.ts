@@ -163,7 +163,10 @@ describe('making one', () => {
     const gone = value(await supplementTo(issue, folder, { removals: [removalOf('CDC-C-00001-25')] }))
     const earlier = [await earlierOf(issue, gone.path)]
     expect(await code({ earlier, removals: [removalOf('CDC-C-00001-25')] })).toBe('submission-unknown')
-    expect(await code({ additions: { ...additionsOf(folder, 37), dossiers: new Map() } })).toBe('dossier-missing')
+    const { dossiers, ...added } = additionsOf(folder, 37)
+    expect(await code({ additions: { ...added, dossiers: new Map() } })).toBe('dossier-missing')
+    const huge = [...dossiers].map(([id, file]) => [id, { ...file, size: 1_000_000_001 }] as const)
+    expect(await code({ additions: { ...added, dossiers: new Map(huge) } })).toBe('container-too-large')
   })
 })
 

@@ -17,7 +17,8 @@ export const keyOfEntry = (fileKey: Uint8Array, name: string): Uint8Array =>
 /** What an entry holds, whether it is sealed or not. */
 export type ReadEntry = (name: string) => Promise<Result<Uint8Array, Refusal>>
 
-const maxEntryBytes = 256 * 1024 * 1024
+/** A supplement may bring dozens of dossiers. */
+const maxEntryBytes = 1024 * 1024 * 1024
 
 /** Refusals: `sealed-needs-code` for a sealed file and no reader, `envelope-…` for one that it is not for. */
 export async function openSessionEntries(

@@ -1,5 +1,6 @@
 // Makes a supplement to a package: submissions that come or go (R-AMT-9), and new codes for members. Core (Node).
 import { randomBytes } from 'node:crypto'
+import { basename } from 'node:path'
 import type { Submission } from '../../../shared/domain/contest/contest.ts'
 import type { Document } from '../../../shared/domain/session/data.ts'
 import { type Supplement, SupplementSchema } from '../../../shared/domain/session/supplement.ts'
@@ -56,13 +57,19 @@ export type MadeSupplement = {
   readonly letters: readonly ActivationLetter[]
 }
 
+/** A session file carries the whole supplement, and is read back entry by entry in memory. */
+const MAX_ADDED_BYTES = 1_000_000_000
+
 /**
  * Writes the supplement that comes next, signed by a fresh issuing seal. Refusals: `supplement-empty`,
- * `submission-known`, `submission-unknown`, `package-contest-invalid`, those of dossiers, keys and files.
+ * `submission-known`, `submission-unknown`, `package-contest-invalid`, `container-too-large`, those of dossiers, keys and files.
  */
 export async function makeSupplement(request: SupplementRequest): Promise<Result<MadeSupplement, Refusal>> {
   const { locked, authority, target, ports, earlier } = request
   const at = ports.clock.now()
+  const bytes = [...(request.additions?.dossiers.values() ?? [])].reduce((sum, { size }) => sum + size, 0)
+  if (bytes > MAX_ADDED_BYTES)
+    return refuse('container-too-large', { file: basename(target), maxBytes: MAX_ADDED_BYTES })
   const added = await describeAdditions(request)
   if (!added.ok) return added
   const checked = check(request, added.value)
