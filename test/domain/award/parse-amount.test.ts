@@ -25,6 +25,9 @@ describe('R-AMT-1: text', () => {
     ['1,234,567.8', 123_456_780],
     ['0.50', 50],
     ['007', 700],
+    ['5', 500],
+    // Zeros before it do not make an amount long.
+    ['0000000000000005', 500],
     ['999999999999.99', 99_999_999_999_999],
   ])('%s', (text, centimos) => {
     expect(centimosOf(text)).toBe(centimos)
@@ -52,7 +55,8 @@ describe('R-AMT-1: text', () => {
 
   it('refuses an empty cell and quotes what it could not read', () => {
     expect(parseAmount(null)).toMatchObject({ ok: false, error: { code: 'amount-missing' } })
-    expect(parseAmount(' 12.34.5 ')).toMatchObject({ ok: false, error: { facts: { text: '12.34.5' } } })
+    for (const text of ['12.34.5', 'cien mil', '1000000000000'])
+      expect(parseAmount(` ${text} `)).toMatchObject({ ok: false, error: { facts: { text } } })
   })
 })
 
@@ -75,6 +79,7 @@ describe('R-AMT-1: numbers of a spreadsheet', () => {
     [1e15, 'amount-too-large'],
   ])('%d is refused: %s', (amount, code) => {
     expect(centimosOf(amount)).toBe(code)
+    expect(parseAmount(amount)).toMatchObject({ error: { facts: { text: String(amount) } } })
   })
 })
 
