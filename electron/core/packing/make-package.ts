@@ -5,19 +5,20 @@ import { rm } from 'node:fs/promises'
 import { type Contest, ContestSchema, type Juror } from '../../../shared/domain/contest/contest.ts'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
-import { authorityKeyName, issuingSealName, receptionName } from '../../../shared/text/packing.ts'
+import { authorityKeyName, receptionName } from '../../../shared/text/packing.ts'
 import { writeContainer } from '../exchange/asic-write.ts'
 import { fileChunks } from '../exchange/file-chunks.ts'
 import type { Clock, Ids } from '../ports.ts'
-import { type Credential, createAuthority, issueCertificate, signerFromKey } from '../signing/certificates.ts'
+import { type Credential, createAuthority, issueCertificate } from '../signing/certificates.ts'
 import type { Signer } from '../signing/cms.ts'
 import { createPkcs12 } from '../signing/pkcs12.ts'
 import { countTo, type Passed, stageOf, type Work } from '../work.ts'
 import { createActivationCode, type Random } from './activation-code.ts'
 import { checkDossiers } from './check-dossiers.ts'
 import type { DossierFile } from './dossier-pdf.ts'
+import { issuingSeal } from './issuing-seal.ts'
 import { type JurorKey, makeJurorKey, validityFrom } from './juror-keys.ts'
-import { dossierEntry, ISSUING_SEAL_ROLE, RECEPTION_ROLE } from './layout.ts'
+import { dossierEntry, RECEPTION_ROLE } from './layout.ts'
 import { verifyPackage } from './locked-package.ts'
 import { openContest } from './open-contest.ts'
 import { type PackageContent, packageContent } from './package-content.ts'
@@ -136,17 +137,6 @@ function makeReception(contestId: string, authority: Credential, at: Date): Cred
     usage: 'encrypt',
     ...validityFrom(at),
   })
-}
-
-/** The seal's key signs this one package and is gone; a supplement gets a new seal from the authority. */
-function issuingSeal(contestId: string, authority: Credential, at: Date): Signer {
-  const { certificate, privateKey } = issueCertificate(authority, {
-    commonName: issuingSealName(contestId),
-    serialNumberAttribute: ISSUING_SEAL_ROLE,
-    usage: 'sign',
-    ...validityFrom(at),
-  })
-  return signerFromKey(privateKey, certificate, [authority.certificate])
 }
 
 function letterTo({ id, name, profileId }: Juror, code: string, { bases }: ReadyContest): ActivationLetter {

@@ -7,27 +7,17 @@ import { type Supplement, SupplementSchema } from '../../../shared/domain/sessio
 import { canonicalBytes } from '../../../shared/exchange/canonical.ts'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
-import { issuingSealName } from '../../../shared/text/packing.ts'
 import { type ContainerEntry, writeContainer } from '../exchange/asic-write.ts'
 import { sealingKeyBytes } from '../exchange/sealed-stream.ts'
 import { checkContest } from '../packing/check-contest.ts'
 import type { DossierFile } from '../packing/dossier-pdf.ts'
-import { validityFrom } from '../packing/juror-keys.ts'
-import {
-  DAFO,
-  dossierKeyEntry,
-  ISSUING_SEAL_ROLE,
-  MIME,
-  PUBLIC_ENTRY,
-  readingKeyEntry,
-  sealedKeyEntry,
-} from '../packing/layout.ts'
+import { issuingSeal } from '../packing/issuing-seal.ts'
+import { DAFO, dossierKeyEntry, MIME, PUBLIC_ENTRY, readingKeyEntry, sealedKeyEntry } from '../packing/layout.ts'
 import { derOf } from '../packing/locked-package.ts'
 import { type ActivationLetter, describeDossiers } from '../packing/make-package.ts'
 import type { OpenedPackage } from '../packing/open-contest.ts'
 import type { ProposedSubmission } from '../packing/propose-submissions.ts'
 import type { Clock, Ids, Random } from '../ports.ts'
-import { issueCertificate, signerFromKey } from '../signing/certificates.ts'
 import { makeEnvelope } from '../signing/envelope.ts'
 import { SUPPLEMENT_ENTRY, SUPPLEMENT_KEY_ENTRY, type SupplementPublic, supplementEntries } from './layout.ts'
 import type { LockedSupplement, OpenedSupplement } from './read-supplement.ts'
@@ -98,7 +88,7 @@ export async function makeSupplement(request: SupplementRequest): Promise<Result
       counts: { number, submissions: added.value.length },
     },
     entries: layOut(request, content, keys),
-    signers: [seal(locked.contestId, authority, at)],
+    signers: [issuingSeal(locked.contestId, authority, at)],
     at,
   })
   if (!written.ok) return written
@@ -177,16 +167,6 @@ function layOut(request: SupplementRequest, content: Supplement, keys: readonly 
     if (!body) throw new Error(`nothing for ${name}`)
     return { name, ...body }
   })
-}
-
-function seal(contestId: string, authority: Issuer['authority'], at: Date) {
-  const { certificate, privateKey } = issueCertificate(authority, {
-    commonName: issuingSealName(contestId),
-    serialNumberAttribute: ISSUING_SEAL_ROLE,
-    usage: 'sign',
-    ...validityFrom(at),
-  })
-  return signerFromKey(privateKey, certificate, [authority.certificate])
 }
 
 function letterTo({ opened: { contest } }: SupplementRequest, { holder: { id }, code }: Reissued): ActivationLetter {
