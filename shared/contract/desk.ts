@@ -1,5 +1,6 @@
 // Operations of a juror's desk. All are refused with `desk-locked` until the juror's code opened it. Every process.
 import { ContestSchema } from '../domain/contest/contest.ts'
+import { DeskPapersSchema, NotebookSchema, PapersSchema } from '../domain/notebook/notebook.ts'
 import { JurorCommandSchema } from '../domain/scoring/desk-events.ts'
 import { z } from '../zod.ts'
 import { fileRef } from './bridge.ts'
@@ -17,6 +18,18 @@ export const deskOperations = {
   },
   /** Decides a command and records its event; when this answers, the event is on the disk. */
   'desk.act': { input: z.strictObject({ ...deskOf, command: JurorCommandSchema }), output: recordedDeskEvent },
+  /** The juror's private papers: no other operation reads them, and no file carries them. */
+  'desk.notebook': { input: z.strictObject(deskOf), output: NotebookSchema },
+  /**
+   * Keeps the papers of one submission in the place of those before; on the disk when this answers. Refused to a juror
+   * who abstained from it (`abstained`, R-ABS-2), whose papers of it went with the abstention.
+   */
+  'desk.keepPapers': {
+    input: z.strictObject({ ...deskOf, submissionId, papers: PapersSchema }),
+    output: z.strictObject({}),
+  },
+  /** The same of the desk as a whole. */
+  'desk.keepDeskPapers': { input: z.strictObject({ ...deskOf, papers: DeskPapersSchema }), output: z.strictObject({}) },
   /** Where the dossier can be read (a PDF). Refused to a juror who abstained from it (R-ABS-2). */
   'desk.dossier': {
     input: z.strictObject({ ...deskOf, submissionId }),

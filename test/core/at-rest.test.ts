@@ -1,11 +1,13 @@
 // What lies on a juror's laptop, byte for byte: no name, title, score or comment can be read in the database, its WAL and
 // its shared memory, in the kept package or in the scratch folder, in mid-work and after closing. That the search finds
 // what is there, planted text shows.
+import { randomUUID } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { MadePackage } from '../../electron/core/packing/make-package.ts'
+import { type DeskPapers, noDeskPapers, noPapers } from '../../shared/domain/notebook/notebook.ts'
 import { makeContestPackage } from '../make/contest-package.ts'
 import {
   agree,
@@ -46,6 +48,7 @@ function found(dataDir: string, texts: readonly string[], files = filesOf(dataDi
 }
 
 const REASON = 'No convence el presupuesto, dice quien disiente.'
+const NOTED = 'Preguntar por el contrato de la sala.'
 const FACT = 'Trabajé con la productora hasta enero.'
 
 /** What files that travel tell in the open, and the database does not: codes of submissions, names of entries. */
@@ -54,7 +57,18 @@ const told = ['CDC-D-00001-25', 'matriz.json'] as const
 /** Everything that a person or a rule puts into the logs and the files. */
 function readable(title: string, names: readonly string[]): string[] {
   const events = ['ScoreGiven', 'CommentWritten', 'AbstentionDeclared', 'JuryInstalled', 'subcriterionId', '"score"']
-  const typed = ['Propuesta coherente', 'dice jurado-1', REASON, FACT, 'SALAS LEE, MARTA', 'San Borja', 'j1.matriz']
+  const typed = [
+    NOTED,
+    'bookmarks',
+    'relatives',
+    'Propuesta coherente',
+    'dice jurado-1',
+    REASON,
+    FACT,
+    'SALAS LEE, MARTA',
+    'San Borja',
+    'j1.matriz',
+  ]
   return [...events, ...typed, ...names, title, '%PDF', 'prevHash']
 }
 
@@ -63,6 +77,15 @@ async function midWork(job: Job): Promise<string[]> {
   const submissionId = contest.submissions[3]?.id ?? ''
   const causeId = contest.bases.abstentionCauses[0]?.id ?? ''
   await atDesk(job, 'jurado-1', { type: 'DeclareAbstention', submissionId, causeId, description: FACT })
+  const noted = {
+    ...noPapers,
+    bookmarks: [{ page: 3, label: NOTED }],
+    notes: [{ id: randomUUID(), page: 2, text: NOTED }],
+  }
+  const relatives: DeskPapers = { ...noDeskPapers, relatives: [NOTED] }
+  const at = { contestId: job.contestId, jurorId: 'jurado-1' }
+  await ask(job.core, 'desk.keepPapers', { ...at, submissionId: contest.submissions[0]?.id ?? '', papers: noted })
+  await ask(job.core, 'desk.keepDeskPapers', { ...at, papers: relatives })
   const paths = await sealAll(job)
   await install(job)
   for (const path of Object.values(paths)) await receive(job, path, 'j1.matriz')

@@ -8,6 +8,7 @@ import type { MadePackage } from '../../electron/core/packing/make-package.ts'
 import { deskOperations } from '../../shared/contract/desk.ts'
 import type { OperationName } from '../../shared/contract/operations.ts'
 import { sessionOperations } from '../../shared/contract/session.ts'
+import { noDeskPapers, noPapers } from '../../shared/domain/notebook/notebook.ts'
 import { partsOf } from '../exchange/containers.ts'
 import { makeContestPackage } from '../make/contest-package.ts'
 import { ask, openContest, pick, refusalOf } from '../make/main-job.ts'
@@ -164,6 +165,9 @@ describe('without a code', () => {
   const inputs: Readonly<Record<string, object>> = {
     'desk.load': desk,
     'desk.act': { ...desk, command: { type: 'SealScoresheet' } },
+    'desk.notebook': desk,
+    'desk.keepPapers': { ...desk, submissionId, papers: noPapers },
+    'desk.keepDeskPapers': { ...desk, papers: noDeskPapers },
     'desk.dossier': { ...desk, submissionId },
     'desk.notice': { ...desk, submissionId },
     'desk.export': desk,

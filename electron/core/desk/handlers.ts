@@ -34,12 +34,36 @@ export function deskHandlers(services: Services, library: Library): HandlersOf<t
     async 'desk.act'({ contestId, jurorId, command }) {
       const found = library.desk(contestId, jurorId)
       if (!found.ok) return found
-      const acted = found.value.desk.act(command, { at: now(), actor: jurorId })
+      const { desk, notebook } = found.value
+      const acted = desk.act(command, { at: now(), actor: jurorId }, () => {
+        if (command.type === 'DeclareAbstention') notebook.drop(command.submissionId)
+      })
       if (acted.ok && command.type === 'DeclareAbstention') {
         dossiers.withdraw(keyOf(contestId, jurorId, command.submissionId))
         await library.dropDossierKey(contestId, jurorId, command.submissionId)
       }
       return acted
+    },
+    'desk.notebook'({ contestId, jurorId }) {
+      const found = library.desk(contestId, jurorId)
+      return found.ok ? ok(found.value.notebook.read()) : found
+    },
+    'desk.keepPapers'({ contestId, jurorId, submissionId, papers }) {
+      const found = library.desk(contestId, jurorId)
+      if (!found.ok) return found
+      const state = found.value.desk.state()
+      if (!findSubmission(state.contest, submissionId))
+        return refuse('submission-unknown', { submission: submissionId })
+      if (entryOf(state, submissionId).abstention)
+        return refuse('abstained', { submission: submissionId }, citation(state.contest.bases, 'R-ABS-2'))
+      found.value.notebook.keep(submissionId, papers)
+      return ok({})
+    },
+    'desk.keepDeskPapers'({ contestId, jurorId, papers }) {
+      const found = library.desk(contestId, jurorId)
+      if (!found.ok) return found
+      found.value.notebook.keepOfDesk(papers)
+      return ok({})
     },
     'desk.dossier'({ contestId, jurorId, submissionId }) {
       const found = library.desk(contestId, jurorId)

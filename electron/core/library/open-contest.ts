@@ -8,6 +8,7 @@ import { decideSession } from '../../../shared/domain/session/decide.ts'
 import { type SessionEvent, SessionEventSchema } from '../../../shared/domain/session/events.ts'
 import { evolveSession } from '../../../shared/domain/session/evolve.ts'
 import { initialSession, type SessionState } from '../../../shared/domain/session/state.ts'
+import { type Notebooks, openNotebook } from '../desk/notebook.ts'
 import { derOf } from '../packing/locked-package.ts'
 import type { OpenedPackage } from '../packing/open-contest.ts'
 import type { UnlockedJuror } from '../packing/unlock.ts'
@@ -30,6 +31,7 @@ export type Session = Aggregate<SessionState, SessionCommand, SessionEvent>
 export type OpenDesk = {
   readonly opened: OpenedPackage
   readonly desk: Desk
+  readonly notebook: Notebooks
   readonly signer: Signer
   readonly reading: Credential
 }
@@ -85,7 +87,7 @@ export function createOpenContest({ store, random, opened }: Parts): OpenContest
     })
   }
 
-  function openDesk(juror: UnlockedJuror): Desk {
+  function openDesk(juror: UnlockedJuror): Pick<OpenDesk, 'desk' | 'notebook'> {
     const name = `desk/${contest.id}/${juror.jurorId}`
     const key = keyOf(
       name,
@@ -93,12 +95,14 @@ export function createOpenContest({ store, random, opened }: Parts): OpenContest
       contest.jurors.filter(({ id }) => id === juror.jurorId),
     )
     if (!key) throw new Error(`${name} was made for somebody else`)
-    return openAggregate(store, createVault(name, key), {
+    const vault = createVault(name, key)
+    const desk = openAggregate(store, vault, {
       initial: initialDesk(contest, juror.jurorId),
       schema: DeskEventSchema,
       decide: decideDesk,
       evolve: evolveDesk,
     })
+    return { desk, notebook: openNotebook(store.papers(vault)) }
   }
 
   function openRoom(juror: UnlockedJuror): Room | undefined {
@@ -125,7 +129,7 @@ export function createOpenContest({ store, random, opened }: Parts): OpenContest
     opened,
     admit(juror, seen) {
       const { jurorId, signer, reading } = juror
-      members.set(jurorId, { opened: seen, signer, reading, desk: openDesk(juror) })
+      members.set(jurorId, { opened: seen, signer, reading, ...openDesk(juror) })
       room ??= openRoom(juror)
     },
     dismiss: (jurorId) => void members.delete(jurorId),

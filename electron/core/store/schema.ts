@@ -23,6 +23,13 @@ export const steps: readonly string[] = [
     primary key (vault, alias)
   ) strict;
 
+  create table paper (
+    vault text not null,
+    alias text not null,
+    sealed blob not null,
+    primary key (vault, alias)
+  ) strict;
+
   create table vault_key (
     vault text not null,
     juror_id text not null,

@@ -4,6 +4,7 @@ import { type Attempts, createAttempts } from './attempts.ts'
 import { createFiles, type Files } from './files.ts'
 import { createLog, type Log } from './log.ts'
 import { createPackages, type Packages } from './packages.ts'
+import { createPapers, type PaperRows } from './papers.ts'
 import { steps } from './schema.ts'
 import { createSecrets, type Secrets } from './secrets.ts'
 import { createSupplements, type Supplements } from './supplements.ts'
@@ -13,6 +14,7 @@ import { createVaultKeys, type VaultKeys } from './vault-keys.ts'
 export type Store = {
   readonly log: Log
   files(vault: Vault): Files
+  papers(vault: Vault): PaperRows
   readonly vaultKeys: VaultKeys
   readonly packages: Packages
   readonly supplements: Supplements
@@ -39,6 +41,7 @@ export function openStore(path: string): Store {
   return {
     log: createLog(db),
     files: createFiles(db),
+    papers: createPapers(db),
     vaultKeys: createVaultKeys(db),
     packages: createPackages(db),
     supplements: createSupplements(db),

@@ -5,14 +5,19 @@ import type { DeskEvent, JurorCommand } from '../../../shared/domain/scoring/des
 import { fail, ok } from '../../../shared/result.ts'
 import { call } from '../bridge/call.ts'
 import { createLogStore, type LogStore, type LogView } from './log-store.ts'
+import { createNotebook, type NotebookStore } from './notebook.ts'
 import { useLog } from './use-log.ts'
 
-export type DeskStore = LogStore<DeskState, JurorCommand, DeskEvent>
+/** With the juror's notebook: where one of both cannot be read, neither is shown. */
+export type DeskStore = LogStore<DeskState, JurorCommand, DeskEvent> & { readonly notebook: NotebookStore }
 export type DeskView = LogView<DeskState, DeskEvent>
 
-const createDesk = (contestId: string, jurorId: string): DeskStore =>
-  createLogStore({
+function createDesk(contestId: string, jurorId: string): DeskStore {
+  const notebook = createNotebook({ contestId, jurorId })
+  const log = createLogStore<DeskState, JurorCommand, DeskEvent>({
     async load() {
+      const noted = await notebook.load()
+      if (!noted.ok) return noted
       const loaded = await call('desk.load', { contestId, jurorId })
       if (!loaded.ok) return loaded
       const { contest, log } = loaded.value
@@ -27,6 +32,9 @@ const createDesk = (contestId: string, jurorId: string): DeskStore =>
       return decision.ok ? decision : fail({ kind: 'refused', refusal: decision.error })
     },
   })
+  // A lock waits for both: what is recorded and what is noted.
+  return { ...log, notebook, settled: () => Promise.all([log.settled(), notebook.settled()]) }
+}
 
 export const useDeskLog = (contestId: string, jurorId: string): readonly [DeskView, DeskStore] =>
   useLog(`${contestId}/${jurorId}`, () => createDesk(contestId, jurorId))

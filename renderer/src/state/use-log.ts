@@ -4,10 +4,10 @@ import { on } from '../bridge/call.ts'
 import type { LogStore, LogView } from './log-store.ts'
 
 /** Opens the log that `make` names for as long as `key` stays; reads it when the component appears. */
-export function useLog<State, Command, Event>(
+export function useLog<State, Command, Event, Store extends LogStore<State, Command, Event>>(
   key: string,
-  make: () => LogStore<State, Command, Event>,
-): readonly [LogView<State, Event>, LogStore<State, Command, Event>] {
+  make: () => Store & LogStore<State, Command, Event>,
+): readonly [LogView<State, Event>, Store] {
   const [opened, setOpened] = useState(() => ({ key, store: make() }))
   const current = opened.key === key ? opened : { key, store: make() }
   if (current !== opened) setOpened(current)

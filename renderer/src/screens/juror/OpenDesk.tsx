@@ -1,11 +1,14 @@
 // An open desk: its frame, its five places, and what it remembers while one moves between them. Renderer.
-import { useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { findJuror } from '../../../../shared/domain/contest/contest.ts'
 import { assertNever } from '../../../../shared/result.ts'
 import { jurorText } from '../../../../shared/text/juror.ts'
+import { useStatus } from '../../kit/Status.tsx'
 import { type JurorRoute, navigate } from '../../shell/route.ts'
 import { Shell } from '../../shell/Shell.tsx'
 import { type Desk, DeskContext, type DeskStore, type DeskView } from '../../state/desk.ts'
+import { sentenceOf } from '../../state/FailureNotice.tsx'
+import { NotebookContext, type NotebookStore } from '../../state/notebook.ts'
 import { useLock } from '../../state/use-lock.ts'
 import { PassphraseDialog } from '../unlock/PassphraseDialog.tsx'
 import { DeliverPlace } from './deliver/DeliverPlace.tsx'
@@ -23,17 +26,12 @@ type OpenDeskProps = {
   readonly memory: DeskMemory
 }
 
-/** What outlives a lock: how the list was filtered, and the page of each dossier. */
-export type DeskMemory = {
-  readonly filter: Filter
-  readonly setFilter: (filter: Filter) => void
-  readonly pages: Map<string, number>
-}
+/** What outlives a lock: how the list was filtered. */
+export type DeskMemory = { readonly filter: Filter; readonly setFilter: (filter: Filter) => void }
 
 export function useDeskMemory(): DeskMemory {
   const [filter, setFilter] = useState<Filter>(noFilter)
-  const [pages] = useState(() => new Map<string, number>())
-  return { filter, setFilter, pages }
+  return { filter, setFilter }
 }
 
 export function OpenDesk({ route, view, store, memory }: OpenDeskProps) {
@@ -65,11 +63,24 @@ export function OpenDesk({ route, view, store, memory }: OpenDeskProps) {
         onPassphrase={() => setChanging(true)}
         onLock={lock}
       >
-        <Place route={route} submissionId={current} memory={memory} />
+        <WithPapers store={store.notebook}>
+          <Place route={route} submissionId={current} memory={memory} />
+        </WithPapers>
       </Shell>
       {isChanging && <PassphraseDialog contestId={contestId} jurorId={jurorId} onClose={() => setChanging(false)} />}
     </DeskContext>
   )
+}
+
+type WithPapersProps = { readonly store: NotebookStore; readonly children: ReactNode }
+
+/** The juror's notebook around the places; what could not be kept of it is told at the foot of the window. */
+function WithPapers({ store, children }: WithPapersProps) {
+  const notebook = useSyncExternalStore(store.subscribe, store.view)
+  const say = useStatus()
+  useEffect(() => store.onFailure((failure) => say({ text: sentenceOf(failure), tone: 'error' })), [store, say])
+  const open = useMemo(() => ({ ...store, notebook }), [store, notebook])
+  return <NotebookContext value={open}>{children}</NotebookContext>
 }
 
 /** The submission of the route; without one, the last that was looked at, and at first the first unfinished. */
@@ -83,12 +94,12 @@ function useCurrentSubmission(route: JurorRoute, { state }: Desk): string {
 
 type PlaceProps = { readonly route: JurorRoute; readonly submissionId: string; readonly memory: DeskMemory }
 
-function Place({ route, submissionId, memory: { filter, setFilter, pages } }: PlaceProps) {
+function Place({ route, submissionId, memory: { filter, setFilter } }: PlaceProps) {
   switch (route.place) {
     case 'submissions':
       return <SubmissionsPlace filter={filter} onFilter={setFilter} />
     case 'evaluate':
-      return <EvaluatePlace submissionId={submissionId} pages={pages} />
+      return <EvaluatePlace submissionId={submissionId} />
     case 'matrix':
       return <MatrixPlace />
     case 'deliver':

@@ -7,6 +7,7 @@ import { RadioGroup } from '../../../kit/RadioGroup.tsx'
 import { TextArea } from '../../../kit/TextField.tsx'
 import { useDesk } from '../../../state/desk.ts'
 import { FailureNotice } from '../../../state/FailureNotice.tsx'
+import { useNotebook } from '../../../state/notebook.ts'
 
 const text = evaluateText.abstain
 const MAX_LENGTH = 2_000
@@ -19,6 +20,7 @@ export function AbstainDialog({
   readonly onClose: () => void
 }) {
   const { state, act } = useDesk()
+  const { forget } = useNotebook()
   const [causeId, setCauseId] = useState<string | null>(null)
   const [description, setDescription] = useState('')
   const [failure, setFailure] = useState<Failure | null>(null)
@@ -32,8 +34,9 @@ export function AbstainDialog({
     setPending(true)
     const declared = await act({ type: 'DeclareAbstention', submissionId, causeId, description })
     setPending(false)
-    if (declared.ok) onClose()
-    else setFailure(declared.error)
+    if (!declared.ok) return setFailure(declared.error)
+    forget(submissionId)
+    onClose()
   }
   return (
     <ConfirmDialog

@@ -1,10 +1,12 @@
 // The dossier of a submission in the viewer, at the page where the juror left it. Renderer.
 import { useCallback, useEffect, useState } from 'react'
 import type { Failure } from '../../../../../shared/contract/bridge.ts'
+import { papersOf } from '../../../../../shared/domain/notebook/notebook.ts'
 import { evaluateText } from '../../../../../shared/text/juror-evaluate.ts'
 import { call } from '../../../bridge/call.ts'
 import { useDesk } from '../../../state/desk.ts'
 import { FailureNotice } from '../../../state/FailureNotice.tsx'
+import { useNotebook } from '../../../state/notebook.ts'
 import { PdfViewer } from '../../../viewer/PdfViewer.tsx'
 
 type Source =
@@ -12,14 +14,15 @@ type Source =
   | { readonly kind: 'failed'; readonly failure: Failure }
   | { readonly kind: 'ready'; readonly url: string }
 
-/** `pages` remembers the page of each submission while the desk is open. */
-export type DossierProps = { readonly submissionId: string; readonly pages: Map<string, number> }
-
 /** Of one submission for its whole life: give it a `key`. */
-export function Dossier({ submissionId, pages }: DossierProps) {
+export function Dossier({ submissionId }: { readonly submissionId: string }) {
   const source = useDossier(submissionId)
-  const [initialPage] = useState(() => pages.get(submissionId) ?? 1)
-  const keepPage = useCallback((page: number) => void pages.set(submissionId, page), [pages, submissionId])
+  const { notebook, change } = useNotebook()
+  const [initialPage] = useState(() => papersOf(notebook, submissionId).page)
+  const keepPage = useCallback(
+    (page: number) => change(submissionId, (papers) => ({ ...papers, page })),
+    [change, submissionId],
+  )
   if (source.kind === 'failed') return <FailureNotice failure={source.failure} title={evaluateText.dossierFailed} />
   if (source.kind === 'loading')
     return (

@@ -14,9 +14,7 @@ import { EvaluateHead } from './EvaluateHead.tsx'
 import { ScorePanel } from './ScorePanel.tsx'
 import './evaluate.css'
 
-type EvaluatePlaceProps = { readonly submissionId: string; readonly pages: Map<string, number> }
-
-export function EvaluatePlace({ submissionId, pages }: EvaluatePlaceProps) {
+export function EvaluatePlace({ submissionId }: { readonly submissionId: string }) {
   const desk = useDesk()
   const say = useStatus()
   const row = rowOf(desk.state, submissionOf(desk.state.contest, submissionId))
@@ -34,7 +32,7 @@ export function EvaluatePlace({ submissionId, pages }: EvaluatePlaceProps) {
         <Split
           isFilling
           asideWidth="30rem"
-          main={<Dossier submissionId={submissionId} pages={pages} key={submissionId} />}
+          main={<Dossier submissionId={submissionId} key={submissionId} />}
           aside={<ScorePanel row={row} onNext={toNext} key={submissionId} />}
         />
       )}
