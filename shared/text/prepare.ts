@@ -9,6 +9,7 @@ export const stepText = {
   reading: 'Leyendo los archivos',
   readingText: 'todavía no se escribe nada',
   failed: 'No se pudo leer',
+  readAgain: 'Leer de nuevo',
   listMissing: 'Elija primero la lista de postulaciones.',
   pending: (n: number) => `${count(n, 'punto', 'puntos')} por resolver`,
 

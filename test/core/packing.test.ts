@@ -37,6 +37,20 @@ describe('the preparation of a contest', () => {
     expect(await refusalOf(core, 'packing.make', sources)).toBe('proposal-unfinished')
   })
 
+  it('stops reading when a person says so, and reads again when asked to', async () => {
+    const { core } = makeCore()
+    const { dossiers, workbook } = await ask(core, 'packing.sampleSources', {})
+    const path = join(makeTempDir(), 'lenta.csv')
+    writeFileSync(path, 'a;b\n'.repeat(1_000_000))
+    const file = await pick(core, path)
+    const reading = refusalOf(core, 'packing.read', { workbook: file, dossiers: [] })
+    await new Promise(setImmediate)
+    await ask(core, 'app.cancel', { task: 'packing.read' })
+    expect(await reading).toBe('work-cancelled')
+    const again = await ask(core, 'packing.read', { workbook: workbook.id, dossiers: dossiers.map(({ id }) => id) })
+    expect(again.ready).toBe(true)
+  })
+
   it('makes a package that opens here, and keeps apart the codes and the authority', async () => {
     const { core } = makeCore()
     const { workbook, dossiers } = await ask(core, 'packing.sampleSources', {})

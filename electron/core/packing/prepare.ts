@@ -4,6 +4,7 @@ import type { RulePack } from '../../../shared/bases/rule-pack.ts'
 import { parseSubmissionCode } from '../../../shared/domain/contest/codes.ts'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
+import type { Work } from '../work.ts'
 import type { SheetName } from './columns.ts'
 import { type AppliedCorrection, NO_DECISIONS } from './decisions.ts'
 import type { DossierFile } from './dossier-pdf.ts'
@@ -28,10 +29,13 @@ export type Prepared = Proposal & {
 }
 
 /** The tables of several files. Refusals: those of `readSpreadsheetApart`, and `sheet-not-one`. */
-export async function readTables(sources: readonly SpreadsheetSource[]): Promise<Result<readonly Table[], Refusal>> {
+export async function readTables(
+  sources: readonly SpreadsheetSource[],
+  work: Work = {},
+): Promise<Result<readonly Table[], Refusal>> {
   const tables: Table[] = []
   for (const { path, sheet } of sources) {
-    const read = await readSpreadsheetApart({ path, ...(sheet ? { csvName: sheet } : {}) })
+    const read = await readSpreadsheetApart({ path, ...(sheet ? { csvName: sheet } : {}) }, work)
     if (!read.ok) return read
     const [first, second] = read.value
     if (sheet && (!first || second)) return refuse('sheet-not-one', { sheet, count: read.value.length })

@@ -6,6 +6,7 @@ import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import { resourcePath } from '../resources.ts'
 import type { Services } from '../services.ts'
+import type { Work } from '../work.ts'
 import { asRehearsal } from './as-rehearsal.ts'
 import { readColumnMemory } from './column-memory.ts'
 import { SHEETS } from './columns.ts'
@@ -23,25 +24,25 @@ const MOST_KEPT = 12
 export function createSourceReader(services: Services) {
   const kept = new Map<string, readonly Table[]>()
 
-  async function tablesOf(source: SpreadsheetSource): Promise<Result<readonly Table[], Refusal>> {
+  async function tablesOf(source: SpreadsheetSource, work: Work): Promise<Result<readonly Table[], Refusal>> {
     const state = await stat(source.path).catch(() => null)
     const key = [source.path, source.sheet, state?.mtimeMs, state?.size].join('|')
     const known = kept.get(key)
     if (known) return ok(known)
-    const read = await readTables([source])
+    const read = await readTables([source], work)
     if (!read.ok) return read
     kept.set(key, read.value)
     for (const oldest of [...kept.keys()].slice(0, -MOST_KEPT)) kept.delete(oldest)
     return read
   }
 
-  /** Refusals: `file-gone`, those of `readTables` and of `readBases`. */
-  return async function readSources(given: PackingSources): Promise<Result<Prepared, Refusal>> {
+  /** Refusals: `file-gone`, `work-cancelled`, those of `readTables` and of `readBases`. */
+  return async function readSources(given: PackingSources, work: Work = {}): Promise<Result<Prepared, Refusal>> {
     const files = needFiles(services, given)
     if (!files.ok) return files
     const tables: Table[] = []
     for (const source of files.value.spreadsheets) {
-      const read = await tablesOf(source)
+      const read = await tablesOf(source, work)
       if (!read.ok) return read
       tables.push(...read.value)
     }

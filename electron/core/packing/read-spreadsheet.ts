@@ -58,6 +58,7 @@ function readCsvTable(bytes: Uint8Array, name: string, file: string): Result<rea
 async function readWorkbook(bytes: Uint8Array<ArrayBuffer>, file: string): Promise<Result<readonly Table[], Refusal>> {
   const zip = await checkZip(bytes, SPREADSHEET_LIMITS)
   if (!zip.ok && zip.error === 'broken') return refuse('spreadsheet-unreadable', { file })
+  if (!zip.ok && zip.error === 'too-many-texts') return tooLarge(file, 'textos distintos', SPREADSHEET_LIMITS.maxTexts)
   if (!zip.ok) return tooLarge(file, 'bytes', SPREADSHEET_LIMITS.maxInflatedBytes)
   try {
     return await readSheets(bytes, file)

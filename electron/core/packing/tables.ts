@@ -24,6 +24,8 @@ export const SPREADSHEET_LIMITS = {
   maxColumns: 100,
   maxCellLength: 5_000,
   maxCharacters: 10_000_000,
+  /** Excel keeps each text once for the whole book, and all of them are read before the first row. */
+  maxTexts: 150_000,
 } as const
 
 export const tooLarge = (file: string, what: string, max: number) =>

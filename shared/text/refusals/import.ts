@@ -75,7 +75,7 @@ const lists = {
     `El archivo «${file}» no se puede leer como hoja de cálculo. Ábralo en su programa, guárdelo como XLSX o CSV (UTF-8) y vuelva a intentarlo.`,
   'spreadsheet-type': ({ file }) => `«${file}» no es XLSX ni CSV. Guarde la hoja en uno de esos formatos.`,
   'spreadsheet-too-large': ({ file, what, max }) =>
-    `«${file}» es demasiado grande para una lista de postulaciones (${what}, máximo ${max}). Compruebe que sea el archivo correcto y borre filas y columnas sin uso.`,
+    `«${file}» es demasiado grande para una lista de postulaciones (${what}, máximo ${max}). Compruebe que sea el archivo correcto y borre filas, columnas y hojas sin uso.`,
   'spreadsheet-too-heavy': ({ file }) =>
     `«${file}» exige más memoria o más tiempo que una lista de postulaciones y no se terminó de leer. Compruebe que sea el archivo correcto, copie sus filas a una hoja nueva y guárdela.`,
   'sheet-missing': ({ sheet }) =>

@@ -11,7 +11,7 @@ import { navigate, routeHash } from '../../shell/route.ts'
 import { Screen } from '../../shell/Screen.tsx'
 import { FailureNotice } from '../../state/FailureNotice.tsx'
 import { Working } from '../../state/Working.tsx'
-import { usePreparation } from './preparation-store.ts'
+import { readAgain, usePreparation } from './preparation-store.ts'
 import { STEPS, type StepId, statusOf, stepName, stepRoute } from './steps.ts'
 
 const GO_ON = ['Ctrl', 'Intro']
@@ -56,8 +56,16 @@ export function StepFrame({ step, children, onGoOn }: StepFrameProps) {
           </ButtonLink>
         }
       />
-      {failure && <FailureNotice failure={failure} title={stepText.failed} />}
-      {isReading && reading === null && <Working label={stepText.reading} valueText={stepText.readingText} />}
+      {failure && (
+        <FailureNotice
+          failure={failure}
+          title={stepText.failed}
+          action={reading === null && !isReading && <ReadAgain />}
+        />
+      )}
+      {isReading && reading === null && (
+        <Working label={stepText.reading} valueText={stepText.readingText} cancels="packing.read" />
+      )}
       {children}
       <div className="step-foot">
         {before && (
@@ -74,3 +82,9 @@ export function StepFrame({ step, children, onGoOn }: StepFrameProps) {
     </Screen>
   )
 }
+
+const ReadAgain = () => (
+  <Button icon="imported" onPress={() => void readAgain()}>
+    {stepText.readAgain}
+  </Button>
+)
