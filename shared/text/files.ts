@@ -17,6 +17,8 @@ export const fileText = {
     open: 'Abrir',
     none: 'Ninguno',
   },
+  words: 'Cuatro palabras, para leer por teléfono',
+  wordsDetail: 'Salen de la huella del archivo: quien lo recibe ve las mismas si es el mismo archivo.',
   fingerprint: 'Huella del archivo',
   fingerprintDetail:
     'Las doce primeras cifras de su SHA-256. Sirven para comprobar por teléfono que es el mismo archivo.',

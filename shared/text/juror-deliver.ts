@@ -60,7 +60,8 @@ export const deliverText = {
     hint: 'El que le entrega quien preside cuando recibe su matriz. Dice qué versión recibió.',
     failed: 'El acuse no se tomó',
     taken: (version: number) => `Quien preside tiene su matriz, versión ${version}`,
-    takenDetail: (hash: string, when: string) => `Huella del archivo recibido: ${hash}. Acuse tomado el ${when}.`,
+    takenDetail: (words: string, when: string) =>
+      `Cuatro palabras del archivo recibido: ${words}. Acuse tomado el ${when}.`,
     older: 'Después de esa versión su matriz cambió. Entregue también la vigente.',
   },
 
@@ -76,7 +77,7 @@ export const deliverText = {
     next: 'Qué sigue',
     nextSteps: [
       'Entregue el archivo a quien preside el Jurado, en una memoria USB o por el medio que acordaron.',
-      'Léale la huella por teléfono o en persona: debe coincidir con la que ve al recibirlo.',
+      'Léale las cuatro palabras por teléfono o en persona: deben ser las que ve al recibirlo.',
       'Conserve este equipo, o una copia del archivo, hasta que el Acta esté firmada.',
     ],
   },

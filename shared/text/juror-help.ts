@@ -38,7 +38,7 @@ export const jurorHelpText = {
       title: 'Sellar y entregar',
       text: [
         'En Entregar está la lista de lo que falta, el resumen para revisar y el sello. Sellar es definitivo: ningún puntaje ni comentario cambia después.',
-        'Después se guarda el archivo .matriz y se entrega a quien preside. La huella permite comprobar por teléfono que es el mismo archivo.',
+        'Después se guarda el archivo .matriz y se entrega a quien preside. Sus cuatro palabras permiten comprobar por teléfono que es el mismo archivo.',
       ],
     },
   ],

@@ -94,6 +94,10 @@ export const findingTexts = {
       `Matriz de ${f['juror']}, versión ${f['version']}, sellada el ${formatDateTime(Date.parse(String(f['sealedAt'])))} y firmada con su clave.`,
     broken: (f) => `La matriz de ${f['juror']} no es válida.`,
   },
+  'file-words': {
+    held: (f) => `Cuatro palabras del archivo, para compararlas por teléfono: ${f['words']}.`,
+    broken: () => 'No se pudo calcular la huella del archivo.',
+  },
   chain: {
     held: (f) => `El registro está completo y en orden: ${f['events']} hechos encadenados.`,
     broken: (f) => `El registro se alteró en el hecho ${f['seq']}.`,

@@ -17,6 +17,7 @@ import { type UnlockedJuror, unlockReception } from '../../electron/core/packing
 import { makeEnvelope } from '../../electron/core/signing/envelope.ts'
 import { verifyFile } from '../../electron/core/verify/verify-file.ts'
 import { canonicalBytes } from '../../shared/exchange/canonical.ts'
+import { fourWords } from '../../shared/exchange/four-words.ts'
 import { makeContest, makeScoresheet } from '../make/contest.ts'
 import { makeContestPackage, NOW } from '../make/contest-package.ts'
 import { ask, fillDesk, openContest, pathOf, sealDesk } from '../make/main-job.ts'
@@ -100,13 +101,23 @@ describe('a scoresheet’s file', () => {
     }
     expect(await found(made.letters[1]?.code ?? '')).toEqual([
       ['sealed-sheet', true],
+      ['file-words', true],
       ['committed-sheet', true],
     ])
     for (const code of [made.authority.code, null])
       expect(await found(code)).toEqual([
         ['sealed-sheet', true],
+        ['file-words', true],
         ['sealed-sheet-content', true],
       ])
+  })
+
+  it('is told by the four words that the desk and the room show of it', async () => {
+    const { path } = await sealedByFirst()
+    const checker = { at: NOW, ids: { uuid: () => randomUUID() } }
+    const report = await verifyFile(path, checker, { packagePath: made.path, code: null })
+    const told = report.ok ? report.value.findings.find(({ code }) => code === 'file-words')?.sentence : ''
+    expect(told).toContain(`: ${fourWords(sha256(readFileSync(path)))}.`)
   })
 })
 

@@ -1,6 +1,7 @@
 // Checking any file this project makes, or a PDF, by what it is. Runs in the core.
 import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
+import { fourWords } from '../../../shared/exchange/four-words.ts'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import { refusalText } from '../../../shared/text/refusals.ts'
@@ -130,6 +131,7 @@ async function reportOfScoresheet(
   const juror = opened?.contest.jurors.find(({ id }) => id === jurorId)?.name ?? jurorId
   const findings = [
     finding('sealed-sheet', true, where, { juror, version, sealedAt }),
+    finding('file-words', true, where, { words: fourWords(sheet.value.container.sha256) }),
     await sheetFinding(sheet.value, reader, where),
   ]
   return ok({ kind: 'matriz', holds: allHold(findings), findings })

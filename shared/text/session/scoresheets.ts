@@ -10,7 +10,7 @@ export const scoresheetsText = {
     state: 'Matriz',
     version: 'Versión',
     at: 'Recibida',
-    file: 'Archivo',
+    words: 'Cuatro palabras',
     receipt: 'Acuse',
   },
   saveReceipt: 'Guardar el acuse',

@@ -2,7 +2,8 @@
 import { useState } from 'react'
 import type { Failure } from '../../../../../shared/contract/bridge.ts'
 import type { Output } from '../../../../../shared/contract/operations.ts'
-import { fileText, shortHash } from '../../../../../shared/text/files.ts'
+import { fourWords } from '../../../../../shared/exchange/four-words.ts'
+import { fileText } from '../../../../../shared/text/files.ts'
 import { deliverText } from '../../../../../shared/text/juror-deliver.ts'
 import { call } from '../../../bridge/call.ts'
 import { Button } from '../../../kit/Button.tsx'
@@ -62,9 +63,9 @@ function Saved({ exported }: { readonly exported: Exported }) {
       <Notice tone="success" title={text.saved} isLive>
         <p>{text.savedDetail(exported.file.name)}</p>
         <p>
-          {fileText.fingerprint}: <span className="fingerprint">{shortHash(exported.sha256)}</span>
+          {fileText.words}: <span className="fingerprint">{fourWords(exported.sha256)}</span>
         </p>
-        <p className="muted small">{fileText.fingerprintDetail}</p>
+        <p className="muted small">{fileText.wordsDetail}</p>
       </Notice>
       <h3>{text.next}</h3>
       <ol>

@@ -1,7 +1,7 @@
 // The receipt of the own scoresheet: taken in from a file, and which version it says was received. Renderer.
 import { useState } from 'react'
 import type { DeskState } from '../../../../../shared/domain/scoring/desk.ts'
-import { shortHash } from '../../../../../shared/text/files.ts'
+import { fourWords } from '../../../../../shared/exchange/four-words.ts'
 import { formatDateTime } from '../../../../../shared/text/format.ts'
 import { deliverText } from '../../../../../shared/text/juror-deliver.ts'
 import { sessionText } from '../../../../../shared/text/session.ts'
@@ -52,7 +52,7 @@ function HandedOver({ handedOver, isCurrent }: HandedOverProps) {
   const { version, fileSha256, at } = handedOver
   return (
     <Notice tone={isCurrent ? 'success' : 'warning'} title={text.taken(version)} isLive>
-      <p>{text.takenDetail(shortHash(fileSha256), formatDateTime(Date.parse(at)))}</p>
+      <p>{text.takenDetail(fourWords(fileSha256), formatDateTime(Date.parse(at)))}</p>
       {!isCurrent && <p>{text.older}</p>}
     </Notice>
   )

@@ -1,5 +1,6 @@
 // One row per member: delivered or not, which version, when. Sizes and counts would tell of what is inside. Renderer.
 import type { SessionState } from '../../../../../shared/domain/session/state.ts'
+import { fourWords } from '../../../../../shared/exchange/four-words.ts'
 import { scoresheetsText as text } from '../../../../../shared/text/session/scoresheets.ts'
 import { call } from '../../../bridge/call.ts'
 import { Button } from '../../../kit/Button.tsx'
@@ -46,6 +47,11 @@ const columnsOf = (isOpen: boolean, onReceipt: (jurorId: string) => void): reado
     cell: ({ delivery }) => delivery?.version ?? '–',
   },
   { id: 'at', header: text.columns.at, cell: ({ delivery }) => (delivery ? dateTimeText(delivery.at) : '–') },
+  {
+    id: 'words',
+    header: text.columns.words,
+    cell: ({ delivery }) => (delivery ? fourWords(delivery.fileSha256) : '–'),
+  },
   {
     id: 'receipt',
     header: text.columns.receipt,
