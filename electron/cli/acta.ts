@@ -1,31 +1,4 @@
-// DAFO's command line: `npm run -s acta -- <verb>`. Runs in Node.
-import { missingVerb, unknownVerb, usageFoot, usageHead } from '../../shared/text/cli.ts'
-import { type ExitCode, print, type Verb, wrongUsage } from './verb.ts'
-import { importVerb } from './verbs/import.ts'
-import { pack } from './verbs/pack.ts'
-import { replay } from './verbs/replay.ts'
-import { supplement } from './verbs/supplement.ts'
-import { verify } from './verbs/verify.ts'
+// The command line's entry: `npm run -s acta -- <verb>`. Runs in Node.
+import { runCommandLine } from './command-line.ts'
 
-const VERBS: Readonly<Record<string, Verb>> = { pack, supplement, verify, import: importVerb, replay }
-
-const usage = (): readonly string[] => [
-  ...usageHead,
-  ...Object.entries(VERBS).map(([name, { summary }]) => `  ${name.padEnd(10)}  ${summary}`),
-  ...usageFoot,
-]
-
-async function main([name, ...args]: readonly string[]): Promise<ExitCode> {
-  if (name === '--help' || name === '-h') {
-    print(usage())
-    return 0
-  }
-  if (name === undefined) return wrongUsage(missingVerb, usage())
-  const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined
-  if (!verb) return wrongUsage(unknownVerb(name), usage())
-  if (!args.includes('--help')) return await verb.run(args)
-  print(verb.usage)
-  return 0
-}
-
-process.exitCode = await main(process.argv.slice(2))
+process.exitCode = await runCommandLine(process.argv.slice(2))

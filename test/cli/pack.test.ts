@@ -1,5 +1,4 @@
-// `acta pack` as a process: what it prints, what it writes, how it exits.
-import { spawnSync } from 'node:child_process'
+// `acta pack`: what it prints, what it writes, how it exits; the first of these as the process that a person starts.
 import {
   copyFileSync,
   existsSync,
@@ -12,8 +11,9 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { writeCsv } from 'hucre/csv'
+import { writeXlsx } from 'hucre/xlsx'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { peekHeader } from '../../electron/core/exchange/container-header.ts'
 import { codeOn } from '../make/letters.ts'
@@ -22,13 +22,7 @@ import { textOf } from '../make/pdf-tools.ts'
 import { makeTables, setCell } from '../packing/lists.ts'
 import { ready, writeDossiers } from '../packing/packages.ts'
 import { makeTempDir } from '../setup/temp-dir.ts'
-
-const ENTRY = resolve(import.meta.dirname, '../../electron/cli/acta.ts')
-
-function acta(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [ENTRY, ...args], { encoding: 'utf8' })
-  return { status, stdout, stderr }
-}
+import { acta, actaProcess } from './run-acta.ts'
 
 let sources: string
 const lists = ['Aptos', 'Jurado', 'Recibidas', 'Beneficiarios del año', 'Concurso']
@@ -61,7 +55,7 @@ describe('acta pack', () => {
     const folder = makeTempDir()
     const out = join(folder, 'cdc.aptos')
     const cartas = join(folder, 'cartas')
-    const run = acta('pack', ...listArguments(), '--out', out, '--cartas', cartas, '--json')
+    const run = actaProcess('pack', ...listArguments(), '--out', out, '--cartas', cartas, '--json')
     expect(run).toMatchObject({ status: 0, stderr: '' })
     const told = JSON.parse(run.stdout)
     expect(told).toMatchObject({ ok: true, package: { path: out, submissions: 2 } })
@@ -76,26 +70,26 @@ describe('acta pack', () => {
     expect(readdirSync(cartas)).toHaveLength(4)
   })
 
-  it('makes no package whose letters have no place', () => {
+  it('makes no package whose letters have no place', async () => {
     const folder = makeTempDir()
     const run = (cartas: string) =>
-      acta('pack', ...listArguments(), '--out', join(folder, 'x.aptos'), '--cartas', cartas)
-    expect(run(sources)).toMatchObject({ status: 1, stderr: expect.stringContaining('ya tiene contenido') })
+      acta(['pack', ...listArguments(), '--out', join(folder, 'x.aptos'), '--cartas', cartas])
+    expect(await run(sources)).toMatchObject({ status: 1, stderr: expect.stringContaining('ya tiene contenido') })
     const file = join(makeTempDir(), 'no-es-carpeta')
     writeFileSync(file, '')
-    expect(run(join(file, 'cartas'))).toMatchObject({ status: 1, stdout: '' })
+    expect(await run(join(file, 'cartas'))).toMatchObject({ status: 1, stdout: '' })
     expect(readdirSync(folder)).toEqual([])
   })
 
-  it('never replaces a package', () => {
+  it('never replaces a package', async () => {
     const out = join(makeTempDir(), 'cdc.aptos')
     writeFileSync(out, 'el de antes')
-    const run = acta('pack', ...listArguments(), '--out', out, '--cartas', join(makeTempDir(), 'cartas'))
+    const run = await acta(['pack', ...listArguments(), '--out', out, '--cartas', join(makeTempDir(), 'cartas')])
     expect(run).toMatchObject({ status: 1, stdout: '' })
     expect(run.stderr).toContain('«cdc.aptos» ya existe')
   })
 
-  it('tells every problem with its place and writes nothing', () => {
+  it('tells every problem with its place and writes nothing', async () => {
     const folder = makeTempDir()
     const aptos = join(folder, 'aptos.csv')
     const [table] = makeTables((sheets) => {
@@ -104,7 +98,7 @@ describe('acta pack', () => {
       setCell(sheets.Aptos, 2, 0, 'CDC-C-00003-25')
     })
     writeFileSync(aptos, asCsv(table?.rows ?? []))
-    const run = acta('pack', ...listArguments(aptos), '--out', join(folder, 'x.aptos'), '--cartas', folder)
+    const run = await acta(['pack', ...listArguments(aptos), '--out', join(folder, 'x.aptos'), '--cartas', folder])
     expect(run).toMatchObject({ status: 1, stdout: '' })
     expect(run.stderr.trimEnd().split('\n')).toEqual([
       expect.stringMatching(/^Aptos, fila 2, columna J \(Monto solicitado\): «12\.34\.5» admite más de una lectura/),
@@ -118,25 +112,26 @@ describe('acta pack', () => {
     expect(readdirSync(folder)).toEqual(['aptos.csv'])
   })
 
-  /** `pack --revisar --json` of the lists with `change`, and the flags that decide. */
-  function checked(change: Parameters<typeof makeTables>[0], ...flags: string[]) {
-    const aptos = join(makeTempDir(), 'aptos.csv')
-    writeFileSync(aptos, asCsv(makeTables(change)[0]?.rows ?? []))
-    const { status, stdout } = acta('pack', ...listArguments(aptos), '--revisar', '--json', ...flags)
+  /** `pack --revisar --json` of the lists with `change` in one workbook, and the flags that decide. */
+  async function checked(change: Parameters<typeof makeTables>[0], ...flags: string[]) {
+    const book = join(makeTempDir(), 'lista.xlsx')
+    const sheets = makeTables(change).map(({ name, rows }) => ({ name, rows: rows.map((row) => [...row]) }))
+    writeFileSync(book, await writeXlsx({ sheets }))
+    const { status, stdout } = await acta(['pack', book, '--dossiers', dossiers(), '--revisar', '--json', ...flags])
     return { status, told: JSON.parse(stdout) }
   }
   const codes = (told: { findings: { code: string }[] }) => told.findings.map(({ code }) => code)
 
-  it('takes the text of a cell and the region of every bare LIMA, and only checks when asked to', () => {
+  it('takes the text of a cell and the region of every bare LIMA, and only checks when asked to', async () => {
     const bare = ({ Aptos }: Parameters<NonNullable<Parameters<typeof makeTables>[0]>>[0]) =>
       setCell(Aptos, 1, 4, 'LIMA')
-    const open = checked(bare)
+    const open = await checked(bare)
     expect([open.status, codes(open.told)]).toEqual([1, ['region-lima-undecided']])
     for (const flags of [
       ['--celda', 'Aptos!E2=LIMA METROPOLITANA'],
       ['--lima', 'Lima Metropolitana'],
     ]) {
-      expect(checked(bare, ...flags)).toEqual({
+      expect(await checked(bare, ...flags)).toEqual({
         status: 0,
         told: {
           ok: true,
@@ -146,65 +141,77 @@ describe('acta pack', () => {
         },
       })
     }
-    const provinces = checked(bare, '--lima', 'LIMA PROVINCIAS')
+    const provinces = await checked(bare, '--lima', 'LIMA PROVINCIAS')
     expect(codes(provinces.told)).toEqual(['received-below-aptos'])
   })
 
-  it('accepts the proposals of a kind, keeps what may stand, and nothing of another kind', () => {
+  it('accepts the proposals of a kind, keeps what may stand, and nothing of another kind', async () => {
     const damaged: Parameters<typeof makeTables>[0] = ({ Aptos }) => {
       setCell(Aptos, 1, 8, 'Ã‰XODO À LA MAR')
       setCell(Aptos, 2, 8, 'À BOUT')
     }
-    const one = checked(damaged, '--accept', 'text-mojibake')
+    const one = await checked(damaged, '--accept', 'text-mojibake')
     expect(codes(one.told)).toEqual(['text-grave', 'text-grave'])
-    expect(codes(checked(damaged, '--accept', 'text-grave').told)).toEqual(['text-mojibake'])
-    const accepted = checked(damaged, '--accept', 'text-mojibake', '--accept', 'text-grave')
+    expect(codes((await checked(damaged, '--accept', 'text-grave')).told)).toEqual(['text-mojibake'])
+    const accepted = await checked(damaged, '--accept', 'text-mojibake', '--accept', 'text-grave')
     expect(accepted.told.corrections.map(({ now }: { now: string }) => now)).toEqual(['ÉXODO Á LA MAR', 'Á BOUT'])
-    const kept = checked(damaged, '--accept', 'text-mojibake', '--keep', 'text-grave')
+    const kept = await checked(damaged, '--accept', 'text-mojibake', '--keep', 'text-grave')
     expect(kept.told.corrections.map(({ now }: { now: string }) => now)).toEqual(['ÉXODO À LA MAR'])
     expect(codes({ findings: kept.told.standing })).toEqual(['text-grave', 'text-grave'])
   })
 
-  it('remembers the columns it was told for the next list with the same headings', () => {
+  it('remembers the columns it was told for the next list with the same headings', async () => {
     const mapping = join(makeTempDir(), 'columnas.json')
     const odd: Parameters<typeof makeTables>[0] = ({ Aptos }) => setCell(Aptos, 0, 9, 'Cuánto pide')
-    expect(codes(checked(odd, '--mapping', mapping).told)).toEqual(['column-missing'])
+    expect(codes((await checked(odd, '--mapping', mapping)).told)).toEqual(['column-missing'])
     expect(existsSync(mapping)).toBe(false)
-    expect(checked(odd, '--mapping', mapping, '--columna', 'Aptos!Monto solicitado=Cuanto pide').status).toBe(0)
-    expect(checked(odd, '--mapping', mapping).status).toBe(0)
-    expect(checked(odd).status).toBe(1)
-    expect(checked(odd, '--columna', 'Aptos!Monto solicitado=J').status).toBe(0)
-    expect(checked(odd, '--columna', 'Aptos!Monto solicitado=Otra').told).toMatchObject({
+    expect((await checked(odd, '--mapping', mapping, '--columna', 'Aptos!Monto solicitado=Cuanto pide')).status).toBe(0)
+    expect((await checked(odd, '--mapping', mapping)).status).toBe(0)
+    expect((await checked(odd)).status).toBe(1)
+    expect((await checked(odd, '--columna', 'Aptos!Monto solicitado=J')).status).toBe(0)
+    expect((await checked(odd, '--columna', 'Aptos!Monto solicitado=Otra')).told).toMatchObject({
       refusal: { code: 'column-not-in-list' },
     })
   })
 
-  it('takes a file whose name says nothing for the dossier it is said to be', () => {
+  it('takes a file whose name says nothing for the dossier it is said to be', async () => {
     const folder = makeTempDir()
     for (const name of readdirSync(dossiers())) copyFileSync(join(dossiers(), name), join(folder, name))
     renameSync(join(folder, 'CDC-C-00002-25.pdf'), join(folder, 'expediente.pdf'))
     const flags = ['--dossiers', folder]
-    const open = checked(undefined, ...flags)
+    const open = await checked(undefined, ...flags)
     expect(codes(open.told)).toEqual(['dossier-left-over', 'dossier-missing'])
-    expect(checked(undefined, ...flags, '--dossier', 'expediente.pdf=CDC-C-00002-25').status).toBe(0)
+    expect((await checked(undefined, ...flags, '--dossier', 'expediente.pdf=CDC-C-00002-25')).status).toBe(0)
   })
 
-  it('leaves the readiness report to be read before anything is issued, and replaces none', () => {
+  it('leaves the readiness report to be read before anything is issued, and replaces none', async () => {
     const folder = makeTempDir()
     const report = join(folder, 'informe.pdf')
-    const run = () => acta('pack', ...listArguments(), '--revisar', '--informe', report)
-    expect(run()).toMatchObject({ status: 0, stderr: '' })
+    const run = () => acta(['pack', ...listArguments(), '--revisar', '--informe', report])
+    expect(await run()).toMatchObject({ status: 0, stderr: '' })
     expect(readdirSync(folder)).toEqual(['informe.pdf'])
     expect(textOf(readFileSync(report))).toContain('INFORME DE PREPARACIÓN')
-    expect(run()).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('«informe.pdf» ya existe') })
+    expect(await run()).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringContaining('«informe.pdf» ya existe'),
+    })
   })
 
   it('makes a rehearsal of the same lists, under another name and with other codes', async () => {
     const folder = makeTempDir()
     const run = (name: string, ...more: string[]) =>
-      acta('pack', ...listArguments(), '--out', join(folder, `${name}.aptos`), '--cartas', join(folder, name), ...more)
-    expect(run('real').stdout).not.toContain('ENSAYO')
-    const rehearsal = run('ensayo', '--ensayo')
+      acta([
+        'pack',
+        ...listArguments(),
+        '--out',
+        join(folder, `${name}.aptos`),
+        '--cartas',
+        join(folder, name),
+        ...more,
+      ])
+    expect((await run('real')).stdout).not.toContain('ENSAYO')
+    const rehearsal = await run('ensayo', '--ensayo')
     expect(rehearsal).toMatchObject({ status: 0, stdout: expect.stringMatching(/^ENSAYO: nada de esto es oficial/) })
     expect(readdirSync(join(folder, 'ensayo'))).toContain('CDC-2025-PRUEBA-ENSAYO-carta-jurado-1.pdf')
     const letter = (name: string, id: string) => readFileSync(join(folder, name, `${id}-carta-jurado-1.pdf`))
@@ -217,7 +224,7 @@ describe('acta pack', () => {
     expect(await peekHeader(join(folder, 'real.aptos'))).toMatchObject({ value: { rehearsal: false } })
   })
 
-  it('says which file cannot be read', () => {
+  it('says which file cannot be read', async () => {
     const bases = join(makeTempDir(), 'bases.json')
     copyFileSync(csv('Jurado'), bases)
     for (const [args, code] of [
@@ -226,7 +233,7 @@ describe('acta pack', () => {
       [['--dossiers', '/nada'], 'folder-unreadable'],
       [['--jurado', '/nada.csv'], 'spreadsheet-unreadable'],
     ] as const) {
-      const run = acta('pack', ...listArguments(), '--revisar', '--json', ...args)
+      const run = await acta(['pack', ...listArguments(), '--revisar', '--json', ...args])
       expect(run.status).toBe(1)
       expect(JSON.parse(run.stdout)).toMatchObject({ ok: false, refusal: { code, text: expect.any(String) } })
     }
@@ -255,14 +262,14 @@ describe('usage', () => {
       [...WHOLE, '--columna', 'Aptos!Color=B'],
       '«Aptos!Color=B» no tiene la forma HOJA!DATO=COLUMNA, por ejemplo "Aptos!Monto solicitado=J".',
     ],
-  ])('%j is wrong: exit code 2 and how it is right', (args, message) => {
-    const { status, stdout, stderr } = acta(...args)
+  ])('%j is wrong: exit code 2 and how it is right', async (args, message) => {
+    const { status, stdout, stderr } = await acta(args)
     expect({ status, stdout, first: stderr.split('\n')[0] }).toEqual({ status: 2, stdout: '', first: message })
     expect(stderr).toContain('Uso: npm run -s acta --')
   })
 
-  it('is printed on demand', () => {
-    expect(acta('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('pack') })
-    expect(acta('pack', '--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('--dossiers') })
+  it('is printed on demand', async () => {
+    expect(actaProcess('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('pack') })
+    expect(await acta(['pack', '--help'])).toMatchObject({ status: 0, stdout: expect.stringContaining('--dossiers') })
   })
 })

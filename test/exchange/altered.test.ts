@@ -55,26 +55,23 @@ function expectNamed(refusal: Refusal | undefined, position: number, path: strin
 }
 
 describe('one byte changed', () => {
-  it.each([0x01, 0x20])(
-    'anywhere (xor %i): refused, naming the entry or the directory',
-    async (mask) => {
-      const path = folder.in('muestra.matriz')
-      const file = openSync(path, 'r+')
-      try {
-        for (let position = 0; position < zip.length; position++) {
-          writeSync(file, Uint8Array.of((zip[position] ?? 0) ^ mask), 0, 1, position)
-          const opened = await openContainer(path, trusted)
-          expect(opened.ok, `byte ${position} of ${partAt(position)}`).toBe(false)
-          expectNamed(opened.ok ? undefined : opened.error, position, path)
-          writeSync(file, Uint8Array.of(zip[position] ?? 0), 0, 1, position)
-        }
-      } finally {
-        closeSync(file)
+  it('anywhere, its lowest bit or its case in turn: refused, naming the entry or the directory', async () => {
+    const path = folder.in('muestra.matriz')
+    const file = openSync(path, 'r+')
+    try {
+      for (let position = 0; position < zip.length; position++) {
+        const mask = position % 2 === 0 ? 0x01 : 0x20
+        writeSync(file, Uint8Array.of((zip[position] ?? 0) ^ mask), 0, 1, position)
+        const opened = await openContainer(path, trusted)
+        expect(opened.ok, `byte ${position} of ${partAt(position)}`).toBe(false)
+        expectNamed(opened.ok ? undefined : opened.error, position, path)
+        writeSync(file, Uint8Array.of(zip[position] ?? 0), 0, 1, position)
       }
-      expect((await openContainer(path, trusted)).ok).toBe(true)
-    },
-    60_000,
-  )
+    } finally {
+      closeSync(file)
+    }
+    expect((await openContainer(path, trusted)).ok).toBe(true)
+  }, 60_000)
 
   it('to any value, wherever', async () => {
     await fc.assert(
