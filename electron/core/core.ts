@@ -3,8 +3,10 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FileRef } from '../../shared/contract/bridge.ts'
 import { packingOperations } from '../../shared/contract/packing.ts'
+import { supplementOperations } from '../../shared/contract/supplement.ts'
 import { ok } from '../../shared/result.ts'
 import type { DataDir } from './data-dir.ts'
+import { createHeldIssue } from './deliveries/held-issue.ts'
 import { describeFiles } from './describe-files.ts'
 import { deskHandlers } from './desk/handlers.ts'
 import { createDispatch, type Dispatch } from './dispatch.ts'
@@ -56,8 +58,16 @@ export function createCore({ dataDir, about, ports }: { dataDir: DataDir; about:
   }
   const store = openStore(join(dataDir.path, 'acta-jurado.sqlite'))
   const library = createLibrary(services, store)
+  const issue = createHeldIssue(ports.ids)
   let closed = false
-  const idle = createIdleLock(ports.clock, { isOpen: library.isAnyUnlocked, lockAll: library.lockAll })
+  const idle = createIdleLock(ports.clock, {
+    isOpen: () => library.isAnyUnlocked() || issue.isOpen(),
+    lockAll() {
+      library.lockAll()
+      if (issue.isOpen()) emit('locked', {})
+      issue.close()
+    },
+  })
   const idleAnswer = () => ok({ secondsLeft: idle.secondsLeft() })
   const handlers: Handlers = {
     'app.info': () => ok(services.about),
@@ -71,6 +81,9 @@ export function createCore({ dataDir, about, ports }: { dataDir: DataDir; about:
     },
     ...libraryHandlers(services, library),
     ...loadedOnCall(packingOperations, async () => (await import('./packing/handlers.ts')).packingHandlers(services)),
+    ...loadedOnCall(supplementOperations, async () =>
+      (await import('./deliveries/handlers.ts')).supplementHandlers(services, issue),
+    ),
     ...deskHandlers(services, library),
     ...sessionHandlers(services, library),
   }

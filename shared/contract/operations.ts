@@ -8,11 +8,13 @@ import { libraryOperations } from './library.ts'
 import type { InputOf, Operations, OutputOf } from './operation.ts'
 import { packingOperations } from './packing.ts'
 import { sessionOperations } from './session.ts'
+import { supplementOperations } from './supplement.ts'
 
 export const operations = {
   ...appOperations,
   ...libraryOperations,
   ...packingOperations,
+  ...supplementOperations,
   ...deskOperations,
   ...sessionOperations,
 } as const satisfies Operations

@@ -26,7 +26,7 @@ export function packingHandlers(services: Services): HandlersOf<typeof packingOp
 
   return {
     async 'packing.read'(given) {
-      const reading = await services.works.run('packing.read', (work) => read(given, work))
+      const reading = await services.works.run('packing.read', (work) => read(given, { work }))
       return reading.ok ? ok(preview(reading.value)) : reading
     },
     async 'packing.excerpt'({ sources, sheet, row }) {

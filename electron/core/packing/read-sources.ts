@@ -1,6 +1,7 @@
 // From the files a secretary picked and what was decided to everything that was read. Runs in the core (Node).
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { RulePack } from '../../../shared/bases/rule-pack.ts'
 import type { PackingSources } from '../../../shared/contract/packing-sources.ts'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
@@ -21,7 +22,13 @@ export const columnMemoryPath = ({ dataDir }: Services) => join(dataDir.path, 'c
 /** Files that were read last, so that a decision does not read them again. */
 const MOST_KEPT = 12
 
-export function createSourceReader(services: Services) {
+/** `bases`: the rules to read by, whatever the sources name. */
+export type ReadSources = (
+  given: PackingSources,
+  how?: { readonly work?: Work; readonly bases?: RulePack },
+) => Promise<Result<Prepared, Refusal>>
+
+export function createSourceReader(services: Services): ReadSources {
   const kept = new Map<string, readonly Table[]>()
 
   async function tablesOf(source: SpreadsheetSource, work: Work): Promise<Result<readonly Table[], Refusal>> {
@@ -37,7 +44,7 @@ export function createSourceReader(services: Services) {
   }
 
   /** Refusals: `file-gone`, `work-cancelled`, those of `readTables` and of `readBases`. */
-  return async function readSources(given: PackingSources, work: Work = {}): Promise<Result<Prepared, Refusal>> {
+  return async function readSources(given, { work = {}, bases: own } = {}) {
     const files = needFiles(services, given)
     if (!files.ok) return files
     const tables: Table[] = []
@@ -46,7 +53,7 @@ export function createSourceReader(services: Services) {
       if (!read.ok) return read
       tables.push(...read.value)
     }
-    const bases = await readBases(files.value.bases)
+    const bases = own ? ok(own) : await readBases(files.value.bases)
     if (!bases.ok) return bases
     const memory = await readColumnMemory(columnMemoryPath(services))
     const prepared = await prepareContest({

@@ -1,0 +1,101 @@
+// The operations with which DAFO makes supplements. Runs in the core.
+import type { supplementOperations } from '../../../shared/contract/supplement.ts'
+import { isCited } from '../../../shared/domain/session/guard.ts'
+import { type Refusal, refuse } from '../../../shared/refusal.ts'
+import { ok, type Result } from '../../../shared/result.ts'
+import { supplementFileName } from '../../../shared/text/deliveries.ts'
+import { grantBytes } from '../grant-bytes.ts'
+import { fileRefOf } from '../grants.ts'
+import type { HandlersOf } from '../handlers.ts'
+import { preview } from '../packing/preview.ts'
+import { createSourceReader } from '../packing/read-sources.ts'
+import { renderReissued } from '../packing/render-letter.ts'
+import type { Services } from '../services.ts'
+import { type MadeSupplement, makeSupplement, type SupplementRequest } from '../supplement/make-supplement.ts'
+import type { HeldIssue } from './held-issue.ts'
+import { type Issue, type NamedFile, openIssue, shownIssue } from './issue.ts'
+import { readAdditions, readyAdditions } from './read-additions.ts'
+
+type Handlers = HandlersOf<typeof supplementOperations>
+type Changes = Parameters<Handlers['supplement.make']>[0]['changes']
+
+export function supplementHandlers(services: Services, held: HeldIssue): Handlers {
+  const { grants, works, clock } = services
+  const read = createSourceReader(services)
+  const need = (id: string): Result<NamedFile, Refusal> => {
+    const granted = grants.needFile(id)
+    return granted.ok ? ok({ name: granted.value.name, path: granted.value.source.path }) : refuse('file-gone')
+  }
+
+  async function additionsOf(
+    issue: Issue,
+    { additions }: Changes,
+  ): Promise<Result<SupplementRequest['additions'], Refusal>> {
+    if (!additions) return ok(null)
+    const reading = await readAdditions(read, issue, additions.sources)
+    return reading.ok ? readyAdditions(reading.value, additions.resolution) : reading
+  }
+
+  async function lettersOf(issue: Issue, { path: _, letters, ...made }: MadeSupplement) {
+    const { contest } = issue.opened
+    const rendered = await renderReissued({
+      contest,
+      fingerprint: issue.locked.authorityFingerprint,
+      packageName: supplementFileName(contest.id, made.number),
+      letters,
+      at: clock.now(),
+    })
+    return letters.map(({ jurorId, name, profile }, at) => {
+      const { name: fileName = '', bytes = new Uint8Array() } = rendered[at] ?? {}
+      return { jurorId, name, profile, file: grantBytes(grants, { name: fileName, mime: 'application/pdf', bytes }) }
+    })
+  }
+
+  return {
+    async 'supplement.open'({ package: packageId, authority: authorityId, code, earlier: ids }) {
+      const [main, authority] = [need(packageId), need(authorityId)]
+      if (!main.ok) return main
+      if (!authority.ok) return authority
+      const earlier: NamedFile[] = []
+      for (const id of ids) {
+        const file = need(id)
+        if (!file.ok) return file
+        earlier.push(file.value)
+      }
+      const files = { package: main.value, authority: authority.value, code, earlier }
+      const opened = await works.run('supplement.open', (work) => openIssue(files, clock.now(), work))
+      if (!opened.ok) return opened
+      const issue = held.hold(opened.value)
+      services.emit('unlocked', {})
+      return ok({ issue, ...shownIssue(opened.value) })
+    },
+    'supplement.close'() {
+      held.close()
+      return ok({})
+    },
+    async 'supplement.read'({ issue: id, sources }) {
+      const issue = held.need(id)
+      if (!issue.ok) return issue
+      const reading = await works.run('supplement.read', (work) => readAdditions(read, issue.value, sources, work))
+      return reading.ok ? ok(preview(reading.value)) : reading
+    },
+    async 'supplement.make'({ issue: id, changes }) {
+      const issue = held.need(id)
+      if (!issue.ok) return issue
+      const documents = [...changes.removals.map(({ document }) => document), changes.additions?.resolution]
+      if (!documents.every((document) => document === undefined || isCited(document))) return refuse('document-missing')
+      const additions = await additionsOf(issue.value, changes)
+      if (!additions.ok) return additions
+      const { removals, reissue } = changes
+      const { contestId } = issue.value.locked
+      const target = services.scratchPath(supplementFileName(contestId, issue.value.earlier.length + 1))
+      const request = { ...issue.value, additions: additions.value, removals, reissue, target, ports: services }
+      const made = await makeSupplement(request)
+      if (!made.ok) return made
+      const granted = await grants.grant(target)
+      if (!granted.ok) return refuse('file-gone')
+      const { sha256, number } = made.value
+      return ok({ file: fileRefOf(granted.value), sha256, number, letters: await lettersOf(issue.value, made.value) })
+    },
+  }
+}
