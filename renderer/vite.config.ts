@@ -47,6 +47,16 @@ const node = (outDir: string, input: Record<string, string>, format: 'es' | 'cjs
   },
 })
 
+/** Decoders of pdf.js, which asks for them by their names beside the page: JPEG 2000 and JBIG2 without WebAssembly. */
+const DECODERS = ['jbig2_nowasm_fallback.js', 'openjpeg_nowasm_fallback.js']
+const DECODER_LICENCES = ['LICENSE_JBIG2', 'LICENSE_OPENJPEG', 'LICENSE_PDFJS_JBIG2', 'LICENSE_PDFJS_OPENJPEG']
+
+function copyDecoders(): void {
+  mkdirSync(at('dist/renderer/pdfjs'), { recursive: true })
+  for (const name of [...DECODERS, ...DECODER_LICENCES])
+    cpSync(at(`node_modules/pdfjs-dist/wasm/${name}`), at(join('dist/renderer/pdfjs', name)))
+}
+
 function copyResources(): void {
   rmSync(at('dist/resources'), { recursive: true, force: true })
   for (const [name, from] of Object.entries(resourceFolders))
@@ -76,6 +86,7 @@ export default defineConfig({
     async buildApp(builder) {
       await Promise.all(Object.values(builder.environments).map((environment) => builder.build(environment)))
       copyResources()
+      copyDecoders()
     },
   },
 })

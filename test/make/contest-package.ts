@@ -9,13 +9,19 @@ import { makeContest } from './contest.ts'
 /** The moment at which everything of these tests happens. */
 export const NOW = new Date('2025-11-20T15:04:05.000Z')
 
+const oneLine = (id: string) => Buffer.from(`%PDF-1.7 expediente de ${id}`)
+
 /** Two submissions per modality of which D2 and C2 use the reserve; a rehearsal unless told otherwise. */
-export async function makeContestPackage(folder: string, overrides: Partial<Contest> = {}): Promise<MadePackage> {
+export async function makeContestPackage(
+  folder: string,
+  overrides: Partial<Contest> = {},
+  dossierOf: (id: string) => Uint8Array = oneLine,
+): Promise<MadePackage> {
   const { createdAt: _, submissions, ...contest } = makeContest({ rehearsal: true, ...overrides })
   const dossiers = new Map(
     submissions.map(({ id }) => {
       const path = join(folder, `${randomUUID()}.pdf`)
-      const bytes = `%PDF-1.7 expediente de ${id}`
+      const bytes = dossierOf(id)
       writeFileSync(path, bytes)
       return [id, { path, size: bytes.length }]
     }),

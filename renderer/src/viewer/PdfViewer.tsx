@@ -1,6 +1,6 @@
 // The document viewer: dossiers and the preview of the Acta. Renderer.
 import { memo, type ReactNode, useMemo } from 'react'
-import { uiText } from '../../../shared/text/ui.ts'
+import { viewerText } from '../../../shared/text/viewer.ts'
 import { Notice } from '../kit/Notice.tsx'
 import { ReadyViewer } from './ReadyViewer.tsx'
 import { usePdf } from './use-pdf.ts'
@@ -13,13 +13,17 @@ export type PdfViewerProps = {
   readonly data?: Uint8Array
   readonly initialPage?: number
   readonly onPage?: (page: number) => void
+  readonly startsWithTwoPages?: boolean
+  readonly onTwoPages?: (isTwoPages: boolean) => void
+  /** More tools at the end of the bar. */
+  readonly tools?: ReactNode
 }
 
-const texts = uiText.viewer
+const texts = viewerText
 
-/** Renders again only when its document or `onPage` changes, whatever happens beside it. */
+/** Renders again only when what it is given changes, whatever happens beside it. */
 export const PdfViewer = memo(function PdfViewer(props: PdfViewerProps) {
-  const { title, url, data, initialPage = 1, onPage } = props
+  const { title, url, data, initialPage = 1, onPage, startsWithTwoPages = false, onTwoPages, tools } = props
   const source = useMemo(() => (data ? { data } : { url: url ?? '' }), [url, data])
   const state = usePdf(source)
   return (
@@ -40,9 +44,7 @@ export const PdfViewer = memo(function PdfViewer(props: PdfViewerProps) {
         <ReadyViewer
           pdf={state.pdf}
           firstSize={state.firstSize}
-          title={title}
-          initialPage={initialPage}
-          {...(onPage ? { onPage } : {})}
+          {...{ title, initialPage, onPage, startsWithTwoPages, onTwoPages, tools }}
         />
       )}
     </section>

@@ -1,58 +1,93 @@
 // The tools of the viewer: page, zoom, search. Renderer.
-import { type Ref, useState } from 'react'
+import { type ReactNode, type Ref, useState } from 'react'
 import { Input } from 'react-aria-components/Input'
 import { SearchField } from 'react-aria-components/SearchField'
 import { TextField } from 'react-aria-components/TextField'
 import { Toolbar } from 'react-aria-components/Toolbar'
-import { uiText } from '../../../shared/text/ui.ts'
+import { viewerText } from '../../../shared/text/viewer.ts'
 import { IconButton } from '../kit/Button.tsx'
+import type { Pages } from './use-pages.ts'
 import type { Search } from './use-search.ts'
 import type { Zoom } from './use-zoom.ts'
 
 export type ViewerBarProps = {
-  readonly page: number
-  readonly pages: number
-  readonly onPage: (page: number) => void
+  readonly total: number
+  readonly pages: Pages
   readonly zoom: Zoom
   readonly search: Search
   readonly searchInput: Ref<HTMLInputElement>
+  readonly isTwoPages: boolean
+  readonly onTwoPages: (isTwoPages: boolean) => void
+  /** What belongs to the place where the document is read. */
+  readonly tools: ReactNode
 }
 
-const texts = uiText.viewer
+const texts = viewerText
 
-export function ViewerBar({ page, pages, onPage, zoom, search, searchInput }: ViewerBarProps) {
+export function ViewerBar(props: ViewerBarProps) {
+  const { search, searchInput, tools } = props
   return (
     <Toolbar className="viewer__bar" aria-label={texts.toolbar}>
-      <div className="viewer__group">
-        <IconButton
-          icon="up"
-          size="small"
-          label={texts.previousPage}
-          isDisabled={page <= 1}
-          onPress={() => onPage(page - 1)}
-        />
-        <IconButton
-          icon="down"
-          size="small"
-          label={texts.nextPage}
-          isDisabled={page >= pages}
-          onPress={() => onPage(page + 1)}
-        />
-        <PageInput key={page} page={page} pages={pages} onPage={onPage} />
-        <span>{texts.ofPages(pages)}</span>
-      </div>
-      <div className="viewer__group">
-        <IconButton icon="subtract" size="small" label={texts.zoomOut} onPress={() => zoom.change(-1)} />
-        <IconButton icon="add" size="small" label={texts.zoomIn} onPress={() => zoom.change(1)} />
-        <IconButton icon="fit" size="small" label={texts.fitWidth} onPress={zoom.fit} />
-        <span className="viewer__percent muted">{texts.zoom(Math.round(zoom.scale * 75))}</span>
-      </div>
+      <PageTools {...props} />
+      <ViewTools {...props} />
       <SearchTools search={search} searchInput={searchInput} />
+      {tools}
     </Toolbar>
   )
 }
 
-function PageInput({ page, pages, onPage }: Pick<ViewerBarProps, 'page' | 'pages' | 'onPage'>) {
+function PageTools({ pages, total }: Pick<ViewerBarProps, 'pages' | 'total'>) {
+  const { page, goTo, layout } = pages
+  return (
+    <div className="viewer__group">
+      <IconButton
+        icon="up"
+        size="small"
+        label={texts.previousPage}
+        isDisabled={page <= 1}
+        onPress={() => goTo(page - layout.perRow)}
+      />
+      <IconButton
+        icon="down"
+        size="small"
+        label={texts.nextPage}
+        isDisabled={page + layout.perRow > total}
+        onPress={() => goTo(page + layout.perRow)}
+      />
+      <PageInput key={page} page={page} pages={total} onPage={goTo} />
+      <span>{texts.ofPages(total)}</span>
+    </div>
+  )
+}
+
+/** The one button of the fit offers the other one. */
+function ViewTools({ pages, zoom, isTwoPages, onTwoPages }: ViewerBarProps) {
+  const { scale } = pages.layout
+  const isWidth = zoom.fit === 'width'
+  return (
+    <div className="viewer__group">
+      <IconButton icon="subtract" size="small" label={texts.zoomOut} onPress={() => zoom.change(-1, scale)} />
+      <IconButton icon="add" size="small" label={texts.zoomIn} onPress={() => zoom.change(1, scale)} />
+      <IconButton
+        icon={isWidth ? 'fit-page' : 'fit'}
+        size="small"
+        label={isWidth ? texts.fitPage : texts.fitWidth}
+        onPress={() => zoom.setFit(isWidth ? 'page' : 'width')}
+      />
+      <IconButton
+        icon={isTwoPages ? 'document' : 'book'}
+        size="small"
+        label={isTwoPages ? texts.onePage : texts.twoPages}
+        onPress={() => onTwoPages(!isTwoPages)}
+      />
+      <span className="viewer__percent muted">{texts.zoom(Math.round(scale * 75))}</span>
+    </div>
+  )
+}
+
+type PageInputProps = { readonly page: number; readonly pages: number; readonly onPage: (page: number) => void }
+
+function PageInput({ page, pages, onPage }: PageInputProps) {
   const [typed, setTyped] = useState(String(page))
   const go = () => {
     const wanted = Number(typed)

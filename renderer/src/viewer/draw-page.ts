@@ -1,53 +1,67 @@
-// Draws one page: picture and selectable text, swapped in together when both are done. Renderer.
-
-import type { PageText } from './page-text.ts'
-import { pageText } from './page-text.ts'
+// Draws one page: its picture, then its selectable text. Renderer.
+import type { PageSize } from './page-layout.ts'
+import { type PageText, pageText } from './page-text.ts'
 import { loadPdfJs, type PdfDocument } from './pdf-source.ts'
-import type { PageSize } from './use-pdf.ts'
 
 /** The spans of the text layer, one per piece of `text`. */
-export type DrawnPage = { readonly size: PageSize; readonly text: PageText; readonly spans: readonly HTMLElement[] }
+export type DrawnPage = { readonly text: PageText; readonly spans: readonly HTMLElement[] }
 
 export type Drawing = { readonly done: Promise<DrawnPage | null>; readonly cancel: () => void }
+
+export type DrawWishes = {
+  readonly pdf: PdfDocument
+  readonly page: number
+  readonly scale: number
+  readonly host: HTMLElement
+  readonly onSize: (size: PageSize) => void
+}
 
 // Above this a canvas costs more memory than a page is worth; pdf.js scales the rest.
 const MAX_PIXELS = 16_000_000
 
 /** `done` is null when cancelled; it rejects when the page itself is broken. */
-export function drawPage(pdf: PdfDocument, pageNumber: number, scale: number, host: HTMLElement): Drawing {
+export function drawPage(wishes: DrawWishes): Drawing {
   const abort = new AbortController()
-  const done = draw(pdf, pageNumber, scale, host, abort.signal).catch((error: unknown) => {
+  const done = draw(wishes, abort.signal).catch((error: unknown) => {
     if (abort.signal.aborted) return null
     throw error
   })
   return { done, cancel: () => abort.abort() }
 }
 
-async function draw(
-  pdf: PdfDocument,
-  pageNumber: number,
-  scale: number,
-  host: HTMLElement,
-  signal: AbortSignal,
-): Promise<DrawnPage | null> {
-  const [{ TextLayer }, page] = await Promise.all([loadPdfJs(), pdf.getPage(pageNumber)])
+/** Gives the memory of what was drawn back at once, not when the garbage is collected. */
+export function eraseDrawing(host: HTMLElement): void {
+  for (const canvas of host.querySelectorAll('canvas')) {
+    canvas.width = 0
+    canvas.height = 0
+  }
+  host.replaceChildren()
+}
+
+async function draw({ pdf, page, scale, host, onSize }: DrawWishes, signal: AbortSignal): Promise<DrawnPage | null> {
+  const [{ TextLayer }, handle] = await Promise.all([loadPdfJs(), pdf.getPage(page)])
   if (signal.aborted) return null
-  const viewport = page.getViewport({ scale })
+  const { width, height } = handle.getViewport({ scale: 1 })
+  onSize({ width, height })
+  const viewport = handle.getViewport({ scale })
   const canvas = makeCanvas(viewport)
   const ratio = canvas.width / viewport.width
   const transform = ratio === 1 ? {} : { transform: [ratio, 0, 0, ratio, 0, 0] }
-  const rendering = page.render({ canvas, viewport, ...transform })
+  const rendering = handle.render({ canvas, viewport, ...transform })
   signal.addEventListener('abort', () => rendering.cancel())
-  const [content] = await Promise.all([page.getTextContent(), rendering.promise])
+  await rendering.promise
+  if (signal.aborted) return null
+  const content = await handle.getTextContent()
   if (signal.aborted) return null
   const container = document.createElement('div')
   container.className = 'text-layer'
   const layer = new TextLayer({ textContentSource: content, container, viewport })
   await layer.render()
+  // What pdf.js keeps of a page that is drawn: its list of acts and its pictures.
+  handle.cleanup()
   if (signal.aborted) return null
   host.replaceChildren(canvas, container)
-  const { width, height } = page.getViewport({ scale: 1 })
-  return { size: { width, height }, text: pageText(content), spans: layer.textDivs }
+  return { text: pageText(content), spans: layer.textDivs }
 }
 
 function makeCanvas(viewport: PageSize): HTMLCanvasElement {

@@ -17,6 +17,12 @@ export function highlight(drawn: DrawnPage, matches: readonly Match[], current: 
   }
 }
 
+/** Brings a find into sight. */
+export function reveal(drawn: DrawnPage, match: Match): void {
+  const [range] = rangesOf(match, drawn)
+  range?.startContainer.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+}
+
 function rangesOf(match: Match, { text, spans }: DrawnPage): readonly Range[] {
   return slicesOf(match, text).flatMap(({ piece, from, to }) => {
     const node = spans[piece]?.firstChild

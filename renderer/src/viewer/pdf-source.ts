@@ -1,18 +1,22 @@
-// Opens a PDF with pdf.js, loaded on first use so that the start stays light; its worker is served by the app. Renderer.
+// Opens a PDF with pdf.js, loaded on first use so that the start stays light; its threads are served by the app. Renderer.
 import type { PDFDocumentProxy, PDFPageProxy, TextLayer } from 'pdfjs-dist'
+import rendererUrl from 'pdfjs-dist/build/pdf.renderer.min.mjs?url'
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
 import { PackagedFonts } from './packaged-fonts.ts'
+import { openParts, RANGE_BYTES } from './range-transport.ts'
 
 export type PdfSource = { readonly url: string } | { readonly data: Uint8Array }
 export type PdfDocument = PDFDocumentProxy
 export type PdfPageHandle = PDFPageProxy
 export type PdfTextLayer = TextLayer
 
-/** Why a document cannot be shown; each has its sentence in `uiText.viewer`. */
+/** Why a document cannot be shown; each has its sentence in `viewerText`. */
 export type PdfProblem = 'damaged' | 'protected' | 'unreachable'
 
 export type PdfOpening = {
   readonly ready: Promise<PdfDocument>
+  /** Rejects when a part of the opened file cannot be read any more. */
+  readonly failure: Promise<never>
   readonly close: () => void
 }
 
@@ -21,9 +25,18 @@ const DECODERS = 'pdfjs/'
 
 /** What a file says is never run: no scripting, no XFA, no form fields, nothing fetched but the file itself. */
 export function openPdf(source: PdfSource): PdfOpening {
-  const loading = loadPdfJs().then(({ getDocument }) =>
-    getDocument({
-      ...ownSource(source),
+  const failed = Promise.withResolvers<never>()
+  failed.promise.catch(() => undefined)
+  const loading = loadPdfJs().then(async ({ getDocument, PDFDataRangeTransport }) => {
+    const opened = 'data' in source ? source : await openParts(source.url, PDFDataRangeTransport)
+    if ('failure' in opened) opened.failure.catch(failed.reject)
+    return getDocument({
+      // The worker takes the bytes away from whoever hands them over, so it gets a copy.
+      ...('data' in opened ? { data: opened.data.slice() } : { range: opened.range }),
+      rangeChunkSize: RANGE_BYTES,
+      // A dossier of 100 MB is read where it is read, not whole behind the reader's back.
+      disableAutoFetch: true,
+      disableStream: true,
       BinaryDataFactory: PackagedFonts,
       // A dossier must look the same on every laptop, whatever fonts it has.
       useSystemFonts: false,
@@ -32,10 +45,11 @@ export function openPdf(source: PdfSource): PdfOpening {
       wasmUrl: new URL(DECODERS, document.baseURI).href,
       enableXfa: false,
       verbosity: 0,
-    }),
-  )
+    })
+  })
   return {
-    ready: loading.then((task) => task.promise),
+    ready: Promise.race([loading.then((task) => task.promise), failed.promise]),
+    failure: failed.promise,
     close: () => void loading.then((task) => task.destroy()).catch(() => undefined),
   }
 }
@@ -43,14 +57,13 @@ export function openPdf(source: PdfSource): PdfOpening {
 export async function loadPdfJs() {
   const pdfjs = await import('pdfjs-dist')
   pdfjs.GlobalWorkerOptions.workerSrc = workerUrl
+  // Pages are drawn in a thread of their own, so that scrolling never waits for one.
+  pdfjs.GlobalWorkerOptions.rendererSrc = rendererUrl
   return pdfjs
 }
 
 export function problemOf(error: unknown): PdfProblem {
   const name = error instanceof Error ? error.name : ''
   if (name === 'PasswordException') return 'protected'
-  return name === 'ResponseException' || name === 'UnknownErrorException' ? 'unreachable' : 'damaged'
+  return name === 'UnreachableFile' || name === 'UnknownErrorException' ? 'unreachable' : 'damaged'
 }
-
-// The worker takes the bytes away from whoever hands them over, so it gets a copy.
-const ownSource = (source: PdfSource) => ('data' in source ? { data: source.data.slice() } : { url: source.url })

@@ -1,9 +1,7 @@
 // The state of a document that is being opened, shown or could not be opened. Renderer.
 import { useEffect, useState } from 'react'
+import type { PageSize } from './page-layout.ts'
 import { openPdf, type PdfDocument, type PdfProblem, type PdfSource, problemOf } from './pdf-source.ts'
-
-/** Width and height of a page in points, before zoom. */
-export type PageSize = { readonly width: number; readonly height: number }
 
 export type PdfState =
   | { readonly kind: 'loading' }
@@ -21,9 +19,9 @@ export function usePdf(source: PdfSource): PdfState {
     const settle = (state: PdfState) => {
       if (isCurrent) setOpened({ source, state })
     }
-    opening.ready
-      .then(firstPage)
-      .then(settle, (error: unknown) => settle({ kind: 'failed', problem: problemOf(error) }))
+    const fail = (error: unknown) => settle({ kind: 'failed', problem: problemOf(error) })
+    opening.ready.then(firstPage).then(settle, fail)
+    opening.failure.catch(fail)
     return () => {
       isCurrent = false
       opening.close()
@@ -32,7 +30,16 @@ export function usePdf(source: PdfSource): PdfState {
   return opened?.source === source ? opened.state : LOADING
 }
 
+// A4 where the first page cannot be read: the others may be, and it says so in its place.
+const A4: PageSize = { width: 595, height: 842 }
+
 async function firstPage(pdf: PdfDocument): Promise<PdfState> {
-  const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 })
-  return { kind: 'ready', pdf, firstSize: { width, height } }
+  const firstSize = await pdf.getPage(1).then(
+    (page) => {
+      const { width, height } = page.getViewport({ scale: 1 })
+      return { width, height }
+    },
+    () => A4,
+  )
+  return { kind: 'ready', pdf, firstSize }
 }

@@ -21,6 +21,14 @@ export const PapersSchema = z.strictObject({
 })
 export type Papers = z.output<typeof PapersSchema>
 
+/** How the dossiers are read: in pairs of pages, and where the scores float over a dossier that fills the window. */
+export const ReadingSchema = z.strictObject({
+  isTwoPages: z.boolean(),
+  scoresAt: z.enum(['left', 'right']),
+  areScoresFolded: z.boolean(),
+})
+export type Reading = z.output<typeof ReadingSchema>
+
 /** Of the desk as a whole. */
 export const DeskPapersSchema = z.strictObject({
   /** Surnames and companies against which applicants are compared for hints of a conflict (R-ABS-1). */
@@ -29,6 +37,7 @@ export const DeskPapersSchema = z.strictObject({
   /** How many submissions a day the juror means to evaluate; null: what the time left asks for. */
   dailyGoal: z.int().min(1).max(500).nullable(),
   hasSeenTour: z.boolean(),
+  reading: ReadingSchema,
 })
 export type DeskPapers = z.output<typeof DeskPapersSchema>
 
@@ -40,7 +49,14 @@ export const NotebookSchema = z.strictObject({
 export type Notebook = z.output<typeof NotebookSchema>
 
 export const noPapers: Papers = { page: 1, bookmarks: [], notes: [], isSetAside: false }
-export const noDeskPapers: DeskPapers = { relatives: [], companies: [], dailyGoal: null, hasSeenTour: false }
+export const firstReading: Reading = { isTwoPages: false, scoresAt: 'right', areScoresFolded: false }
+export const noDeskPapers: DeskPapers = {
+  relatives: [],
+  companies: [],
+  dailyGoal: null,
+  hasSeenTour: false,
+  reading: firstReading,
+}
 export const emptyNotebook: Notebook = { desk: noDeskPapers, submissions: {} }
 
 export const papersOf = ({ submissions }: Notebook, submissionId: string): Papers =>

@@ -8,6 +8,7 @@ import { useDesk } from '../../../state/desk.ts'
 import { FailureNotice } from '../../../state/FailureNotice.tsx'
 import { useNotebook } from '../../../state/notebook.ts'
 import { PdfViewer } from '../../../viewer/PdfViewer.tsx'
+import { readingButton } from './ReadingLayout.tsx'
 
 type Source =
   | { readonly kind: 'loading' }
@@ -17,11 +18,11 @@ type Source =
 /** Of one submission for its whole life: give it a `key`. */
 export function Dossier({ submissionId }: { readonly submissionId: string }) {
   const source = useDossier(submissionId)
-  const { notebook, change } = useNotebook()
-  const [initialPage] = useState(() => papersOf(notebook, submissionId).page)
-  const keepPage = useCallback(
-    (page: number) => change(submissionId, (papers) => ({ ...papers, page })),
-    [change, submissionId],
+  const { initialPage, onPage } = useReadingPlace(submissionId)
+  const { notebook, changeDesk } = useNotebook()
+  const setTwoPages = useCallback(
+    (isTwoPages: boolean) => changeDesk((desk) => ({ ...desk, reading: { ...desk.reading, isTwoPages } })),
+    [changeDesk],
   )
   if (source.kind === 'failed') return <FailureNotice failure={source.failure} title={evaluateText.dossierFailed} />
   if (source.kind === 'loading')
@@ -34,10 +35,27 @@ export function Dossier({ submissionId }: { readonly submissionId: string }) {
     <PdfViewer
       url={source.url}
       title={evaluateText.dossier(submissionId)}
-      initialPage={initialPage}
-      onPage={keepPage}
+      startsWithTwoPages={notebook.desk.reading.isTwoPages}
+      onTwoPages={setTwoPages}
+      tools={readingButton}
+      {...{ initialPage, onPage }}
     />
   )
+}
+
+/** Kept where the reading rests, and when the dossier or the window is left. */
+function useReadingPlace(submissionId: string) {
+  const { notebook, readAt, keepPlace } = useNotebook()
+  const [initialPage] = useState(() => papersOf(notebook, submissionId).page)
+  useEffect(() => {
+    document.addEventListener('visibilitychange', keepPlace)
+    return () => {
+      document.removeEventListener('visibilitychange', keepPlace)
+      keepPlace()
+    }
+  }, [keepPlace])
+  const onPage = useCallback((page: number) => readAt(submissionId, page), [readAt, submissionId])
+  return { initialPage, onPage }
 }
 
 function useDossier(submissionId: string): Source {

@@ -1,16 +1,18 @@
 // Evaluar: the dossier beside the scores of one submission. Renderer.
+import { maxPoints } from '../../../../../shared/bases/rule-pack.ts'
 import { submissionOf } from '../../../../../shared/domain/contest/contest.ts'
+import { missingText } from '../../../../../shared/text/juror.ts'
 import { evaluateText } from '../../../../../shared/text/juror-evaluate.ts'
-import { Split } from '../../../kit/Layout.tsx'
 import { useStatus } from '../../../kit/Status.tsx'
 import { navigate } from '../../../shell/route.ts'
 import { Screen } from '../../../shell/Screen.tsx'
 import { useDesk } from '../../../state/desk.ts'
 import { placeOf } from '../places.ts'
-import { nextUnfinished, rowOf } from '../submission-rows.ts'
+import { nextUnfinished, rowOf, type SubmissionRow } from '../submission-rows.ts'
 import { Abstained } from './Abstained.tsx'
 import { Dossier } from './Dossier.tsx'
 import { EvaluateHead } from './EvaluateHead.tsx'
+import { ReadingLayout } from './ReadingLayout.tsx'
 import { ScorePanel } from './ScorePanel.tsx'
 import './evaluate.css'
 
@@ -29,13 +31,17 @@ export function EvaluatePlace({ submissionId }: { readonly submissionId: string 
       {row.entry.abstention ? (
         <Abstained row={row} key={submissionId} />
       ) : (
-        <Split
-          isFilling
-          asideWidth="30rem"
-          main={<Dossier submissionId={submissionId} key={submissionId} />}
-          aside={<ScorePanel row={row} onNext={toNext} key={submissionId} />}
+        <ReadingLayout
+          dossier={<Dossier submissionId={submissionId} key={submissionId} />}
+          panel={<ScorePanel row={row} onNext={toNext} key={submissionId} />}
+          summary={summaryOf(row, maxPoints(desk.state.contest.bases))}
         />
       )}
     </Screen>
   )
+}
+
+function summaryOf({ points, entry, missing }: SubmissionRow, max: number): string {
+  const total = evaluateText.totalText(points, max, entry.bonus.points)
+  return `${evaluateText.total} ${total} · ${missingText(missing) || evaluateText.complete}`
 }

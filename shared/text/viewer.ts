@@ -1,0 +1,41 @@
+// The words of the document viewer: tools, panel of outline, marks and notes, what cannot be shown (es-PE). Runs in
+// every process.
+
+export const viewerText = {
+  region: (title: string) => `Documento: ${title}`,
+  toolbar: 'Herramientas del documento',
+  previousPage: 'Página anterior',
+  nextPage: 'Página siguiente',
+  page: 'Página',
+  pageOf: (page: number, pages: number) => `Página ${page} de ${pages}`,
+  ofPages: (pages: number) => `de ${pages}`,
+  zoomIn: 'Acercar',
+  zoomOut: 'Alejar',
+  fitWidth: 'Ajustar al ancho',
+  fitPage: 'Ajustar a la página',
+  twoPages: 'Ver de dos en dos páginas',
+  onePage: 'Ver de una en una página',
+  zoom: (percent: number) => `Tamaño ${percent} %`,
+  search: 'Buscar en el documento',
+  searching: 'Buscando…',
+  previousMatch: 'Resultado anterior',
+  nextMatch: 'Resultado siguiente',
+  matches: (at: number, total: number) => `${at} de ${total}`,
+  noMatches: 'Sin resultados',
+  loading: 'Abriendo el documento…',
+  failed: 'No se pudo mostrar el documento',
+  damaged: 'El archivo está dañado o no es un PDF. Pida a la DAFO una copia y compárela con la del paquete.',
+  protected: 'El PDF pide una contraseña. Pida a la DAFO una copia sin contraseña.',
+  unreachable: 'No se pudo leer el archivo. Cierre el documento y ábralo otra vez.',
+  pageFailed: (page: number) =>
+    `La página ${page} está dañada en el archivo y no se puede mostrar. Las demás se leen igual; si la necesita, pida a la DAFO una copia del expediente.`,
+  reading: {
+    enter: 'Leer con toda la ventana',
+    leave: 'Volver a la ventana normal',
+    scores: 'Puntajes',
+    toLeft: 'Mover los puntajes a la izquierda',
+    toRight: 'Mover los puntajes a la derecha',
+    fold: 'Plegar los puntajes',
+    unfold: 'Desplegar los puntajes',
+  },
+} as const
