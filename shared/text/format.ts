@@ -82,6 +82,12 @@ export function formatHour(epochMs: number): string {
 /** Epoch milliseconds → "24 de septiembre de 2025, 20:41" in America/Lima. */
 export const formatDateTime = (epochMs: number): string => `${formatDate(epochMs)}, ${formatHour(epochMs)}`
 
+/** Epoch milliseconds → "24/09 20:41" in America/Lima, where the year is plain. */
+export function formatMoment(epochMs: number): string {
+  const lima = inLima(epochMs)
+  return `${twoDigits(lima.getUTCDate())}/${twoDigits(lima.getUTCMonth() + 1)} ${formatHour(epochMs)}`
+}
+
 /** Bytes → "820 bytes", "12.4 kB", "3.1 MB" (powers of 1000, as file managers show them). */
 export function formatBytes(bytes: number): string {
   if (bytes < 1000) return `${bytes}${NO_BREAK_SPACE}${bytes === 1 ? 'byte' : 'bytes'}`

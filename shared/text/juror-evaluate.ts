@@ -1,5 +1,8 @@
 // The words with which a juror reads, scores, comments and abstains (es-PE). Runs in every process.
 
+const SHOWN_LENGTH = 60
+const shortened = (text: string) => (text.length <= SHOWN_LENGTH ? text : `${text.slice(0, SHOWN_LENGTH).trimEnd()}…`)
+
 export const evaluateText = {
   windowTitle: 'Evaluar',
   position: (at: number, all: number) => `${at} de ${all}`,
@@ -18,9 +21,30 @@ export const evaluateText = {
   totalLong: (points: number, max: number, bonus: number) =>
     `Total ${points} de ${max}${bonus > 0 ? `, más ${bonus} ${bonus === 1 ? 'adicional' : 'adicionales'}` : ''}`,
   complete: 'completa',
-  undo: 'Deshacer',
-  undone: (number: string) => `Se deshizo el último cambio de puntaje, en ${number}.`,
-  nothingToUndo: 'No hay un cambio de puntaje que deshacer en esta postulación.',
+  undo: {
+    label: 'Deshacer',
+    done: (outcome: string) => `Se deshizo: ${outcome}.`,
+    nothing: 'No hay nada que deshacer en esta postulación desde que abrió el escritorio.',
+  },
+  redo: {
+    label: 'Rehacer',
+    done: (outcome: string) => `Se rehizo: ${outcome}.`,
+    nothing: 'No hay nada que rehacer en esta postulación.',
+  },
+  /** What an undo or a redo leaves behind. */
+  outcome: {
+    score: (number: string, score: number | null, was: number | null) =>
+      `${number} queda ${score === null ? 'sin puntaje' : `en ${score}`} (${was === null ? 'no tenía puntaje' : `era ${was}`})`,
+    bonus: (points: number, was: number) => `los puntos adicionales quedan en ${points} (eran ${was})`,
+    comment: (number: string, text: string) =>
+      `el comentario${number === '' ? '' : ` de ${number}`} queda ${text === '' ? 'vacío' : `«${shortened(text)}»`}`,
+  },
+  /** What the juror had given before. */
+  before: (score: number, moment: string, more: number) =>
+    `antes: ${score} (${moment})${more > 0 ? ` y ${more} más` : ''}`,
+  pending: (digits: string) => `${digits}… Escriba otra cifra, o Intro para dejar ${digits}.`,
+  /** Said once after a change, for who does not see it. */
+  said: (number: string, score: string, subtotal: string) => `${number}: ${score}. Criterio: ${subtotal}.`,
   allDone: 'Ya no falta nada: todas las postulaciones están completas. Pase a Entregar.',
 
   comment: {

@@ -19,6 +19,7 @@ export const uiText = {
   saved: {
     saving: 'guardando…',
     at: (time: string) => `guardado ${time}`,
+    unsaved: 'texto sin guardar',
     failed: 'no se pudo guardar',
     nothing: 'sin cambios',
   },

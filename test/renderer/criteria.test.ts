@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { criteriaFor, pointsIn, scaleOf } from '../../renderer/src/screens/juror/evaluate/criteria.ts'
 import { bases, makeEntry } from '../make/contest.ts'
+import { ayniBases } from '../make/packs/contests.ts'
 
 describe('the criteria of a modality', () => {
   const shown = criteriaFor(bases, 'circulacion')
@@ -31,6 +32,14 @@ describe('the criteria of a modality', () => {
     const [first] = shown
     expect(first && pointsIn(first, makeEntry(4))).toBe(16)
     expect(first && pointsIn(first, { ...makeEntry(), scores: { '1.2': 5 } })).toBe(5)
+  })
+
+  it('weigh as the total does (R-SCO-1)', () => {
+    const [weighty] = criteriaFor(ayniBases, ayniBases.modalities[0]?.id ?? '')
+    expect(weighty?.max).toBe(80)
+    expect(
+      weighty && pointsIn(weighty, { scores: Object.fromEntries(weighty.subcriteria.map(({ id }) => [id, 2])) }),
+    ).toBe(16)
   })
 
   it('are scored with the words of the pack', () => {

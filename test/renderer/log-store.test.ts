@@ -116,6 +116,17 @@ describe('a log held in the renderer', () => {
     expect(shown()).toEqual({ state: [1, 9, 3], saved: 'saved', recorded: 3 })
   })
 
+  it('goes on where an abstention left gaps in the log, without reading it again', async () => {
+    const { store, shown, answer, happensElsewhere } = held([entry(1, 1), entry(4, 2)])
+    await store.reload()
+    happensElsewhere([])
+    const acted = store.act(3)
+    await settled()
+    answer(ok(entry(5, 3)))
+    await acted
+    expect(shown()).toEqual({ state: [1, 2, 3], saved: 'saved', recorded: 3 })
+  })
+
   it('keeps the events of other operations too', async () => {
     const { store, shown } = held()
     await store.reload()

@@ -14,8 +14,8 @@ export type ScoreScaleProps = {
   readonly scale: readonly ScaleStep[]
   readonly value: number | null
   readonly onChange: (value: number) => void
-  /** After a digit key: to go on to the next subcriterion. Arrow keys and the mouse stay where they are. */
-  readonly onAdvance?: () => void
+  /** Takes the digit keys, to go on to the next subcriterion and for scales past 9; without it a digit chooses. */
+  readonly onDigit?: (digit: string) => void
   /** Arrow up (−1) and down (+1): to go to the neighbouring subcriterion. */
   readonly onMove?: (step: -1 | 1) => void
   readonly description?: string
@@ -27,7 +27,7 @@ export type ScoreScaleProps = {
 }
 
 export function ScoreScale(props: ScoreScaleProps) {
-  const { label, scale, value, onChange, onAdvance, onMove, description, emptyWord, ...rest } = props
+  const { label, scale, value, onChange, onDigit, onMove, description, emptyWord, ...rest } = props
   const word = scale.find((step) => step.value === value)?.word
   return (
     <RadioGroup
@@ -67,11 +67,10 @@ function handleKey(event: KeyboardEvent, props: ScoreScaleProps) {
   event.stopPropagation()
 }
 
-function setByDigit(key: string, { scale, onChange, onAdvance }: ScoreScaleProps): boolean {
-  const step = scale.find((candidate) => String(candidate.value) === key)
-  if (!step) return false
-  onChange(step.value)
-  onAdvance?.()
+function setByDigit(key: string, { scale, onChange, onDigit }: ScoreScaleProps): boolean {
+  if (!/^[0-9]$/.test(key)) return false
+  if (onDigit) onDigit(key)
+  else if (scale.some(({ value }) => String(value) === key)) onChange(Number(key))
   return true
 }
 

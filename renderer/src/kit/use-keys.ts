@@ -5,8 +5,8 @@ export type KeyBindings = Readonly<Record<string, () => void>>
 
 /**
  * Binds keys while the component is mounted. Names: modifiers in the order Ctrl+Alt+Shift, then a digit, a letter in
- * upper case or a `KeyboardEvent.key`. Plain keys rest while a person types in a field and where a control has used
- * them; all keys rest under a dialog.
+ * upper case or a `KeyboardEvent.key`. Plain keys, undo and redo rest while a person types in a field, and plain keys
+ * where a control has used them; all keys rest under a dialog.
  */
 export function useKeys(bindings: KeyBindings) {
   const act = useEffectEvent((event: KeyboardEvent) => {
@@ -17,7 +17,7 @@ export function useKeys(bindings: KeyBindings) {
   })
   useEffect(() => {
     // Commands are taken before the control in focus can stop them; plain keys are left to it first.
-    const command = (event: KeyboardEvent) => isCommand(event) && act(event)
+    const command = (event: KeyboardEvent) => isCommand(event) && !(isEditing(event) && isTyping(event)) && act(event)
     const plain = (event: KeyboardEvent) =>
       !isCommand(event) && !event.defaultPrevented && !isTyping(event) && act(event)
     document.addEventListener('keydown', command, { capture: true })
@@ -39,6 +39,9 @@ function keyName(event: KeyboardEvent): string {
 
 const isCommand = (event: KeyboardEvent) =>
   event.ctrlKey || event.altKey || event.metaKey || /^F\d{1,2}$/.test(event.key)
+
+/** A field takes back its own typing. */
+const isEditing = (event: KeyboardEvent) => /^Ctrl\+(Shift\+)?[ZY]$/.test(keyName(event))
 
 const TYPING = 'textarea, select, [contenteditable="true"], input:not([type="radio"], [type="checkbox"])'
 

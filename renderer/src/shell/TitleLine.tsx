@@ -68,6 +68,8 @@ function savedText(saved: SavedState): string {
       return uiText.saved.saving
     case 'saved':
       return uiText.saved.at(formatTime(saved.atEpochMs))
+    case 'unsaved':
+      return uiText.saved.unsaved
     case 'failed':
       return uiText.saved.failed
     default:

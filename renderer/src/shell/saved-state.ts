@@ -5,4 +5,6 @@ export type SavedState =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'saving' }
   | { readonly kind: 'saved'; readonly atEpochMs: number }
+  /** A text was typed that is not on its way yet, or could not be kept. */
+  | { readonly kind: 'unsaved' }
   | { readonly kind: 'failed' }

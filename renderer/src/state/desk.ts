@@ -1,15 +1,24 @@
 // A juror's desk in the renderer: the same fold and the same rules as the core's. Renderer.
 import { createContext, useContext } from 'react'
-import { type DeskState, decideDesk, evolveDesk, initialDesk } from '../../../shared/domain/scoring/desk.ts'
+import type { Reply } from '../../../shared/contract/bridge.ts'
+import { type DeskState, decideDesk, entryOf, evolveDesk, initialDesk } from '../../../shared/domain/scoring/desk.ts'
 import type { DeskEvent, JurorCommand } from '../../../shared/domain/scoring/desk-events.ts'
 import { fail, ok } from '../../../shared/result.ts'
 import { call } from '../bridge/call.ts'
-import { createLogStore, type LogStore, type LogView } from './log-store.ts'
+import { createDrafts, type Drafts } from './drafts.ts'
+import { createLogStore, type Entry, type LogStore, type LogView } from './log-store.ts'
 import { createNotebook, type NotebookStore } from './notebook.ts'
+import { createUndo, type Undo, type UndoableCommand } from './undo.ts'
 import { useLog } from './use-log.ts'
 
-/** With the juror's notebook: where one of both cannot be read, neither is shown. */
-export type DeskStore = LogStore<DeskState, JurorCommand, DeskEvent> & { readonly notebook: NotebookStore }
+/**
+ * With the juror's notebook: where one of both cannot be read, neither is shown. `undo` and `drafts` are of this sitting:
+ * nothing of them outlives a lock.
+ */
+export type DeskStore = LogStore<DeskState, JurorCommand, DeskEvent> & {
+  readonly notebook: NotebookStore
+  readonly drafts: Drafts
+} & Pick<Undo, 'undo' | 'redo'>
 export type DeskView = LogView<DeskState, DeskEvent>
 
 function createDesk(contestId: string, jurorId: string): DeskStore {
@@ -32,9 +41,42 @@ function createDesk(contestId: string, jurorId: string): DeskStore {
       return decision.ok ? decision : fail({ kind: 'refused', refusal: decision.error })
     },
   })
-  // A lock waits for both: what is recorded and what is noted.
-  return { ...log, notebook, settled: () => Promise.all([log.settled(), notebook.settled()]) }
+  const drafts = createDrafts()
+  const sitting = createUndo(log.act)
+  log.subscribe(() => {
+    if (log.view().kind !== 'failed') return
+    sitting.forget()
+    drafts.clear()
+  })
+
+  async function act(command: JurorCommand): Promise<Reply<Entry<DeskEvent>>> {
+    const view = log.view()
+    if (view.kind === 'ready' && isUndoable(command))
+      return sitting.act(command, entryOf(view.state, command.submissionId))
+    const reply = await log.act(command)
+    if (!reply.ok) return reply
+    if (command.type !== 'DeclareAbstention') sitting.forget()
+    else {
+      // R-ABS-2: what was given and written of it goes from memory too.
+      sitting.forget(command.submissionId)
+      await log.reload()
+    }
+    return reply
+  }
+  return {
+    ...log,
+    act,
+    undo: sitting.undo,
+    redo: sitting.redo,
+    notebook,
+    drafts,
+    // A lock waits for both: what is recorded and what is noted.
+    settled: () => Promise.all([log.settled(), notebook.settled()]),
+  }
 }
+
+const isUndoable = (command: JurorCommand): command is UndoableCommand =>
+  command.type !== 'DeclareAbstention' && command.type !== 'SealScoresheet'
 
 export const useDeskLog = (contestId: string, jurorId: string): readonly [DeskView, DeskStore] =>
   useLog(`${contestId}/${jurorId}`, () => createDesk(contestId, jurorId))
@@ -46,6 +88,9 @@ export type Desk = {
   readonly state: DeskState
   readonly log: Extract<DeskView, { kind: 'ready' }>['log']
   readonly act: DeskStore['act']
+  readonly undo: DeskStore['undo']
+  readonly redo: DeskStore['redo']
+  readonly drafts: Drafts
   readonly record: DeskStore['record']
   readonly reload: DeskStore['reload']
 }

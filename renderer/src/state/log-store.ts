@@ -92,8 +92,9 @@ export function createLogStore<State, Command, Event>(
     foreseen = foreseen.filter((event) => event !== ahead)
     hasFailed = !reply.ok && reply.error.kind !== 'refused'
     if (reply.ok && held) {
-      // A gap means that another window added to the same log: nothing of it may be overlooked.
-      if (reply.value.seq === held.log.length + 1) held = add(held, reply.value)
+      // A gap means that another window added to the same log: nothing of it may be overlooked. What an abstention hides
+      // is missing from the log, so entries are not counted.
+      if (reply.value.seq === (held.log.at(-1)?.seq ?? 0) + 1) held = add(held, reply.value)
       else await reload()
     }
     refresh()

@@ -57,6 +57,7 @@ export function ScorePanel() {
   const [scores, setScores] = useState<readonly (number | null)[]>([4, null, null, 2])
   const groups = useRef<(HTMLDivElement | null)[]>([])
   const focus = (at: number) => focusScoreScale(groups.current[at] ?? null)
+  const give = (at: number, value: number) => setScores(scores.with(at, value))
   return (
     <Stack gap="1">
       {subcriteria.map((label, at) => (
@@ -65,8 +66,12 @@ export function ScorePanel() {
           label={label}
           scale={scale}
           value={scores[at] ?? null}
-          onChange={(value) => setScores(scores.with(at, value))}
-          onAdvance={() => focus(at + 1)}
+          onChange={(value) => give(at, value)}
+          onDigit={(digit) => {
+            if (!scale.some(({ value }) => String(value) === digit)) return
+            give(at, Number(digit))
+            focus(at + 1)
+          }}
           onMove={(step) => focus(at + step)}
           ref={(group) => {
             groups.current[at] = group

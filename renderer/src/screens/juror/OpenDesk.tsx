@@ -36,10 +36,12 @@ export function useDeskMemory(): DeskMemory {
 
 export function OpenDesk({ route, view, store, memory }: OpenDeskProps) {
   const { contestId, jurorId, place } = route
-  const { state, log, saved } = view
+  const { state, log } = view
+  const hasDrafts = useSyncExternalStore(store.drafts.subscribe, store.drafts.view)
+  const saved = hasDrafts && view.saved.kind !== 'failed' ? ({ kind: 'unsaved' } as const) : view.saved
   const { contest } = state
   const desk = useMemo<Desk>(
-    () => ({ contestId, jurorId, state, log, act: store.act, record: store.record, reload: store.reload }),
+    () => ({ ...store, contestId, jurorId, state, log }),
     [contestId, jurorId, state, log, store],
   )
   const current = useCurrentSubmission(route, desk)

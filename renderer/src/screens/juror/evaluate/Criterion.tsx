@@ -2,6 +2,7 @@
 import { evaluateText } from '../../../../../shared/text/juror-evaluate.ts'
 import type { SubmissionRow } from '../submission-rows.ts'
 import { pointsIn, type ShownCriterion } from './criteria.ts'
+import type { Pasts } from './panel-facts.ts'
 import { SubcriterionRow, type SubcriterionRowProps } from './SubcriterionRow.tsx'
 import type { Scoring } from './use-scoring.ts'
 
@@ -9,10 +10,11 @@ export type CriterionProps = Pick<SubcriterionRowProps, 'scale' | 'isReadOnly' |
   readonly row: SubmissionRow
   readonly scoring: Scoring
   readonly criterion: ShownCriterion
+  readonly pasts: Pasts
   readonly openComments: readonly string[]
 }
 
-export function Criterion({ criterion, row, scoring, openComments, ...rest }: CriterionProps) {
+export function Criterion({ criterion, row, scoring, pasts, openComments, ...rest }: CriterionProps) {
   const points = pointsIn(criterion, row.entry)
   return (
     <section className="criterion" aria-label={criterion.name}>
@@ -28,6 +30,7 @@ export function Criterion({ criterion, row, scoring, openComments, ...rest }: Cr
             sub={sub}
             submissionId={row.submission.id}
             score={row.entry.scores[sub.id] ?? null}
+            past={pasts.get(sub.id) ?? ''}
             written={row.entry.comments[sub.id] ?? ''}
             hands={scoring.hands}
             isCurrent={scoring.currentId === sub.id}

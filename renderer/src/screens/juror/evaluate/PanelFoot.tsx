@@ -1,28 +1,32 @@
 // The foot of the score panel: additional points, the total with what is missing, the comment. Renderer.
-import { maxPoints } from '../../../../../shared/bases/rule-pack.ts'
 import type { Bonus } from '../../../../../shared/domain/scoring/scoresheet.ts'
-import { missingText } from '../../../../../shared/text/juror.ts'
 import { evaluateText } from '../../../../../shared/text/juror-evaluate.ts'
-import { Button, IconButton } from '../../../kit/Button.tsx'
+import { Button } from '../../../kit/Button.tsx'
+import type { ScaleStep } from '../../../kit/ScoreScale.tsx'
 import { useDesk } from '../../../state/desk.ts'
 import type { SubmissionRow } from '../submission-rows.ts'
 import { CommentField } from './CommentField.tsx'
 import { GENERAL_COMMENT } from './comment-focus.ts'
+import type { ShownCriterion } from './criteria.ts'
+import { TotalLine } from './TotalLine.tsx'
 import type { Scoring } from './use-scoring.ts'
 
 type PanelFootProps = {
   readonly row: SubmissionRow
+  readonly criteria: readonly ShownCriterion[]
+  readonly scale: readonly ScaleStep[]
   readonly scoring: Scoring
   readonly isReadOnly: boolean
-  readonly onBonus: () => void
+  /** null: the Bases give no additional points here. */
+  readonly onBonus: (() => void) | null
 }
 
-export function PanelFoot({ row, scoring, isReadOnly, onBonus }: PanelFootProps) {
+export function PanelFoot({ row, criteria, scale, scoring, isReadOnly, onBonus }: PanelFootProps) {
   const { bases } = useDesk().state.contest
   return (
     <div className="score-panel__foot">
-      <BonusLine bonus={row.entry.bonus} isReadOnly={isReadOnly} onChange={onBonus} />
-      <TotalLine row={row} max={maxPoints(bases)} isReadOnly={isReadOnly} onUndo={scoring.hands.undo} />
+      {onBonus && <BonusLine bonus={row.entry.bonus} isReadOnly={isReadOnly} onChange={onBonus} />}
+      <TotalLine retrace={isReadOnly ? null : scoring.retrace} {...{ row, criteria, scale }} />
       <CommentField
         id={GENERAL_COMMENT}
         label={evaluateText.comment.label}
@@ -51,32 +55,6 @@ function BonusLine({ bonus, isReadOnly, onChange }: BonusLineProps) {
           <span className="visually-hidden">{text.change}</span>
         </Button>
       )}
-    </div>
-  )
-}
-
-type TotalLineProps = {
-  readonly row: SubmissionRow
-  readonly max: number
-  readonly isReadOnly: boolean
-  readonly onUndo: () => void
-}
-
-function TotalLine({ row, max, isReadOnly, onUndo }: TotalLineProps) {
-  const { points, entry } = row
-  const bonus = entry.bonus.points
-  const rest = missingText(row.missing) || evaluateText.complete
-  return (
-    <div className="panel-line" data-kind="total">
-      <p role="status">
-        <span className="visually-hidden">{evaluateText.totalLong(points, max, bonus)}</span>
-        <span aria-hidden="true">
-          {evaluateText.total}{' '}
-          <strong className="panel-line__total">{evaluateText.totalText(points, max, bonus)}</strong>
-        </span>{' '}
-        <span className="muted">· {rest}</span>
-      </p>
-      {!isReadOnly && <IconButton icon="undo" size="small" label={evaluateText.undo} keys={['U']} onPress={onUndo} />}
     </div>
   )
 }

@@ -1,4 +1,5 @@
-// The score panel beside the dossier: nine subcriteria, bonus, total, comment; all of it by keys. Renderer.
+// The score panel, beside the dossier or floating over it: subcriteria, bonus, total, comment; all of it by keys.
+// It asks for nothing but a desk around it, and fits from 22rem of width on. Renderer.
 import { useCallback, useMemo, useState } from 'react'
 import { evaluateText } from '../../../../../shared/text/juror-evaluate.ts'
 import { useDesk } from '../../../state/desk.ts'
@@ -9,6 +10,7 @@ import { commentId, focusComment } from './comment-focus.ts'
 import { criteriaFor, scaleOf } from './criteria.ts'
 import { Lectern } from './Lectern.tsx'
 import { PanelFoot } from './PanelFoot.tsx'
+import { hasBonus, usePasts } from './panel-facts.ts'
 import { usePanelKeys } from './use-panel-keys.ts'
 import { useScoring } from './use-scoring.ts'
 
@@ -26,7 +28,8 @@ export function ScorePanel({ row, onNext }: ScorePanelProps) {
   const criteria = useMemo(() => criteriaFor(bases, row.submission.modalityId), [bases, row.submission.modalityId])
   const subcriteria = useMemo(() => criteria.flatMap((criterion) => criterion.subcriteria), [criteria])
   const scale = useMemo(() => scaleOf(bases), [bases])
-  const scoring = useScoring(row, subcriteria)
+  const scoring = useScoring(row, subcriteria, scale)
+  const pasts = usePasts(row.submission.id)
   const [openComments, setOpenComments] = useState<readonly string[]>([])
   const [isBonusOpen, setBonusOpen] = useState(false)
 
@@ -34,15 +37,16 @@ export function ScorePanel({ row, onNext }: ScorePanelProps) {
     setOpenComments((open) => (isOpen ? [...open, id] : open.filter((other) => other !== id)))
     if (isOpen) focusComment(commentId(id))
   }, [])
-  const openBonus = () => setBonusOpen(true)
+  const openBonus = hasBonus(bases) ? () => setBonusOpen(true) : null
   const openComment = () => setComment(scoring.currentId, true)
-  usePanelKeys({ row, scoring, scale, isReadOnly, openBonus, openComment, onNext })
+  usePanelKeys({ row, scoring, isReadOnly, openBonus, openComment, onNext })
   return (
     <section className="score-panel" aria-label={evaluateText.panel}>
       <Lectern
         sub={subcriteria.find((sub) => sub.id === scoring.currentId)}
         scale={scale}
         score={row.entry.scores[scoring.currentId]}
+        pending={scoring.pending}
       />
       <div className="score-panel__list">
         {criteria.map((criterion) => (
@@ -50,11 +54,11 @@ export function ScorePanel({ row, onNext }: ScorePanelProps) {
             key={criterion.id}
             openComments={openComments}
             onComment={setComment}
-            {...{ criterion, row, scale, scoring, isReadOnly }}
+            {...{ criterion, row, scale, scoring, pasts, isReadOnly }}
           />
         ))}
       </div>
-      <PanelFoot row={row} scoring={scoring} isReadOnly={isReadOnly} onBonus={openBonus} />
+      <PanelFoot onBonus={openBonus} {...{ row, criteria, scale, scoring, isReadOnly }} />
       {isBonusOpen && <BonusDialog row={row} onClose={() => setBonusOpen(false)} />}
     </section>
   )

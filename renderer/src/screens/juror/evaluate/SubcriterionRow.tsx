@@ -6,7 +6,7 @@ import { type ScaleStep, ScoreScale } from '../../../kit/ScoreScale.tsx'
 import { CommentField } from './CommentField.tsx'
 import { commentId } from './comment-focus.ts'
 import type { ShownSubcriterion } from './criteria.ts'
-import type { Hands } from './use-scoring.ts'
+import type { Hands } from './hands.ts'
 
 const text = evaluateText.comment
 
@@ -14,6 +14,8 @@ export type SubcriterionRowProps = {
   readonly sub: ShownSubcriterion
   readonly submissionId: string
   readonly score: number | null
+  /** What stood before, in words; empty without it. */
+  readonly past: string
   /** Its comment, empty without one. */
   readonly written: string
   readonly scale: readonly ScaleStep[]
@@ -24,15 +26,20 @@ export type SubcriterionRowProps = {
   readonly onComment: (subcriterionId: string, isOpen: boolean) => void
 }
 
+/** The most steps that stand beside their text. */
+const ONE_LINE = 6
+
 /** Renders when its own score changes, not with every score of the panel: its five radios are the costly part. */
 export const SubcriterionRow = memo(function SubcriterionRow(props: SubcriterionRowProps) {
-  const { sub, submissionId, score, written, scale, hands, isCurrent, isReadOnly, isCommentOpen, onComment } = props
+  const { sub, submissionId, score, past, written, scale, hands, isCurrent, isReadOnly, isCommentOpen, onComment } =
+    props
   const [register] = useState(() => hands.register(sub.id))
   return (
     <li
       className="subcriterion"
       onFocusCapture={() => hands.setCurrent(sub.id)}
       {...(isCurrent ? { 'data-current': true } : {})}
+      {...(scale.length > ONE_LINE ? { 'data-long': true } : {})}
     >
       <span className="subcriterion__number" aria-hidden="true">
         {sub.number}
@@ -43,8 +50,9 @@ export const SubcriterionRow = memo(function SubcriterionRow(props: Subcriterion
         scale={scale}
         value={score}
         onChange={(given) => hands.give(sub.id, given)}
-        onAdvance={() => hands.goTo(hands.neighbour(sub.id, 1))}
+        onDigit={(digit) => hands.digit(sub.id, digit)}
         onMove={(step) => hands.goTo(hands.neighbour(sub.id, step))}
+        description={past}
         isReadOnly={isReadOnly}
       />
       <IconButton
