@@ -34,7 +34,6 @@ export const jurorText = {
 
   list: {
     title: 'Postulaciones',
-    lead: (until: string) => `Todas deben tener sus puntajes y su comentario, o una abstención, hasta el ${until}.`,
     progress: 'Avance',
     progressText: (done: number, all: number) =>
       `${done} de ${count(all, 'postulación lista', 'postulaciones listas')}`,
@@ -43,18 +42,16 @@ export const jurorText = {
     search: 'Buscar',
     searchHint: 'código, título o postulante',
     modality: 'Modalidad',
-    allModalities: 'Todas las modalidades',
+    allModalities: 'Toda modalidad',
     state: 'Estado',
-    allStates: 'Todos los estados',
+    allStates: 'Todo estado',
     shown: (shown: number, all: number) =>
       shown === all ? count(all, 'postulación', 'postulaciones') : `${shown} de ${all} postulaciones`,
-    none: 'Ninguna postulación coincide con el filtro.',
     clear: 'Quitar los filtros',
     columns: {
       code: 'Código',
       title: 'Proyecto',
-      region: 'Región',
-      modality: 'Modalidad',
+      region: 'Región y modalidad',
       requested: 'Solicitado',
       total: 'Mi puntaje',
       state: 'Estado',

@@ -8,6 +8,7 @@ const routes: readonly Route[] = [
   { at: 'dafo', place: 'prepare' },
   { at: 'juror', contestId: 'CDC-2025', jurorId: 'jurado-1', place: 'submissions' },
   { at: 'juror', contestId: 'CDC-2025', jurorId: 'jurado-1', place: 'evaluate', item: 'CDC-D-00017-25' },
+  { at: 'juror', contestId: 'CDC-2025', jurorId: 'jurado-1', place: 'evaluate', item: 'CDC-D-00017-25', field: '1.2' },
   { at: 'juror', contestId: 'con/barra y espacio', jurorId: 'ñ', place: 'deliver' },
   { at: 'session', contestId: 'CDC-2025', tab: 'acuerdos', item: 'a-12' },
 ]

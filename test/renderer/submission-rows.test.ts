@@ -79,7 +79,9 @@ describe('what comes next', () => {
 describe('the filter of a list', () => {
   const rows = rowsOf(deskWith({ [D1]: makeEntry() }))
   const idsWith = (filter: Partial<typeof noFilter>) =>
-    rows.filter((candidate) => matches(candidate, { ...noFilter, ...filter })).map(({ submission }) => submission.id)
+    rows
+      .filter((candidate) => matches(candidate, { ...noFilter, ...filter }, candidate.submission.id === C1))
+      .map(({ submission }) => submission.id)
 
   it('lets everything through at first', () => {
     expect(idsWith({})).toEqual([D1, D2, C1, C2])
@@ -90,6 +92,12 @@ describe('the filter of a list', () => {
     expect(idsWith({ state: 'complete' })).toEqual([D1])
     expect(idsWith({ search: D2.toLowerCase() })).toEqual([D2])
     expect(idsWith({ search: 'nada que exista' })).toEqual([])
+  })
+
+  it('keeps a region, and what the juror set aside', () => {
+    expect(idsWith({ region: 'CUSCO' })).toEqual([D2, C2])
+    expect(idsWith({ isSetAside: true })).toEqual([C1])
+    expect(idsWith({ isSetAside: true, region: 'CUSCO' })).toEqual([])
   })
 })
 

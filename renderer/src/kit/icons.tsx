@@ -58,6 +58,7 @@ const paths = {
   enlarge: 'M9 4H4v5M15 4h5v5M9 20H4v-5M15 20h5v-5',
   shrink: 'M4 9h5V4M20 9h-5V4M4 15h5v5M20 15h-5v5',
   clock: 'M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18zM12 7.500V12l3.500 2',
+  aside: 'M3 5h10v14H3zM17 6.500v11M21 8v8',
 } as const
 
 export type IconName = keyof typeof paths

@@ -15,13 +15,14 @@ export type DafoPlace = keyof typeof dafoSlugs
 export type JurorPlace = keyof typeof jurorSlugs
 export type SessionTab = (typeof sessionTabs)[number]
 
-/** A juror's own desk on one contest. `item`: a submission's code. */
+/** A juror's own desk on one contest. `item`: a submission's code; `field`: what of it is to have the focus. */
 export type JurorRoute = {
   readonly at: 'juror'
   readonly contestId: string
   readonly jurorId: string
   readonly place: JurorPlace
   readonly item?: string
+  readonly field?: string
 }
 
 /** The jury's session of one contest. `item`: an agreement's id. */
@@ -69,9 +70,11 @@ function dafoRoute([slug = '', item]: readonly string[]): Route {
   return place ? { at: 'dafo', place, ...about(item) } : { at: 'missing' }
 }
 
-function jurorRoute([contestId, jurorId, slug = '', item]: readonly string[]): Route {
+function jurorRoute([contestId, jurorId, slug = '', item, field]: readonly string[]): Route {
   const place = placeOf(jurorSlugs, slug, 'submissions')
-  return contestId && jurorId && place ? { at: 'juror', contestId, jurorId, place, ...about(item) } : { at: 'missing' }
+  return contestId && jurorId && place
+    ? { at: 'juror', contestId, jurorId, place, ...about(item), ...(field ? { field } : {}) }
+    : { at: 'missing' }
 }
 
 function sessionRoute([contestId, slug = 'sesion', item]: readonly string[]): Route {
@@ -92,7 +95,7 @@ export function routeHash(route: Route): string {
     case 'dafo':
       return hashOf('dafo', dafoSlugs[route.place], route.item)
     case 'juror':
-      return hashOf('jurado', route.contestId, route.jurorId, jurorSlugs[route.place], route.item)
+      return hashOf('jurado', route.contestId, route.jurorId, jurorSlugs[route.place], route.item, route.field)
     case 'session':
       return hashOf('sesion', route.contestId, route.tab, route.item)
   }

@@ -12,7 +12,8 @@ import { useIsRehearsal } from '../../state/contests.ts'
 import { type DeskStore, useDeskLog } from '../../state/desk.ts'
 import { FailureNotice } from '../../state/FailureNotice.tsx'
 import { UnlockForm } from '../unlock/UnlockForm.tsx'
-import { OpenDesk, useDeskMemory } from './OpenDesk.tsx'
+import { useDeskMemory } from './desk-memory.ts'
+import { OpenDesk } from './OpenDesk.tsx'
 import './juror.css'
 
 const text = jurorText.locked
@@ -20,7 +21,7 @@ const text = jurorText.locked
 export function JurorScreen({ route }: { readonly route: JurorRoute }) {
   const [view, store] = useDeskLog(route.contestId, route.jurorId)
   const isRehearsal = useIsRehearsal(route.contestId)
-  const memory = useDeskMemory()
+  const memory = useDeskMemory(`${route.contestId}/${route.jurorId}`)
   if (view.kind === 'ready') return <OpenDesk route={route} view={view} store={store} memory={memory} />
   return (
     <Shell placeKey={`${route.contestId}/${view.kind}`} roleName={jurorText.roleLocked} isRehearsal={isRehearsal}>

@@ -12,26 +12,19 @@ import { NotebookContext, type NotebookStore } from '../../state/notebook.ts'
 import { useLock } from '../../state/use-lock.ts'
 import { PassphraseDialog } from '../unlock/PassphraseDialog.tsx'
 import { DeliverPlace } from './deliver/DeliverPlace.tsx'
+import type { DeskMemory } from './desk-memory.ts'
 import { EvaluatePlace } from './evaluate/EvaluatePlace.tsx'
 import { HelpPlace } from './HelpPlace.tsx'
-import { MatrixPlace } from './MatrixPlace.tsx'
+import { MatrixPlace } from './matrix/MatrixPlace.tsx'
 import { placeOf, railPlaces } from './places.ts'
-import { SubmissionsPlace } from './SubmissionsPlace.tsx'
-import { doneCount, type Filter, firstUnfinished, noFilter } from './submission-rows.ts'
+import { doneCount, firstUnfinished } from './submission-rows.ts'
+import { SubmissionsPlace } from './submissions/SubmissionsPlace.tsx'
 
 type OpenDeskProps = {
   readonly route: JurorRoute
   readonly view: Extract<DeskView, { kind: 'ready' }>
   readonly store: DeskStore
   readonly memory: DeskMemory
-}
-
-/** What outlives a lock: how the list was filtered. */
-export type DeskMemory = { readonly filter: Filter; readonly setFilter: (filter: Filter) => void }
-
-export function useDeskMemory(): DeskMemory {
-  const [filter, setFilter] = useState<Filter>(noFilter)
-  return { filter, setFilter }
 }
 
 export function OpenDesk({ route, view, store, memory }: OpenDeskProps) {
@@ -96,14 +89,14 @@ function useCurrentSubmission(route: JurorRoute, { state }: Desk): string {
 
 type PlaceProps = { readonly route: JurorRoute; readonly submissionId: string; readonly memory: DeskMemory }
 
-function Place({ route, submissionId, memory: { filter, setFilter } }: PlaceProps) {
+function Place({ route, submissionId, memory }: PlaceProps) {
   switch (route.place) {
     case 'submissions':
-      return <SubmissionsPlace filter={filter} onFilter={setFilter} />
+      return <SubmissionsPlace memory={memory.list} />
     case 'evaluate':
       return <EvaluatePlace submissionId={submissionId} />
     case 'matrix':
-      return <MatrixPlace />
+      return <MatrixPlace memory={memory.matrix} />
     case 'deliver':
       return <DeliverPlace />
     case 'help':

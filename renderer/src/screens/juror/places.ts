@@ -15,13 +15,22 @@ const icons: Readonly<Record<JurorPlace, IconName>> = {
 
 type Where = Pick<Desk, 'contestId' | 'jurorId'>
 
-export const placeOf = ({ contestId, jurorId }: Where, place: JurorPlace, item?: string): JurorRoute => ({
+/** `field`: of the submission `item`, the one that is to have the focus: a subcriterion's id, or `COMMENT_FIELD`. */
+export const placeOf = (
+  { contestId, jurorId }: Where,
+  place: JurorPlace,
+  item?: string,
+  field?: string,
+): JurorRoute => ({
   at: 'juror',
   contestId,
   jurorId,
   place,
   ...(item === undefined ? {} : { item }),
+  ...(field === undefined ? {} : { field }),
 })
+
+export const COMMENT_FIELD = 'comentario'
 
 /** `submissionId`: the one that Evaluar leads to. `progress`: "12 de 24". */
 export function railPlaces(

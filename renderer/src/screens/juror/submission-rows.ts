@@ -76,7 +76,7 @@ const isTouched = ({ scores, bonus, comment, comments }: Entry) =>
   comment !== '' ||
   Object.values(comments).some((written) => written !== '')
 
-const isDone = ({ state }: SubmissionRow) => state === 'complete' || state === 'abstained'
+export const isDone = ({ state }: SubmissionRow) => state === 'complete' || state === 'abstained'
 
 export const doneCount = (desk: DeskState) => rowsOf(desk).filter(isDone).length
 
@@ -110,15 +110,22 @@ export type Filter = {
   readonly search: string
   readonly modalityId: string | null
   readonly state: EntryState | null
+  readonly region: string | null
+  readonly isSetAside: boolean
 }
 
-export const noFilter: Filter = { search: '', modalityId: null, state: null }
+export const noFilter: Filter = { search: '', modalityId: null, state: null, region: null, isSetAside: false }
 
-export function matches({ submission, state }: SubmissionRow, filter: Filter): boolean {
-  const words = foldText(`${submission.id} ${submission.title} ${submission.applicant.name}`)
+/** `isSetAside`: whether the juror's notebook says so of the row's submission. */
+export function matches({ submission, state }: SubmissionRow, filter: Filter, isSetAside: boolean): boolean {
   return (
     (filter.modalityId === null || submission.modalityId === filter.modalityId) &&
     (filter.state === null || state === filter.state) &&
-    words.includes(foldText(filter.search))
+    (filter.region === null || submission.applicant.region === filter.region) &&
+    (isSetAside || !filter.isSetAside) &&
+    hasWords(submission, filter.search)
   )
 }
+
+const hasWords = ({ id, title, applicant }: Submission, search: string) =>
+  search === '' || foldText(`${id} ${title} ${applicant.name}`).includes(foldText(search))

@@ -8,6 +8,7 @@ import { useFocusOnChange } from '../../../kit/use-focus-on-change.ts'
 import { useKeys } from '../../../kit/use-keys.ts'
 import { navigate } from '../../../shell/route.ts'
 import { useDesk } from '../../../state/desk.ts'
+import { SetAsideButton } from '../lists/SetAsideButton.tsx'
 import { placeOf } from '../places.ts'
 import { type SubmissionRow, tagOf } from '../submission-rows.ts'
 import { AbstainDialog } from './AbstainDialog.tsx'
@@ -33,6 +34,7 @@ export function EvaluateHead({ row }: { readonly row: SubmissionRow }) {
       </div>
       {sealed && <StateTag state="sealed" />}
       <StateTag {...tagOf(contest, row)} />
+      {!hasAbstained && <SetAsideButton submissionId={submission.id} />}
       {!hasAbstained && (
         <Button size="small" icon="flag" onPress={() => setAbstaining(true)}>
           {evaluateText.abstain.open}

@@ -11,6 +11,7 @@ import { criteriaFor, scaleOf } from './criteria.ts'
 import { Lectern } from './Lectern.tsx'
 import { PanelFoot } from './PanelFoot.tsx'
 import { hasBonus, usePasts } from './panel-facts.ts'
+import { useAskedField } from './use-asked-field.ts'
 import { usePanelKeys } from './use-panel-keys.ts'
 import { useScoring } from './use-scoring.ts'
 
@@ -30,6 +31,7 @@ export function ScorePanel({ row, onNext }: ScorePanelProps) {
   const scale = useMemo(() => scaleOf(bases), [bases])
   const scoring = useScoring(row, subcriteria, scale)
   const pasts = usePasts(row.submission.id)
+  useAskedField(scoring.hands.focusScore)
   const [openComments, setOpenComments] = useState<readonly string[]>([])
   const [isBonusOpen, setBonusOpen] = useState(false)
 

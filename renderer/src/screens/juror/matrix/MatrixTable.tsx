@@ -1,15 +1,15 @@
 // The table of Mi matriz: an abstention fills its row with words, so that no cell reads as a zero or as pending. Renderer.
 import { useState } from 'react'
 import { Button } from 'react-aria-components/Button'
-import { jurorText } from '../../../../shared/text/juror.ts'
-import { Icon } from '../../kit/icons.tsx'
-import { StateTag } from '../../kit/StateTag.tsx'
-import { nextSort, type Sort, type SortValue, sortRows } from '../../kit/table-sort.ts'
-import { routeHash } from '../../shell/route.ts'
-import { useDesk } from '../../state/desk.ts'
-import type { ShownSubcriterion } from './evaluate/criteria.ts'
-import { placeOf } from './places.ts'
-import { type SubmissionRow, tagOf } from './submission-rows.ts'
+import { jurorText } from '../../../../../shared/text/juror.ts'
+import { Icon } from '../../../kit/icons.tsx'
+import { StateTag } from '../../../kit/StateTag.tsx'
+import { nextSort, type Sort, type SortValue, sortRows } from '../../../kit/table-sort.ts'
+import { routeHash } from '../../../shell/route.ts'
+import { useDesk } from '../../../state/desk.ts'
+import type { ShownSubcriterion } from '../evaluate/criteria.ts'
+import { placeOf } from '../places.ts'
+import { type SubmissionRow, tagOf } from '../submission-rows.ts'
 
 const text = jurorText.matrix
 
