@@ -1,9 +1,10 @@
 // Composition root of the core: services, areas, dispatch. Knows neither electron nor the transport. Runs in the core.
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import type { FileRef } from '../../shared/contract/bridge.ts'
+import { basename, join } from 'node:path'
+import { type FileRef, SAVE_TASK } from '../../shared/contract/bridge.ts'
 import { packingOperations } from '../../shared/contract/packing.ts'
 import { supplementOperations } from '../../shared/contract/supplement.ts'
+import { refuse } from '../../shared/refusal.ts'
 import { ok } from '../../shared/result.ts'
 import type { DataDir } from './data-dir.ts'
 import { createHeldIssue } from './deliveries/held-issue.ts'
@@ -12,7 +13,7 @@ import { deskHandlers } from './desk/handlers.ts'
 import { createDispatch, type Dispatch } from './dispatch.ts'
 import { createEvents, type Subscribe } from './events.ts'
 import { createFaultLog } from './fault-log.ts'
-import { createGrants, fileRefOf, type Grants, plainName } from './grants.ts'
+import { createGrants, fileRefOf, type Grants, plainName, saveGrant } from './grants.ts'
 import { type Handlers, loadedOnCall } from './handlers.ts'
 import { createIdleLock } from './idle.ts'
 import { libraryHandlers } from './library/handlers.ts'
@@ -112,6 +113,15 @@ export function createCore({ dataDir, about, ports }: { dataDir: DataDir; about:
       dataDir.close()
     },
   }
+}
+
+/** Saves a file of the core where the user says; what was read back from there is noted. */
+export async function saveAs({ grants, works }: Pick<Core, 'grants' | 'works'>, id: string, target: string) {
+  const grant = grants.need(id)
+  if (!grant.ok) return refuse('file-gone')
+  const written = await works.run(SAVE_TASK, (work) => saveGrant(grant.value, target, work))
+  if (written.ok) grants.noteSaved(id, { name: basename(target), ...written.value })
+  return written
 }
 
 /** Takes a file the user picked: its reference for the renderer. */

@@ -27,15 +27,24 @@ export type Held = {
   readonly owner?: string
 }
 
+type GrantOptions = { readonly name?: string; readonly mime?: string; readonly owner?: string }
+
+/** `name` without its folder. */
+export type SavedCopy = WrittenFile & { readonly name: string }
+
 export type Grants = {
-  /** A new id for a file; `unreadable` when there is no regular file at `path`. */
-  grant(path: string, options?: { name?: string; mime?: string }): Promise<Result<FileGrant, 'unreadable'>>
+  /** A new id for a file; `unreadable` when there is no regular file at `path`. `owner` as in `Held`. */
+  grant(path: string, options?: GrantOptions): Promise<Result<FileGrant, 'unreadable'>>
   /** A new id for content that is in no file. */
   hold(held: Held): Grant
   /** What is behind an id; `unknown` when this run of the core never gave that id out, or took it back. */
   need(id: string): Result<Grant, 'unknown'>
   /** The same for a file on a disk, as a person picks it. */
   needFile(id: string): Result<FileGrant, 'unknown'>
+  /** A copy was written under that name, read back from its place and found equal. */
+  noteSaved(id: string, saved: SavedCopy): void
+  /** The last copy of a file whose id is known; undefined where nobody saw one being written. */
+  savedCopy(id: string): SavedCopy | undefined
   /** From now on that id is unknown; the file stays where it is. */
   revoke(id: string): void
   /** The same for every id of what belongs to `owner`, or to what is under it (`owner/…`). */
@@ -43,7 +52,7 @@ export type Grants = {
 }
 
 export function createGrants(ids: Ids): Grants {
-  const given = new Map<string, { readonly grant: Grant; readonly owner: string | undefined }>()
+  const given = new Map<string, { readonly grant: Grant; readonly owner: string | undefined; saved?: SavedCopy }>()
   function give<G extends Omit<Grant, 'id'>>(grant: G, owner?: string): G & { readonly id: string } {
     const withId = { ...grant, id: ids.uuid(), name: plainName(grant.name) }
     given.set(withId.id, { grant: withId, owner })
@@ -54,10 +63,10 @@ export function createGrants(ids: Ids): Grants {
     return found ? ok(found.grant) : fail('unknown')
   }
   return {
-    async grant(path, { name = basename(path), mime = 'application/octet-stream' } = {}) {
+    async grant(path, { name = basename(path), mime = 'application/octet-stream', owner } = {}) {
       const found = await stat(path).catch(() => undefined)
       if (!found?.isFile()) return fail('unreadable')
-      return ok(give({ name, size: found.size, mime, source: { path } }))
+      return ok(give({ name, size: found.size, mime, source: { path } }, owner))
     },
     hold: ({ owner, ...grant }) => give(grant, owner),
     need,
@@ -65,6 +74,11 @@ export function createGrants(ids: Ids): Grants {
       const found = need(id)
       return found.ok && isFile(found.value) ? ok(found.value) : fail('unknown')
     },
+    noteSaved(id, saved) {
+      const known = given.get(id)
+      if (known) known.saved = saved
+    },
+    savedCopy: (id) => given.get(id)?.saved,
     revoke: (id) => void given.delete(id),
     revokeOf(owner) {
       for (const [id, known] of given)

@@ -1,11 +1,10 @@
 // The core behind Electron's IPC: three channels, for the app's own top frame only. Runs in Electron's main process.
 import { join } from 'node:path'
 import type { BrowserWindow, Dialog, IpcMain, IpcMainInvokeEvent } from 'electron'
-import { type FileRef, type Reply, SAVE_TASK, type SaveOutcome } from '../../shared/contract/bridge.ts'
+import type { FileRef, Reply, SaveOutcome } from '../../shared/contract/bridge.ts'
 import { refuse } from '../../shared/refusal.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
-import { adoptFile, type Core } from '../core/core.ts'
-import { saveGrant } from '../core/grants.ts'
+import { adoptFile, type Core, saveAs } from '../core/core.ts'
 
 /** What the shell lends: Electron's objects, and what must not be decided here. */
 export type IpcOptions = {
@@ -46,7 +45,6 @@ async function save(options: IpcOptions, event: IpcMainInvokeEvent, id: string):
   if (!grant.ok || window === null) return refuse('file-gone')
   const chosen = await dialog.showSaveDialog(window, { defaultPath: join(documentsDir(), grant.value.name) })
   if (chosen.canceled || !chosen.filePath) return ok('cancelled')
-  const { filePath } = chosen
-  const written = await core.works.run(SAVE_TASK, (work) => saveGrant(grant.value, filePath, work))
+  const written = await saveAs(core, id, chosen.filePath)
   return written.ok ? ok('saved') : written
 }

@@ -42,6 +42,8 @@ export const deskOperations = {
     input: z.strictObject(deskOf),
     output: z.strictObject({ file: fileRef, sha256: z.string() }),
   },
+  /** That file was saved: notes it at the desk, with what was read back from where it was written. */
+  'desk.noteExport': { input: z.strictObject({ ...deskOf, file: fileId }), output: recordedDeskEvent },
   /** What the supplements on this laptop would add to the desk. */
   'desk.supplements': {
     input: z.strictObject(deskOf),

@@ -171,6 +171,7 @@ describe('without a code', () => {
     'desk.dossier': { ...desk, submissionId },
     'desk.notice': { ...desk, submissionId },
     'desk.export': desk,
+    'desk.noteExport': { ...desk, file },
     'desk.receipt': { ...desk, file: 'filled in below' },
     'desk.supplements': desk,
     'desk.addSupplements': desk,

@@ -40,6 +40,20 @@ export const handedOver = (version: number): EventOf<'ScoresheetHandedOver'> => 
   version,
   fileSha256: sha256(String(version)),
 })
+export const reason = 'Cambié dos puntajes de fila.'
+export const reopened = (version: number): EventOf<'ScoresheetReopened'> => ({
+  type: 'ScoresheetReopened',
+  version,
+  reason,
+})
+export const exported = (version: number): EventOf<'ScoresheetExported'> => ({
+  type: 'ScoresheetExported',
+  version,
+  fileName: 'mi matriz.matriz',
+  size: 12_345,
+  fileSha256: sha256(String(version)),
+  isReadBack: true,
+})
 export const added = makeSubmission('D', 2)
 export const supplement: DeskEvent = { type: 'SupplementAdded', submissions: [added] }
 

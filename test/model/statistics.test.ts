@@ -12,6 +12,8 @@ const AT_THE_DESK = [
   'desk-purged',
   'not-handed-over',
   'not-sealed',
+  'nothing-to-reopen',
+  'reopening-without-reason',
   'score-absent',
   'scoresheet-incomplete',
   'scoresheet-sealed',

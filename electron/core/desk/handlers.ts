@@ -15,12 +15,13 @@ import type { Services } from '../services.ts'
 import type { Credential } from '../signing/certificates.ts'
 import { pendingAtDesk } from '../supplement/pending.ts'
 import { createDossiers } from './dossiers.ts'
-import { writeScoresheet } from './scoresheet-file.ts'
+import { createExports } from './exports.ts'
 
 type Acted = Extract<ReturnType<Desk['act']>, { ok: true }>['value']
 
 export function deskHandlers(services: Services, library: Library): HandlersOf<typeof deskOperations> {
   const dossiers = createDossiers(services.grants)
+  const exports = createExports(services)
   const now = () => services.clock.now().toISOString()
 
   return {
@@ -110,18 +111,13 @@ export function deskHandlers(services: Services, library: Library): HandlersOf<t
         }),
       )
     },
-    async 'desk.export'({ contestId, jurorId }) {
-      const found = library.desk(contestId, jurorId)
-      if (!found.ok) return found
-      const { desk, opened, signer, reading } = found.value
-      const name = `${contestId}-${jurorId}-v${desk.state().sealed?.version ?? 1}.matriz`
-      const path = services.scratchPath(name)
-      const written = await writeScoresheet(path, { state: desk.state(), opened, signer, reading, ids: services.ids })
-      if (!written.ok) return written
-      const granted = await services.grants.grant(path)
-      if (!granted.ok) return refuse('file-gone')
-      const { id, size } = granted.value
-      return ok({ file: { id, name, size }, sha256: written.value.sha256 })
+    async 'desk.export'(where) {
+      const found = library.desk(where.contestId, where.jurorId)
+      return found.ok ? await exports.make(where, found.value) : found
+    },
+    'desk.noteExport'({ file, ...where }) {
+      const found = library.desk(where.contestId, where.jurorId)
+      return found.ok ? exports.note(where, found.value, file) : found
     },
     async 'desk.supplements'({ contestId, jurorId }) {
       const found = library.desk(contestId, jurorId)

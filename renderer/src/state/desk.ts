@@ -35,8 +35,8 @@ function createDesk(contestId: string, jurorId: string): DeskStore {
     send: (command) => call('desk.act', { contestId, jurorId, command }),
     evolve: evolveDesk,
     foresee(command, state) {
-      // Both show when they happened, and nobody should see them before they are on the disk.
-      if (command.type === 'DeclareAbstention' || command.type === 'SealScoresheet') return null
+      // They show when they happened, and nobody should see them before they are on the disk.
+      if (notForeseen.has(command.type)) return null
       const decision = decideDesk(command, state)
       return decision.ok ? decision : fail({ kind: 'refused', refusal: decision.error })
     },
@@ -75,8 +75,13 @@ function createDesk(contestId: string, jurorId: string): DeskStore {
   }
 }
 
-const isUndoable = (command: JurorCommand): command is UndoableCommand =>
-  command.type !== 'DeclareAbstention' && command.type !== 'SealScoresheet'
+const isUndoable = (command: JurorCommand): command is UndoableCommand => !notForeseen.has(command.type)
+
+const notForeseen: ReadonlySet<JurorCommand['type']> = new Set([
+  'DeclareAbstention',
+  'SealScoresheet',
+  'ReopenScoresheet',
+])
 
 export const useDeskLog = (contestId: string, jurorId: string): readonly [DeskView, DeskStore] =>
   useLog(`${contestId}/${jurorId}`, () => createDesk(contestId, jurorId))

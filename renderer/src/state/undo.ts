@@ -3,7 +3,10 @@ import type { Reply } from '../../../shared/contract/bridge.ts'
 import type { JurorCommand } from '../../../shared/domain/scoring/desk-events.ts'
 import type { Entry } from '../../../shared/domain/scoring/scoresheet.ts'
 
-export type UndoableCommand = Exclude<JurorCommand, { type: 'DeclareAbstention' | 'SealScoresheet' }>
+export type UndoableCommand = Exclude<
+  JurorCommand,
+  { type: 'DeclareAbstention' | 'SealScoresheet' | 'ReopenScoresheet' }
+>
 
 /** What was done, and what puts back what stood before. */
 type Step = { readonly done: UndoableCommand; readonly inverse: UndoableCommand }

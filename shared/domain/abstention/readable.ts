@@ -12,11 +12,12 @@ type Logged<E> = { readonly event: E }
  * `state` is the fold of the whole log; what is left folds to the same.
  */
 export const readableDesk = <L extends Logged<DeskEvent>>(log: readonly L[], state: DeskState): L[] =>
-  log.filter(
-    ({ event }) =>
-      !('submissionId' in event) ||
-      event.type === 'AbstentionDeclared' ||
-      (state.purgedAt === null && !entryOf(state, event.submissionId).abstention),
+  log.filter(({ event }) =>
+    event.type === 'ScoresheetReopened'
+      ? state.purgedAt === null
+      : !('submissionId' in event) ||
+        event.type === 'AbstentionDeclared' ||
+        (state.purgedAt === null && !entryOf(state, event.submissionId).abstention),
   )
 
 /**

@@ -7,7 +7,7 @@ import type { SessionEvent } from '../session/events.ts'
 import { isMember, notApproved, presided, refused, through } from '../session/guard.ts'
 import { adopted, findAgreement, remaining, type SessionState, unevaluated } from '../session/state.ts'
 import { countedJurors } from '../session/table.ts'
-import { incompleteSubmissions, isSound, type Scoresheet } from './scoresheet.ts'
+import { hasSoundReopenings, incompleteSubmissions, isSound, type Scoresheet } from './scoresheet.ts'
 
 /**
  * Takes a sealed sheet in, unread (R-SCO-4). The same file may come again after a supplement: the desk may have known of
@@ -90,7 +90,8 @@ const isAnswered = (state: SessionState, { jurorId, version, supplements }: Rece
       sheet.version === version &&
       sheet.contestId === state.contest.id &&
       incompleteSubmissions(askedOf(state, supplements, sheet), sheet.entries).length === 0 &&
-      isSound(state.contest, sheet.entries),
+      isSound(state.contest, sheet.entries) &&
+      hasSoundReopenings(sheet),
   )
 
 /**

@@ -1,10 +1,20 @@
 // What happens at one juror's desk, and what can be asked of it. Runs in every process.
 import { z } from '../../zod.ts'
 import { SubmissionSchema } from '../contest/contest.ts'
+import { MAX_REASON_LENGTH } from './scoresheet.ts'
 
 const submissions = z.array(SubmissionSchema).min(1)
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 const id = z.string().min(1).max(60)
+
+/** A file that left the laptop. `isReadBack`: it was read again from where it lies and found equal. `size` in bytes. */
+const exportedFile = {
+  version: z.int().positive(),
+  fileName: z.string().min(1).max(255),
+  size: z.int().nonnegative(),
+  fileSha256: sha256,
+  isReadBack: z.boolean(),
+}
 
 export const DeskEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ScoreGiven'), submissionId: id, subcriterionId: id, score: z.int() }),
@@ -19,8 +29,14 @@ export const DeskEventSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('AbstentionDeclared'), submissionId: id, causeId: id, description: z.string() }),
   z.strictObject({ type: z.literal('ScoresheetSealed'), version: z.int().positive() }),
+  z.strictObject({
+    type: z.literal('ScoresheetReopened'),
+    version: z.int().positive(),
+    reason: z.string().max(MAX_REASON_LENGTH),
+  }),
   z.strictObject({ type: z.literal('SupplementAdded'), submissions }),
   z.strictObject({ type: z.literal('ScoresheetHandedOver'), version: z.int().positive(), fileSha256: sha256 }),
+  z.strictObject({ type: z.literal('ScoresheetExported'), ...exportedFile }),
   z.strictObject({ type: z.literal('DeskPurged') }),
 ])
 export type DeskEvent = z.output<typeof DeskEventSchema>
@@ -43,6 +59,7 @@ export const JurorCommandSchema = z.discriminatedUnion('type', [
     description: z.string().max(2_000),
   }),
   z.strictObject({ type: z.literal('SealScoresheet') }),
+  z.strictObject({ type: z.literal('ReopenScoresheet'), reason: z.string().max(MAX_REASON_LENGTH) }),
 ])
 export type JurorCommand = z.output<typeof JurorCommandSchema>
 
@@ -51,6 +68,7 @@ export const DeskCommandSchema = z.discriminatedUnion('type', [
   ...JurorCommandSchema.options,
   z.strictObject({ type: z.literal('AddSupplement'), submissions }),
   z.strictObject({ type: z.literal('HandOverScoresheet'), version: z.int().positive(), fileSha256: sha256 }),
+  z.strictObject({ type: z.literal('NoteExport'), ...exportedFile }),
   z.strictObject({ type: z.literal('PurgeDesk') }),
 ])
 export type DeskCommand = z.output<typeof DeskCommandSchema>

@@ -8,6 +8,7 @@ import type { Facts } from '../../text/sentence.ts'
 import { decideAbstention } from '../abstention/declare.ts'
 import { type Contest, findSubmission } from '../contest/contest.ts'
 import type { Decision, Recorded } from '../decision.ts'
+import { decideExport, decideHandOver, decidePurge, decideReopening } from './desk-delivery.ts'
 import type { DeskCommand, DeskEvent, JurorCommand } from './desk-events.ts'
 import {
   checkBonus,
@@ -16,12 +17,15 @@ import {
   type Entry,
   emptyEntry,
   incompleteSubmissions,
+  type Reopening,
   type Scoresheet,
 } from './scoresheet.ts'
 
+export type ExportedFile = Omit<Of<'NoteExport'>, 'type'> & { readonly at: string }
+
 /**
  * `entries` holds what was touched. `sealed` is the version in force, null while something is to be scored; what was
- * sealed once is `settled` and admits an abstention only.
+ * sealed once is `settled` and admits an abstention only, until the juror opens it again.
  */
 export type DeskState = {
   readonly contest: Contest
@@ -30,6 +34,10 @@ export type DeskState = {
   readonly sealed: { readonly version: number; readonly at: string } | null
   readonly lastVersion: number
   readonly settled: readonly string[]
+  /** Why versions were opened again, for the sheet that travels. */
+  readonly reopenings: readonly Reopening[]
+  /** The files that left the laptop, of every version. */
+  readonly exports: readonly ExportedFile[]
   readonly handedOver: { readonly version: number; readonly fileSha256: string; readonly at: string } | null
   readonly purgedAt: string | null
 }
@@ -41,6 +49,8 @@ export const initialDesk = (contest: Contest, jurorId: string): DeskState => ({
   sealed: null,
   lastVersion: 0,
   settled: [],
+  reopenings: [],
+  exports: [],
   handedOver: null,
   purgedAt: null,
 })
@@ -59,6 +69,10 @@ export function decideDesk(command: DeskCommand, state: DeskState): Decision<Des
   switch (command.type) {
     case 'SealScoresheet':
       return decideSeal(state)
+    case 'ReopenScoresheet':
+      return decideReopening(command, state)
+    case 'NoteExport':
+      return decideExport(command, state)
     case 'AddSupplement':
       return decideAddition(command, state)
     case 'HandOverScoresheet':
@@ -70,7 +84,7 @@ export function decideDesk(command: DeskCommand, state: DeskState): Decision<Des
   }
 }
 
-type OnSubmission = Exclude<JurorCommand, { type: 'SealScoresheet' }>
+type OnSubmission = Extract<JurorCommand, { submissionId: string }>
 
 /** What was sealed stays as it was; only an abstention is possible at any moment (R-ABS-1). */
 function decideOnSubmission(command: OnSubmission, state: DeskState): Decision<DeskEvent> {
@@ -146,19 +160,6 @@ function decideAddition({ submissions }: Of<'AddSupplement'>, state: DeskState):
     : ok({ type: 'SupplementAdded', submissions })
 }
 
-/** The version in force left the laptop. Refusal: `not-sealed` (R-SCO-3). */
-function decideHandOver(command: Of<'HandOverScoresheet'>, state: DeskState): Decision<DeskEvent> {
-  return state.sealed?.version === command.version
-    ? ok({ ...command, type: 'ScoresheetHandedOver' })
-    : refused(state, 'R-SCO-3', 'not-sealed', { version: command.version })
-}
-
-/** R-DAT-1: the laptop is purged after the hand-over of what is in force. Refusal: `not-handed-over`. */
-const decidePurge = (state: DeskState): Decision<DeskEvent> =>
-  state.sealed && state.handedOver?.version === state.sealed.version
-    ? ok({ type: 'DeskPurged' })
-    : refused(state, 'R-DAT-1', 'not-handed-over', {})
-
 /** Folds one recorded event into the desk. */
 export function evolveDesk(state: DeskState, event: Recorded<DeskEvent>): DeskState {
   switch (event.type) {
@@ -168,10 +169,18 @@ export function evolveDesk(state: DeskState, event: Recorded<DeskEvent>): DeskSt
       const submissions = [...state.contest.submissions, ...event.submissions]
       return { ...state, contest: { ...state.contest, submissions }, sealed: null }
     }
+    case 'ScoresheetReopened': {
+      const { version, reason, at } = event
+      return { ...state, sealed: null, settled: [], reopenings: [...state.reopenings, { version, reason, at }] }
+    }
+    case 'ScoresheetExported': {
+      const { type: _type, actor: _actor, ...file } = event
+      return { ...state, exports: [...state.exports, file] }
+    }
     case 'ScoresheetHandedOver':
       return { ...state, handedOver: { version: event.version, fileSha256: event.fileSha256, at: event.at } }
     case 'DeskPurged':
-      return { ...state, entries: onlyAbstentions(state.entries), purgedAt: event.at }
+      return { ...state, entries: onlyAbstentions(state.entries), reopenings: [], purgedAt: event.at }
     case 'AbstentionDeclared': {
       const next = withEntry(state, event)
       // What was handed over says something else now: the sheet goes out again as its next version.
@@ -244,5 +253,6 @@ export function scoresheetOf(state: DeskState, packageSha256: string): Scoreshee
     entries: Object.fromEntries(
       state.contest.submissions.map((submission) => [submission.id, entryOf(state, submission.id)]),
     ),
+    ...(state.reopenings.length > 0 ? { reopenings: [...state.reopenings] } : {}),
   }
 }

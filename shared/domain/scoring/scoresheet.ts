@@ -30,6 +30,17 @@ export const EntrySchema = z.strictObject({
 })
 export type Entry = z.output<typeof EntrySchema>
 
+export const MIN_REASON_LENGTH = 10
+export const MAX_REASON_LENGTH = 2_000
+
+/** A juror opened the sealed `version` again, to correct it (R-SCO-3); what was delivered of it stayed so. */
+export const ReopeningSchema = z.strictObject({
+  version: z.int().positive(),
+  reason: z.string().min(1).max(MAX_REASON_LENGTH),
+  at: z.iso.datetime(),
+})
+export type Reopening = z.output<typeof ReopeningSchema>
+
 /** A sealed scoresheet, the content of a `.matriz` file. An abstained entry carries the abstention and nothing else. */
 export const ScoresheetSchema = z.strictObject({
   contestId: id,
@@ -38,6 +49,8 @@ export const ScoresheetSchema = z.strictObject({
   version: z.int().positive(),
   sealedAt: z.iso.datetime(),
   entries: z.record(id, EntrySchema),
+  /** Why there are versions after the first, in their order; left out of a sheet that was never opened again. */
+  reopenings: z.array(ReopeningSchema).min(1).optional(),
   /** Random, so that the public commitment to a sheet tells nothing of it; a sheet of version 1 has none. */
   salt: z
     .string()
@@ -93,6 +106,15 @@ export const isSound = (contest: Contest, entries: Readonly<Record<string, Entry
           hasAllowedComments(contest.bases, entry) &&
           hasAllowedBonus(contest.bases, entry)),
   )
+
+/** R-SCO-3: each with its reason, in the order of the versions, and of versions before this one. */
+export const hasSoundReopenings = ({ version, reopenings = [] }: Scoresheet): boolean =>
+  reopenings.every(
+    (one, index) =>
+      isReason(one.reason) && one.version > (reopenings[index - 1]?.version ?? 0) && one.version < version,
+  )
+
+export const isReason = (reason: string) => reason.trim().length >= MIN_REASON_LENGTH
 
 const isBare = ({ scores, bonus, comments, comment }: Entry) =>
   Object.keys({ ...scores, ...comments }).length === 0 &&

@@ -36,7 +36,8 @@ export const deliberationRefusals = {
   'equity-first': (f) =>
     `el orden no respeta el criterio de equidad: revise el lugar de ${f['submission']}. Va antes la región menos representada entre las postulaciones recibidas.`,
   'already-abstained': (f) => `ya consta la abstención en la postulación ${f['submission']}: no se hizo ningún cambio.`,
-  'not-sealed': (f) => `la versión ${f['version']} de la matriz no es la que está sellada. Exporte la vigente.`,
+  'not-sealed': (f) =>
+    `la versión ${f['version']} de la matriz no es la que está sellada en este escritorio. Entregue la vigente; si la está corrigiendo, séllela antes.`,
   'not-handed-over': () =>
     'primero entregue la matriz vigente. Los datos se borran de este equipo después de la entrega.',
   'desk-purged': () => 'los datos de este concurso ya se borraron de este equipo.',

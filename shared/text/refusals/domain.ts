@@ -10,7 +10,11 @@ const some = (facts: Facts, key: string, one: string, many: string) =>
 
 export const domainRefusals = {
   // Scoresheet
-  'scoresheet-sealed': (f) => `la matriz ya está sellada (versión ${f['version']}) y no admite cambios.`,
+  'scoresheet-sealed': (f) =>
+    `la matriz ya está sellada (versión ${f['version']}) y no admite cambios. Para corregirla, reábrala en Entregar, con su motivo.`,
+  'nothing-to-reopen': () => 'la matriz no está sellada: puede corregirla sin reabrirla.',
+  'reopening-without-reason': (f) =>
+    `escriba por qué reabre su matriz, en ${f['min']} letras o más: el motivo viaja con la versión siguiente.`,
   'submission-unknown': (f) => `la postulación ${f['submission']} no está en este concurso. Revise el código.`,
   'subcriterion-unknown': (f) => `el sub criterio ${f['subcriterion']} no está en las Bases de este concurso.`,
   'score-outside-scale': (f) =>
@@ -54,7 +58,8 @@ export const domainRefusals = {
     `esta matriz de ${f['juror']} es la versión ${f['version']}, anterior a la ya recibida. Se conserva la más reciente.`,
   'scoresheet-mismatch': (f) =>
     `la matriz ${f['juror'] ? `de ${f['juror']} ` : ''}no es la que se recibió, está incompleta o dice algo que las Bases no permiten. Pida otra vez el archivo.`,
-  'scoresheets-already-open': () => 'las matrices ya están abiertas y no se reciben otras.',
+  'scoresheets-already-open': () =>
+    'las matrices ya están abiertas y no se recibe otra versión. Quien quiera corregir un puntaje propio lo revisa en la deliberación, con su motivo; el de la matriz queda a la vista.',
   'scoresheets-missing': (f) =>
     `${some(f, 'count', 'miembro del Jurado no entregó', 'miembros del Jurado no entregaron')} su matriz: falta la de ${f['juror']}.`,
   'scoresheets-not-open': () => 'las matrices aún no se abren. El Jurado debe acordar primero su apertura.',

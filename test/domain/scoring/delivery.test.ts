@@ -1,7 +1,16 @@
 // Taking scoresheets in, and opening them together.
 import { describe, it } from 'vitest'
 import type { Entry, Scoresheet } from '../../../shared/domain/scoring/scoresheet.ts'
-import { abstainedEntry, bases, jurors, makeContest, makeEntry, makeScoresheet, sha256 } from '../../make/contest.ts'
+import {
+  AT,
+  abstainedEntry,
+  bases,
+  jurors,
+  makeContest,
+  makeEntry,
+  makeScoresheet,
+  sha256,
+} from '../../make/contest.ts'
 import {
   agreement,
   approved,
@@ -166,6 +175,30 @@ describe('opening', () => {
     given(contest, ...agreed)
       .when(open(sheetsWith({ 'CDC-D-00099-25': makeEntry() })))
       .thenRefusal('scoresheet-mismatch', 'R-SCO-3')
+  })
+
+  const why = (version: number, reason = 'Me equivoqué de fila.') => ({ version, reason, at: AT })
+  const inThree = [...presided, delivery(first), delivery(second, 3), delivery(third)]
+  const later = [...inThree, ...agreement(1, { kind: 'opening' })]
+
+  it('R-SCO-3: a later version says why earlier ones were opened again', () => {
+    for (const reopenings of [[why(1)], [why(2)], [why(1), why(2)]]) {
+      const sheets = sheetsWith({}, { version: 3, reopenings })
+      given(contest, ...later)
+        .when(open(sheets))
+        .thenEvent({ type: 'ScoresheetsOpened', agreementId: 'acuerdo-1', sheets })
+    }
+  })
+
+  it.each([
+    ['this version', [why(3)]],
+    ['one version twice', [why(1), why(1)]],
+    ['versions out of their order', [why(2), why(1)]],
+    ['a version without its reason', [why(1, '  porque sí  ')]],
+  ])('R-SCO-3: not when a sheet was opened again for %s', (_, reopenings) => {
+    given(contest, ...later)
+      .when(open(sheetsWith({}, { version: 3, reopenings })))
+      .thenRefusal('scoresheet-mismatch', 'R-SCO-3', { juror: nameOf(second) })
   })
 
   it('R-SCO-3: comments of the longest are fine', () => {

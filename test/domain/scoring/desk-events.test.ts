@@ -11,7 +11,10 @@ import {
   abstained,
   added,
   comment,
+  exported,
   handedOver,
+  reason,
+  reopened,
   score,
   sealed,
   submissionId,
@@ -28,6 +31,8 @@ const events: readonly DeskEvent[] = [
   sealed,
   supplement,
   handedOver(1),
+  reopened(1),
+  exported(1),
   { type: 'DeskPurged' },
 ]
 const jurors: readonly DeskCommand[] = [
@@ -37,10 +42,12 @@ const jurors: readonly DeskCommand[] = [
   { type: 'WriteComment', submissionId, subcriterionId: null, text: comment },
   { type: 'DeclareAbstention', submissionId, causeId: 'vinculo', description: 'Trabajé con la empresa.' },
   { type: 'SealScoresheet' },
+  { type: 'ReopenScoresheet', reason },
 ]
 const cores: readonly DeskCommand[] = [
   { type: 'AddSupplement', submissions: [added] },
   { ...handedOver(1), type: 'HandOverScoresheet' },
+  { ...exported(1), type: 'NoteExport' },
   { type: 'PurgeDesk' },
 ]
 

@@ -10,8 +10,11 @@ import {
   comment,
   completed,
   contest,
+  exported,
   handedOver,
   other,
+  reason,
+  reopened,
   score,
   sealed,
   submissionId,
@@ -71,6 +74,93 @@ describe('an abstention after sealing', () => {
     givenDesk(contest, abstained, ...completed(other))
       .when({ type: 'SealScoresheet' })
       .thenEvent(sealed)
+  })
+})
+
+describe('R-SCO-3: a sealed sheet opened again', () => {
+  const reopen = { type: 'ReopenScoresheet' as const, reason: `  ${reason} ` }
+
+  it('says why, and its scores can be given again', () => {
+    givenDesk(contest, ...whole)
+      .when(reopen)
+      .thenEvent(reopened(1))
+    const state = desk(...whole, handedOver(1), reopened(1))
+    expect(state).toMatchObject({ sealed: null, settled: [], lastVersion: 1 })
+    expect(scoresheetOf(state, sha256('9'))).toBeNull()
+    givenDesk(contest, ...whole, reopened(1))
+      .when(giveScore(other))
+      .thenEvent(score('1.1', 3, other))
+  })
+
+  it('is sealed as the next version, which carries every reason; what was delivered stays so until then', () => {
+    givenDesk(contest, ...whole, handedOver(1), reopened(1))
+      .when({ type: 'SealScoresheet' })
+      .thenEvent({ type: 'ScoresheetSealed', version: 2 })
+    const at = (count: number) => minute(whole.length + count)
+    const second: DeskEvent = { type: 'ScoresheetSealed', version: 2 }
+    const state = desk(...whole, handedOver(1), reopened(1), second, reopened(2), { ...second, version: 3 })
+    expect(state.handedOver?.version).toBe(1)
+    expect(scoresheetOf(state, sha256('9'))).toMatchObject({
+      version: 3,
+      reopenings: [
+        { version: 1, reason, at: at(2) },
+        { version: 2, reason, at: at(4) },
+      ],
+    })
+    expect(scoresheetOf(desk(...whole), sha256('9'))).not.toHaveProperty('reopenings')
+  })
+
+  it('needs a reason of ten letters', () => {
+    givenDesk(contest, ...whole)
+      .when({ ...reopen, reason: '  porque sí  ' })
+      .thenRefusal('reopening-without-reason', 'R-SCO-3', { min: 10 })
+    givenDesk(contest, ...whole)
+      .when({ ...reopen, reason: 'porque si.' })
+      .thenEvent({ ...reopened(1), reason: 'porque si.' })
+  })
+
+  it.each<[string, readonly DeskEvent[]]>([
+    ['that was never sealed', completed(submissionId)],
+    ['that is open already', [...whole, reopened(1)]],
+  ])('is none %s', (_, events) => {
+    givenDesk(contest, ...events)
+      .when(reopen)
+      .thenRefusal('nothing-to-reopen', 'R-SCO-3')
+  })
+
+  it('also while a supplement waits: all of it is in the next version', () => {
+    givenDesk(contest, ...whole, supplement)
+      .when(reopen)
+      .thenEvent(reopened(1))
+    givenDesk(contest, ...whole, supplement, reopened(1))
+      .when(giveScore(submissionId))
+      .thenEvent(score('1.1', 3))
+  })
+
+  it('R-ABS-1: an abstention meanwhile goes out with that version', () => {
+    expect(desk(...whole, reopened(1), abstained)).toMatchObject({ sealed: null, lastVersion: 1 })
+  })
+})
+
+describe('R-SCO-3: the files that left the laptop', () => {
+  const note = (version: number) => ({ ...exported(version), type: 'NoteExport' as const })
+
+  it('are those of the version in force, and are known of every version', () => {
+    givenDesk(contest, ...whole)
+      .when(note(1))
+      .thenEvent(exported(1))
+    const { type: _, ...file } = exported(1)
+    const state = desk(...whole, exported(1), exported(1), reopened(1))
+    expect(state.exports).toEqual([1, 2].map((count) => ({ ...file, at: minute(whole.length + count) })))
+  })
+
+  it.each<[string, readonly DeskEvent[]]>([
+    ['before sealing', completed(submissionId)],
+    ['of a version that was opened again', [...whole, reopened(1)]],
+  ])('none is noted %s', (_, events) => {
+    givenDesk(contest, ...events)
+      .when(note(1))
+      .thenRefusal('not-sealed', 'R-SCO-3', { version: 1 })
   })
 })
 
@@ -135,6 +225,7 @@ describe('R-SCO-3: the hand-over', () => {
     ['of a version that an abstention replaced', [...whole, abstained], 1],
     ['of a version to come', whole, 2],
     ['while a supplement waits', [...whole, supplement], 1],
+    ['while it is open again', [...whole, reopened(1)], 1],
   ])('is refused %s', (_, events, version) => {
     givenDesk(contest, ...events)
       .when(handOver(version))
@@ -157,6 +248,7 @@ describe('R-DAT-1: the purge', () => {
     ['the hand-over', whole],
     ['the hand-over of the abstention', [...whole, handedOver(1), abstained]],
     ['the hand-over of the supplement', [...whole, handedOver(1), supplement]],
+    ['sealing what was opened again', [...whole, handedOver(1), reopened(1)]],
   ])('is refused before %s', (_, events) => {
     givenDesk(contest, ...events)
       .when(purge)
@@ -182,6 +274,8 @@ describe('R-DAT-1: the purge', () => {
     { type: 'SealScoresheet' },
     { type: 'AddSupplement', submissions: [added] },
     handOver(1),
+    { type: 'ReopenScoresheet', reason },
+    { ...exported(1), type: 'NoteExport' },
     purge,
   ])('is the end of the desk: $type is refused', (command) => {
     givenDesk(contest, ...whole, handedOver(1), { type: 'DeskPurged' })

@@ -39,16 +39,22 @@ function knownTo({ state, dice }: Room, jurorId: string): readonly string[] {
   return state.contest.submissions.map(({ id }) => id).filter((id) => !later.includes(id) && !forgotten.includes(id))
 }
 
-/** The sheets that are due. */
+/** The sheets that are due; of a later version some were opened again, others an abstention or a supplement made. */
 export const drawSheets = (room: Room): Scoresheet[] =>
-  countedJurors(room.state).map((jurorId) => ({
-    contestId: room.state.contest.id,
-    packageSha256: sha256('9'),
-    jurorId,
-    version: room.state.received[jurorId]?.version ?? 1,
-    sealedAt: AT,
-    entries: Object.fromEntries(knownTo(room, jurorId).map((id) => [id, drawEntry(room)])),
-  }))
+  countedJurors(room.state).map((jurorId) => {
+    const version = room.state.received[jurorId]?.version ?? 1
+    return {
+      contestId: room.state.contest.id,
+      packageSha256: sha256('9'),
+      jurorId,
+      version,
+      sealedAt: AT,
+      entries: Object.fromEntries(knownTo(room, jurorId).map((id) => [id, drawEntry(room)])),
+      ...(version > 1 && room.dice.chance(50) ? { reopenings: [reopening(version - 1)] } : {}),
+    }
+  })
+
+const reopening = (version: number, reason = 'Me equivoqué de postulación.') => ({ version, reason, at: AT })
 
 /** Sheets of which one is not what it should be. */
 export function drawOddSheets(room: Room): Scoresheet[] {
@@ -62,6 +68,8 @@ export function drawOddSheets(room: Room): Scoresheet[] {
     [odd, odd],
     [{ ...odd, version: odd.version + 1 }],
     [{ ...odd, contestId: 'otro' }],
+    [{ ...odd, reopenings: [reopening(odd.version)] }],
+    [{ ...odd, reopenings: [reopening(1, 'porque sí'), reopening(1)] }],
     [{ ...odd, entries: without(odd.entries, id) }],
     [withEntry(odd, id, { ...entry, scores: without(entry.scores, firstOf(state.contest.bases)) })],
     [withEntry(odd, id, { ...entry, comment: '.' })],

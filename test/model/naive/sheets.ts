@@ -31,14 +31,24 @@ export function areSheets(session: Case, sheets: readonly Scoresheet[]): boolean
   )
 }
 
-function isSheet(session: Case, { contestId, jurorId, version, entries }: Scoresheet): boolean {
+function isSheet(session: Case, sheet: Scoresheet): boolean {
+  const { contestId, jurorId, version, entries } = sheet
   const known = submissions(session).map(({ id }) => id)
   return (
     contestId === session.contest.id &&
+    isReopenedRight(sheet) &&
     version === lastReceived(session, jurorId)?.version &&
     expectedOf(session, jurorId).every((id) => entries[id] !== undefined || isGone(session, id)) &&
     Object.entries(entries).every(([id, entry]) => known.includes(id) && isEntry(session, entry))
   )
+}
+
+/** R-SCO-3: some of the versions before this one were opened again, each once, in their order and with a reason. */
+function isReopenedRight({ version, reopenings = [] }: Scoresheet): boolean {
+  const earlier = Array.from({ length: version - 1 }, (_, index) => index + 1)
+  const told = reopenings.map((one) => one.version)
+  const inOrder = earlier.filter((one) => told.includes(one)).join() === told.join()
+  return inOrder && reopenings.every(({ reason }) => reason.trim().length >= 10)
 }
 
 /** A member's sheet speaks of all submissions but those that left; one that a leaver left behind, of those there were then. */
