@@ -9,7 +9,7 @@ export type ProgressBarProps = {
   readonly value?: number
   readonly max?: number
   /** What has been done, in words: "17 de 60 postulaciones". */
-  readonly valueText: string
+  readonly valueText?: string
 }
 
 export function ProgressBar({ label, value, max = 100, valueText }: ProgressBarProps) {
@@ -21,13 +21,13 @@ export function ProgressBar({ label, value, max = 100, valueText }: ProgressBarP
       className="progress"
       value={value ?? 0}
       maxValue={max}
-      valueLabel={valueText}
+      {...(valueText === undefined ? {} : { valueLabel: valueText })}
       isIndeterminate={isIndeterminate}
       {...(isIndeterminate ? { 'data-indeterminate': true } : {})}
     >
       <div className="progress__words">
         <Label>{label}</Label>
-        <span>{valueText}</span>
+        {valueText && <span>{valueText}</span>}
       </div>
       <div className="progress__track">
         <div className="progress__bar" style={width} />

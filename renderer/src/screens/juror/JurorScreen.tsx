@@ -5,6 +5,7 @@ import { uiText } from '../../../../shared/text/ui.ts'
 import { Button, ButtonLink } from '../../kit/Button.tsx'
 import { Panel } from '../../kit/Layout.tsx'
 import { PageHeader } from '../../kit/PageHeader.tsx'
+import { OpeningScreen } from '../../shell/OpeningScreen.tsx'
 import { type JurorRoute, routeHash } from '../../shell/route.ts'
 import { Screen } from '../../shell/Screen.tsx'
 import { Shell } from '../../shell/Shell.tsx'
@@ -30,11 +31,7 @@ export function JurorScreen({ route }: { readonly route: JurorRoute }) {
   )
 }
 
-const Opening = () => (
-  <Screen title={jurorText.roleLocked} isReady={false} layout="centered">
-    <p className="muted">{jurorText.opening}</p>
-  </Screen>
-)
+const Opening = () => <OpeningScreen title={jurorText.roleLocked} label={jurorText.opening} />
 
 type ClosedProps = { readonly route: JurorRoute; readonly failure: Failure; readonly store: DeskStore }
 

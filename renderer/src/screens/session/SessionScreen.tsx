@@ -6,6 +6,7 @@ import { sessionText } from '../../../../shared/text/session.ts'
 import { uiText } from '../../../../shared/text/ui.ts'
 import { Button } from '../../kit/Button.tsx'
 import { PageHeader } from '../../kit/PageHeader.tsx'
+import { OpeningScreen } from '../../shell/OpeningScreen.tsx'
 import { navigate, type SessionRoute } from '../../shell/route.ts'
 import { Screen } from '../../shell/Screen.tsx'
 import { Shell } from '../../shell/Shell.tsx'
@@ -101,12 +102,7 @@ type ClosedRoomProps = {
 }
 
 function ClosedRoom({ view, store, contestId }: ClosedRoomProps) {
-  if (view.kind === 'loading')
-    return (
-      <Screen title={sessionText.role} isReady={false} layout="centered">
-        <p className="muted">{sessionText.loading}</p>
-      </Screen>
-    )
+  if (view.kind === 'loading') return <OpeningScreen title={sessionText.role} label={sessionText.loading} />
   const { failure } = view
   if (failure.kind === 'refused' && failure.refusal.code === 'desk-locked')
     return <UnlockScreen contestId={contestId} onUnlocked={store.reload} />

@@ -1,0 +1,116 @@
+// A juror's desk: under way, sealed, locked.
+import { expect, type Ui } from '../fixtures.ts'
+import { jurorDesk } from '../pages/juror.ts'
+import { pick } from '../pages/pick.ts'
+import { startPage } from '../pages/start.ts'
+import { prepared } from '../prepared.ts'
+import { hold, type Walk } from './walk.ts'
+
+async function enterDesk(ui: Ui, member: 0 | 1 | 2): Promise<void> {
+  const { name, code } = prepared().letters[member]
+  await startPage(ui).ask(name)
+  await startPage(ui).giveCode(code)
+  await expect(jurorDesk(ui).title).toHaveText('Postulaciones')
+}
+
+const underWay: Walk = {
+  title: 'a desk under way',
+  startsFrom: 'almost-scored',
+  async walk(ui, see) {
+    const { page } = ui
+    const desk = jurorDesk(ui)
+    await enterDesk(ui, 0)
+    await see('Postulaciones')
+    await page.getByRole('textbox', { name: 'Buscar' }).fill('nada así')
+    await see('Postulaciones, nothing found')
+    for (const place of ['Mi matriz', 'Entregar', 'Ayuda']) {
+      await desk.go(place)
+      await expect(desk.title).toHaveText(place)
+      await see(place)
+    }
+    await desk.go('Evaluar')
+    await expect(desk.dossierPage(1)).toContainText('RUC')
+    await see('Evaluar')
+    await desk.openBonus()
+    await see('bonus')
+    await page.keyboard.press('Escape')
+    await desk.openAbstention.click()
+    await see('abstention')
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Frase de paso' }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await see('passphrase changed')
+  },
+}
+
+const sealed: Walk = {
+  title: 'a sealed desk: locked, opened, delivered',
+  startsFrom: 'sealed',
+  async walk(ui, see) {
+    const desk = jurorDesk(ui)
+    await see('start, sealed desks')
+    await enterDesk(ui, 1)
+    await desk.go('Entregar')
+    await expect(desk.saveScoresheet).toBeVisible()
+    await see('Entregar, sealed')
+    await desk.go('Postulaciones')
+    await see('Postulaciones, sealed')
+    await desk.open('CDC-C-00007-25')
+    await expect(desk.abstained).toBeVisible()
+    await see('an abstention')
+    await desk.go('Postulaciones')
+    await desk.open('CDC-C-00008-25')
+    await expect(desk.dossierPage(1)).toContainText('RUC')
+    await see('Evaluar, sealed')
+    await desk.go('Mi matriz')
+    await see('Mi matriz, sealed')
+    await desk.go('Postulaciones')
+    const address = ui.page.url()
+    await desk.lock()
+    await expect(desk.title).toHaveText('Escritorio bloqueado')
+    expect(ui.page.url()).toBe(address)
+    await see('a locked desk')
+  },
+}
+
+const late: Walk = {
+  title: 'an abstention after the seal',
+  startsFrom: 'sealed',
+  async walk(ui, see) {
+    const desk = jurorDesk(ui)
+    await enterDesk(ui, 0)
+    await desk.open('CDC-C-00008-25')
+    await desk.openAbstention.click()
+    await see('an abstention after sealing')
+    await pick(desk.abstentionCauses.first())
+    await desk.abstentionFact.fill('Trabajé con la productora el año pasado.')
+    await desk.abstentionWord.fill('me abstengo')
+    await desk.abstain.click()
+    await expect(desk.toDeliver).toBeVisible()
+    await see('abstained after sealing')
+    await desk.toDeliver.click()
+    await see('Entregar, a second version')
+  },
+}
+
+const ready: Walk = {
+  title: 'a desk ready to seal',
+  startsFrom: 'scored',
+  async walk(ui, see) {
+    const desk = jurorDesk(ui)
+    await enterDesk(ui, 0)
+    await desk.go('Entregar')
+    await see('Entregar, ready to seal')
+    await desk.openSeal.click()
+    await expect(desk.sealDialog).toBeVisible()
+    await see('sealing')
+    await ui.page.keyboard.press('Escape')
+    const release = await hold(ui.page, 'desk.load')
+    await ui.page.reload()
+    await expect(ui.page.locator('main[aria-busy="true"]')).toBeVisible()
+    await see('a desk is opening')
+    await release()
+  },
+}
+
+export const deskWalks: readonly Walk[] = [underWay, ready, sealed, late]

@@ -1,0 +1,7 @@
+// All walks, for whoever looks at every screen and state of the app.
+import { deskWalks } from './desk.ts'
+import { roomWalks } from './room.ts'
+import { startWalks } from './start.ts'
+import type { Walk } from './walk.ts'
+
+export const walks: readonly Walk[] = [...startWalks, ...deskWalks, ...roomWalks]
