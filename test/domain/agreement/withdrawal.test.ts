@@ -117,6 +117,24 @@ describe('a proposal that may not be adopted any more', () => {
       .thenEvent(proposal(4, notSelected(D1)))
   })
 
+  it('R-VOT-2: takes the effect of nothing: what another agreement revoked meanwhile is revoked once', () => {
+    const revocation: Subject = { kind: 'revocation', agreementId: 'acuerdo-2', submissionIds: [], reason: 'Ya no.' }
+    const twice = [...opened(contest), ...agreement(2, D1Award), proposal(3, revocation), ...agreement(4, revocation)]
+    const before = foldSession(contest, recorded(twice))
+    expect(findAgreement(before, 'acuerdo-2')?.losses).toMatchObject([{ cause: 'revocation' }])
+    given(contest, ...twice)
+      .when(withdraw('Se acordó antes.', 3))
+      .thenEvent(expect.objectContaining({ type: 'ProposalWithdrawn', rule: 'R-VOT-2' }))
+    const event: SessionEvent = {
+      ...withdraw('Se acordó antes.', 3),
+      type: 'ProposalWithdrawn',
+      rule: 'R-VOT-2',
+      article: '',
+    }
+    const after = foldSession(contest, recorded([...twice, event]))
+    expect(findAgreement(after, 'acuerdo-2')).toEqual(findAgreement(before, 'acuerdo-2'))
+  })
+
   it('R-VOT-2: stays in the Acta, with its reason and the article in the way', () => {
     const events = [...stuck, withdrawn('R-AMT-8'), ...agreement(4, notSelected(D1, D2, C2))]
     const spaced = events.map((event) =>
