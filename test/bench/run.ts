@@ -1,28 +1,36 @@
 // `npm run bench`: figures side by side in one run, as medians in a table. It judges nothing; it exits 0.
 import { containerRows } from './container.ts'
 import { plannerRows } from './planner.ts'
+import { scoringRows } from './scoring.ts'
 import { spreadsheetRows } from './spreadsheet.ts'
 import { stabilityRows } from './stability.ts'
 import { type Row, rows } from './start.ts'
 
 const measured: readonly Row[] = [
   ...(await rows()),
+  ...(await scoringRows()),
   ...(await containerRows()),
   ...(await spreadsheetRows()),
   ...plannerRows(),
   ...stabilityRows(),
 ]
-const widths = [66, 10, 10, 10]
+/** What lasts less than a second is told finer. */
+const decimalsOf = (unit: Row['unit'], max: number) => (unit === 'ms' && max >= 1_000 ? 0 : 2)
+
+const widths = [66, 10, 10, 10, 10]
 const line = (cells: readonly string[]) =>
   cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  ')
 
 process.stdout.write(
   `${[
-    line(['measure', 'median', 'min', 'max']),
+    line(['measure', 'median', 'min', 'p99', 'max']),
     ...measured.map(({ name, values, unit }) => {
       const sorted = values.toSorted((a, b) => a - b)
       const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN
-      return line([name, ...[at(0.5), at(0), at(1)].map((value) => `${value.toFixed(unit === 'ms' ? 0 : 2)} ${unit}`)])
+      return line([
+        name,
+        ...[at(0.5), at(0), at(0.99), at(1)].map((value) => `${value.toFixed(decimalsOf(unit, at(1)))} ${unit}`),
+      ])
     }),
   ].join('\n')}\n`,
 )
