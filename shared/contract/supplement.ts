@@ -1,6 +1,6 @@
 // Operations with which DAFO changes a contest whose package was issued: the supplement and the letters of its new codes.
 // Runs in every process.
-import { removal, supplement } from '../domain/session/data.ts'
+import { composition, removal, supplement } from '../domain/session/data.ts'
 import { z } from '../zod.ts'
 import { fileRef } from './bridge.ts'
 import { nothing, type Operations } from './operation.ts'
@@ -21,7 +21,8 @@ export const issuedContest = z.strictObject({
   submissions: z.array(
     z.strictObject({ id: submissionId, title: z.string(), applicant: z.string(), isGone: z.boolean() }),
   ),
-  jurors: z.array(z.strictObject({ id: jurorId, name: z.string(), profile: z.string() })),
+  /** The jury as it is now (R-JUR-3). */
+  jurors: z.array(z.strictObject({ id: jurorId, name: z.string(), profileId: z.string(), profile: z.string() })),
   earlier: z.array(
     z.strictObject({
       number: z.int().positive(),
@@ -29,16 +30,29 @@ export const issuedContest = z.strictObject({
       added: z.array(submissionId),
       removed: z.array(submissionId),
       reissued: z.array(jurorId),
+      left: z.array(jurorId),
     }),
   ),
 })
 export type IssuedContest = z.output<typeof issuedContest>
 
-/** What the supplement changes. `reissue`: members who get another code. */
+/**
+ * What the supplement changes. `reissue`: members who get another code. `members`: who leaves by which resolution, and who
+ * comes instead with the same profile, if anybody (R-JUR-3).
+ */
 const changes = z.strictObject({
   additions: z.strictObject({ resolution: supplement.resolution, sources: packingSources }).nullable(),
   removals: z.array(z.strictObject(removal)).max(2_000),
   reissue: z.array(jurorId).max(20),
+  members: z
+    .array(
+      z.strictObject({
+        ...composition,
+        replacement: z.strictObject({ name: z.string().max(400), profileId: z.string() }).nullable(),
+      }),
+    )
+    .max(20)
+    .default([]),
 })
 
 export const supplementOperations = {
@@ -55,7 +69,7 @@ export const supplementOperations = {
   'supplement.close': { input: nothing, output: nothing },
   /** Reads the list and the dossiers of what comes: as `packing.read`, but only the sheet of the submissions. */
   'supplement.read': { input: z.strictObject({ issue, sources: packingSources }), output: packingReading },
-  /** Makes the next supplement and a letter (PDF) for each new code. */
+  /** Makes the next supplement and a letter (PDF) for each new code, those of who comes last. */
   'supplement.make': {
     input: z.strictObject({ issue, changes }),
     output: z.strictObject({

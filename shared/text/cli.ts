@@ -56,6 +56,10 @@ export const malformedCell = (text: string) =>
 export const malformedColumn = (text: string) =>
   `«${text}» no tiene la forma HOJA!DATO=COLUMNA, por ejemplo "Aptos!Monto solicitado=J".`
 export const malformedDossier = (text: string) => `«${text}» no tiene la forma ARCHIVO=CÓDIGO.`
+export const malformedReplacement = (text: string) =>
+  `«${text}» no tiene la forma JURADO=APELLIDOS, NOMBRES, por ejemplo "jurado-2=QUISPE MAMANI, ROSA".`
+export const unknownCause = (text: string, options: readonly string[]) =>
+  `«${text}» no es una causa. Escriba --causa ${options.join(' o --causa ')}.`
 export const unknownKind = (kind: string) => `No existe la clase de punto «${kind}».`
 export const unknownLima = (text: string, options: readonly string[]) =>
   `«${text}» no dice qué es LIMA. Escriba ${options.map((option) => `"${option}"`).join(' o ')}.`
@@ -111,14 +115,17 @@ export const supplementUsage = [
   '  --paquete, --autoridad ARCHIVO',
   '                        el paquete emitido y la clave de DAFO que quedó a su lado',
   '  --codigo CÓDIGO       el de la carta de DAFO; también por ACTA_CODIGO',
-  '  --anterior ARCHIVO    cada suplemento anterior, en su orden; puede repetirse',
+  '  --anterior ARCHIVO    cada suplemento anterior; puede repetirse',
   '  --incorporar LISTA --dossiers CARPETA',
   '                        postulaciones que se incorporan (hoja Aptos), y sus expedientes',
   '  --retirar, --excluir CÓDIGO',
   '                        una postulación que desistió, o que se excluye; puede repetirse',
   '  --resolucion N° --fecha AAAA-MM-DD',
-  '                        el documento que lo dispone; hace falta para incorporar, retirar y excluir',
-  '  --motivo TEXTO        por qué se retira o se excluye',
+  '                        el documento que lo dispone; hace falta para incorporar, retirar, excluir y reemplazar',
+  '  --motivo TEXTO        por qué se retira, se excluye o se reemplaza',
+  '  --reemplazo "JURADO=NOMBRE" --causa renuncia|ausencia --cartas CARPETA',
+  '                        ese miembro (jurado-2) deja el Jurado y NOMBRE («APELLIDOS, NOMBRES») entra con su',
+  '                        perfil; NOMBRE vacío: nadie entra en su lugar; puede repetirse',
   '  --recodificar JURADO --cartas CARPETA',
   '                        otro código para ese miembro (jurado-1), y la carpeta nueva de su carta',
   '  --out ARCHIVO         el suplemento',
@@ -129,7 +136,7 @@ export const supplementMade = (facts: { path: string; sha256: string; number: nu
   `  SHA-256        ${facts.sha256}`,
 ]
 export const supplementLetters = (paths: readonly string[]) => [
-  'Cartas con los códigos nuevos, que están solo en ellas:',
+  'Cartas con los códigos, que están solo en ellas:',
   ...paths.map((path) => `  ${path}`),
 ]
 

@@ -52,6 +52,19 @@ export const letterText = {
     ],
   },
 
+  arrived: {
+    intro: (contest: string) =>
+      `Usted integra el Jurado del ${contest} en reemplazo de otro miembro. El talón al pie de esta hoja lleva el código que abre su escritorio en la aplicación Acta Jurado y con el que firma su matriz. No existe otra copia: la DAFO no lo conserva.`,
+    steps: (packageName: string, supplement: string) => [
+      `Abra la aplicación Acta Jurado en su laptop. No hace falta internet. Elija «Abrir un paquete» y el archivo «${packageName}» que le entregó la DAFO.`,
+      'Compare la huella de la autoridad que muestra la aplicación con la de más abajo.',
+      `Elija «Tomar un suplemento» en el concurso y tome, en su orden, los que le entregó la DAFO hasta «${supplement}», que lo incorpora.`,
+      'En «Mi evaluación», elija «Entrar» y escriba el código del talón. Un lector de códigos QR conectado a la laptop lo escribe por usted.',
+      'Corte el talón y guárdelo en un lugar seguro, lejos de la laptop. Lo necesitará otra vez.',
+      'No comparta el código, no le tome fotos ni lo envíe: quien lo tiene firma como usted.',
+    ],
+  },
+
   dafo: {
     name: 'DAFO, secretaría del concurso',
     profile: 'Autoridad del concurso',

@@ -3,7 +3,7 @@
 export const supplementText = {
   take: 'Tomar un suplemento',
   takeDetail:
-    'El archivo .suplemento que entrega la DAFO cuando se incorporan o se retiran postulaciones, o da un código nuevo.',
+    'El archivo .suplemento que entrega la DAFO cuando se incorporan o se retiran postulaciones, cambia el Jurado o se da un código nuevo.',
   file: 'Archivo .suplemento',
   refused: 'El suplemento no se tomó',
   unreadable: (name: string) =>
@@ -15,6 +15,10 @@ export const supplementText = {
     count === 1 ? 'Hay un suplemento por incorporar' : `Hay ${count} suplementos por incorporar`,
   added: (id: string, title: string) => `Se incorpora ${id}, «${title}».`,
   removed: (id: string) => `Deja el concurso ${id}.`,
+  changed: ({ leaves, arrives, resolution }: { leaves: string; arrives: string | null; resolution: string }) =>
+    arrives === null
+      ? `${leaves} deja el Jurado y nadie entra en su lugar (${resolution}).`
+      : `${leaves} deja el Jurado y entra ${arrives} (${resolution}).`,
   add: 'Incorporar',
   failed: 'No se incorporó todo',
 } as const

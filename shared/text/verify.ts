@@ -6,6 +6,12 @@ import type { Facts } from './sentence.ts'
 /** Why a member signs the Acta. */
 export const actaSigningReason = 'Conformidad con el Acta de Evaluación'
 
+const members = (count: number) => (count === 1 ? '1 miembro' : `${count} miembros`)
+const changeOfJury = (left: number, arrived: number) =>
+  arrived === 0
+    ? `Deja el Jurado ${members(left)} y nadie entra en su lugar.`
+    : `Deja el Jurado ${members(left)} y entra ${members(arrived)}.`
+
 type Pair = { readonly held: (facts: Facts) => string; readonly broken: (facts: Facts) => string }
 
 export const findingTexts = {
@@ -81,7 +87,10 @@ export const findingTexts = {
   },
   'supplement-content': {
     held: (f) =>
-      `Incorpora ${f['added']} postulaciones, retira ${f['removed']} y da código nuevo a ${f['reissued']} miembros.`,
+      [
+        `Incorpora ${f['added']} postulaciones, retira ${f['removed']} y da código nuevo a ${f['reissued']} miembros.`,
+        ...(f['left'] === 0 ? [] : [changeOfJury(Number(f['left']), Number(f['arrived']))]),
+      ].join(' '),
     broken: () => 'El contenido del suplemento no es válido.',
   },
   receipt: {

@@ -86,6 +86,27 @@ describe('acta supplement', () => {
     })
   })
 
+  it('replaces a member, who gets a letter; nobody may come instead too', () => {
+    const out = makeTempDir()
+    const [first, second] = [join(out, 'uno.suplemento'), join(out, 'dos.suplemento')]
+    const why = [...document, '--causa', 'renuncia', '--motivo', 'Renuncia aceptada.']
+    const letters = ['--cartas', join(out, 'cartas')]
+    const run = supplement('--reemplazo', 'jurado-2=SOTO VEGA, LUZ', ...why, ...letters, '--out', first, '--json')
+    expect(run).toMatchObject({ status: 0, stderr: '' })
+    const [letter = ''] = JSON.parse(run.stdout).letters
+    expect(textOf(readFileSync(letter))).toContain('SOTO VEGA, LUZ')
+    expect(acta(['verify', first, '--paquete', made.path], made.authority.code)).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('Deja el Jurado 1 miembro'),
+    })
+    const again = ['--reemplazo', 'jurado-2=', ...why, '--cartas', join(out, 'otras'), '--out', second]
+    expect(supplement(...again, '--anterior', first)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('«jurado-2» no es miembro de este Jurado'),
+    })
+    expect(supplement(...again)).toMatchObject({ status: 0 })
+  })
+
   it('writes nothing for a list with a problem, a wrong code or a foreign key', async () => {
     const out = makeTempDir()
     const to = join(out, 'x.suplemento')
@@ -111,6 +132,29 @@ describe('acta supplement', () => {
     [['--codigo', 'x', '--retirar', 'C', '--out', 'o'], 'Falta --resolucion.'],
     [['--codigo', 'x', '--retirar', 'C', ...document, '--out', 'o'], 'Falta --motivo.'],
     [['--codigo', 'x', '--recodificar', 'jurado-1', '--out', 'o'], 'Falta --cartas.'],
+    [['--codigo', 'x', '--reemplazo', 'jurado-2=', ...document, '--out', 'o'], 'Falta --causa.'],
+    [
+      [
+        '--codigo',
+        'x',
+        '--reemplazo',
+        'jurado-2',
+        ...document,
+        '--causa',
+        'renuncia',
+        '--motivo',
+        'm',
+        '--cartas',
+        'c',
+        '--out',
+        'o',
+      ],
+      '«jurado-2» no tiene la forma JURADO=APELLIDOS, NOMBRES, por ejemplo "jurado-2=QUISPE MAMANI, ROSA".',
+    ],
+    [
+      ['--codigo', 'x', '--causa', 'otra', '--out', 'o'],
+      '«otra» no es una causa. Escriba --causa renuncia o --causa ausencia.',
+    ],
     [['suelto'], '«suelto» sobra.'],
   ])('%j is wrong usage', (args, message) => {
     const run = acta(['supplement', '--paquete', 'p', '--autoridad', 'a', ...args], undefined)

@@ -12,7 +12,7 @@ import { makeContestPackage, NOW } from '../make/contest-package.ts'
 import { codeOn } from '../make/letters.ts'
 import { ask, pathOf, pick, refusalOf } from '../make/main-job.ts'
 import { textOf } from '../make/pdf-tools.ts'
-import { RESOLUTION, removalOf } from '../make/supplements.ts'
+import { changeOf, RESOLUTION, removalOf } from '../make/supplements.ts'
 import { makeTables, setCell } from '../packing/lists.ts'
 import { makeSharedDir, makeTempDir } from '../setup/temp-dir.ts'
 import { makeClock, makeCore } from './make-core.ts'
@@ -99,6 +99,20 @@ describe('a supplement of DAFO', () => {
     expect(await refusalOf(core, 'supplement.open', await files(core, both.slice(0, 1)))).toBe(
       'supplement-out-of-order',
     )
+  })
+
+  it('replaces a member, whose letter tells what to take in; the jury is the new one then', async () => {
+    const { core } = makeCore()
+    const { issue, jurors } = await open(core)
+    const first = await make(core, issue, { members: [changeOf('jurado-2')] })
+    expect(first.letters).toMatchObject([{ jurorId: 'jurado-4', name: 'PAREDES LUNA, INÉS' }])
+    const pdf = await readFile(await pathOf(core, first.letters[0]?.file.id ?? ''))
+    expect(textOf(pdf)).toContain(first.file.name)
+    expect(codeOn(pdf)).not.toBe('')
+    const next = await open(core, [await pathOf(core, first.file.id)])
+    expect(next.earlier).toMatchObject([{ number: 1, left: ['jurado-2'] }])
+    expect(next.jurors.map(({ id }) => id)).toEqual(['jurado-1', 'jurado-3', 'jurado-4'])
+    expect(next.jurors.at(-1)?.profileId).toBe(jurors[1]?.profileId)
   })
 
   it('is not opened with another code, another key, or files that went away', async () => {

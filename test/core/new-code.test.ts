@@ -115,7 +115,7 @@ describe('a new code', () => {
     await core.close()
     rmSync(join(dataDir, 'suplementos', `${first.sha256}.suplemento`))
     const next = { ...anew(job, first), core: makeCore(undefined, dataDir).core }
-    expect(await refusedTo(next, codeOf(first), WHO)).toBe('file-unreadable')
+    expect(await refusedTo(next, codeOf(first), WHO)).toBe('kept-supplement-changed')
     expect(await take(next, first)).toEqual({ number: 1, already: true })
     await unlock(next.core, next, WHO)
   })

@@ -75,7 +75,7 @@ describe('a desk', () => {
     expect(await ask(core, 'desk.supplements', desk)).toEqual({ pending: [] })
     await ask(core, 'library.supplement', await take(core, contestId, first))
     expect(await ask(core, 'desk.supplements', desk)).toEqual({
-      pending: [{ number: 1, added: [{ id: ADDED, title: 'OBRA D31' }], removed: [] }],
+      pending: [{ number: 1, added: [{ id: ADDED, title: 'OBRA D31' }], removed: [], changes: [] }],
     })
     const { events } = await ask(core, 'desk.addSupplements', desk)
     expect(events.map(({ event }) => event.type)).toEqual(['SupplementAdded'])
@@ -98,7 +98,7 @@ describe('the room', () => {
       await ask(core, 'library.supplement', await take(core, contestId, first))
     const { core, contestId } = room
     expect(await ask(core, 'session.supplements', { contestId })).toEqual({
-      pending: [{ number: 1, added: [{ id: ADDED, title: 'OBRA D31' }], removed: [GONE] }],
+      pending: [{ number: 1, added: [{ id: ADDED, title: 'OBRA D31' }], removed: [GONE], changes: [] }],
     })
     const { events } = await ask(core, 'session.addSupplements', { contestId })
     expect(events.map(({ event }) => event)).toMatchObject([

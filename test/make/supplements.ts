@@ -7,8 +7,9 @@ import type { MadePackage } from '../../electron/core/packing/make-package.ts'
 import { openContest } from '../../electron/core/packing/open-contest.ts'
 import { unlockReception } from '../../electron/core/packing/unlock.ts'
 import { openCredential } from '../../electron/core/signing/pkcs12.ts'
-import { type Earlier, makeSupplement, type SupplementRequest } from '../../electron/core/supplement/make-supplement.ts'
+import { makeSupplement } from '../../electron/core/supplement/make-supplement.ts'
 import { openSupplement, verifySupplement } from '../../electron/core/supplement/read-supplement.ts'
+import type { Earlier, MemberChange, SupplementRequest } from '../../electron/core/supplement/request.ts'
 import type { Refusal } from '../../shared/refusal.ts'
 import type { Result } from '../../shared/result.ts'
 import { makeSubmission } from './contest.ts'
@@ -63,10 +64,19 @@ export const removalOf = (submissionId: string) => ({
   reason: 'Desistimiento del postulante.',
 })
 
+/** Who leaves by `RESOLUTION`, and who comes instead with the profile that the second member of the contest has. */
+export const changeOf = (leaves = 'jurado-2', name: string | null = 'PAREDES LUNA, INÉS'): MemberChange => ({
+  leaves,
+  cause: 'resignation',
+  resolution: RESOLUTION,
+  reason: 'Renuncia aceptada.',
+  replacement: name === null ? null : { name, profileId: 'b' },
+})
+
 export const supplementTo = (
   issue: Issue,
   folder: string,
-  change: Partial<Pick<SupplementRequest, 'additions' | 'removals' | 'reissue' | 'earlier'>>,
+  change: Partial<Pick<SupplementRequest, 'additions' | 'removals' | 'reissue' | 'changes' | 'earlier'>>,
 ) =>
   makeSupplement({
     ...issue,
@@ -74,13 +84,19 @@ export const supplementTo = (
     additions: null,
     removals: [],
     reissue: [],
+    changes: [],
     ...change,
     target: join(folder, `${randomUUID()}.suplemento`),
     ports: { clock: { now: () => NOW }, ids: { uuid: () => randomUUID() }, random: randomBytes },
   })
 
 /** A made supplement as the next one needs it. */
-export async function earlierOf({ locked, reception }: Issue, path: string): Promise<Earlier> {
-  const shut = value(await verifySupplement(path, 'suplemento', locked, NOW))
+export async function earlierOf(
+  { locked, reception }: Issue,
+  path: string,
+  before: readonly Earlier[] = [],
+): Promise<Earlier> {
+  const known = before.map((one) => one.locked)
+  const shut = value(await verifySupplement(path, 'suplemento', locked, NOW, known))
   return { locked: shut, opened: value(await openSupplement(shut, locked, reception)) }
 }

@@ -1,8 +1,9 @@
 // `acta supplement`: what changes in a contest after its package was issued. Runs in the command line (Node).
 import { randomBytes, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { readFile, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { findJuror } from '../../../shared/domain/contest/contest.ts'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import {
@@ -16,21 +17,17 @@ import {
 } from '../../../shared/text/cli.ts'
 import { letterText } from '../../../shared/text/letters.ts'
 import { refusalText } from '../../../shared/text/refusals.ts'
-import { attempt } from '../../core/exchange/container-io.ts'
+import { type Issue, openIssue } from '../../core/deliveries/issue.ts'
 import { listFolder, matchDossiers } from '../../core/packing/dossiers.ts'
 import type { LockedPackage } from '../../core/packing/locked-package.ts'
-import { verifyPackage } from '../../core/packing/locked-package.ts'
-import { type OpenedPackage, openContest } from '../../core/packing/open-contest.ts'
+import type { OpenedPackage } from '../../core/packing/open-contest.ts'
 import { readTables } from '../../core/packing/prepare.ts'
 import type { Finding } from '../../core/packing/problems.ts'
 import { proposeContest } from '../../core/packing/propose-contest.ts'
-import { renderReissued } from '../../core/packing/render-letter.ts'
-import { unlockReception } from '../../core/packing/unlock.ts'
+import { renderNewCodes } from '../../core/packing/render-letter.ts'
 import { checkLettersFolder, writeLetters } from '../../core/packing/write-letters.ts'
-import type { Credential } from '../../core/signing/certificates.ts'
-import { openCredential } from '../../core/signing/pkcs12.ts'
-import { type Earlier, type MadeSupplement, makeSupplement } from '../../core/supplement/make-supplement.ts'
-import { checkSequence, openSupplement, type Taken, verifySupplement } from '../../core/supplement/read-supplement.ts'
+import { type MadeSupplement, makeSupplement } from '../../core/supplement/make-supplement.ts'
+import { juryBefore, type MemberChange, type SupplementRequest } from '../../core/supplement/request.ts'
 import { type Command, parseCommand } from '../supplement/command.ts'
 import { type ExitCode, print, printError, printJson, refused, type Verb, wrongUsage } from '../verb.ts'
 
@@ -58,55 +55,15 @@ async function checkTargets({ out, letters }: Command): Promise<Result<void, Ref
   return letters === null ? ok(undefined) : await checkLettersFolder(letters)
 }
 
-type All = {
-  readonly locked: LockedPackage
-  readonly opened: OpenedPackage
-  readonly reception: Credential
-  readonly authority: Credential
-  readonly earlier: readonly Earlier[]
-}
+const named = (path: string) => ({ name: basename(path), path })
 
-async function openAll(command: Command): Promise<Result<All, Refusal>> {
-  const at = new Date()
-  const locked = await verifyPackage(command.packagePath, { at })
-  if (!locked.ok) return locked
-  const reception = await unlockReception(locked.value, command.code)
-  if (!reception.ok) return reception
-  const opened = await openContest(locked.value, reception.value)
-  if (!opened.ok) return opened
-  const p12 = await attempt('read', command.authorityPath, () => readFile(command.authorityPath))
-  if (!p12.ok) return p12
-  const authority = await openCredential(p12.value, command.code)
-  if (!authority.ok) return authority
-  if (!Buffer.from(authority.value.certificate).equals(locked.value.authority))
-    return refuse('authority-foreign', { file: basename(command.authorityPath) })
-  const earlier = await openEarlier(command.earlier, locked.value, reception.value, at)
-  if (!earlier.ok) return earlier
-  const keys = { reception: reception.value, authority: authority.value }
-  return ok({ locked: locked.value, opened: opened.value, earlier: earlier.value, ...keys })
-}
+const openAll = ({ packagePath, authorityPath, code, earlier }: Command): Promise<Result<Issue, Refusal>> =>
+  openIssue(
+    { package: named(packagePath), authority: named(authorityPath), code, earlier: earlier.map(named) },
+    new Date(),
+  )
 
-async function openEarlier(
-  paths: readonly string[],
-  locked: LockedPackage,
-  reception: Credential,
-  at: Date,
-): Promise<Result<readonly Earlier[], Refusal>> {
-  const earlier: Earlier[] = []
-  for (const path of paths) {
-    const shut = await verifySupplement(path, basename(path), locked, at)
-    if (!shut.ok) return shut
-    const before: Taken[] = earlier.map((one) => ({ number: one.locked.told.number, sha256: one.locked.sha256 }))
-    const order = checkSequence(shut.value, before)
-    if (!order.ok) return order
-    const opened = await openSupplement(shut.value, locked, reception)
-    if (!opened.ok) return opened
-    if (order.value === 'next') earlier.push({ locked: shut.value, opened: opened.value })
-  }
-  return ok(earlier)
-}
-
-type Additions = NonNullable<Parameters<typeof makeSupplement>[0]['additions']> & {
+type Additions = NonNullable<SupplementRequest['additions']> & {
   readonly findings: readonly Finding[]
 }
 
@@ -139,7 +96,20 @@ function unfinished(findings: readonly Finding[], json: boolean): ExitCode {
   return 1
 }
 
-async function make(command: Command, all: All, additions: Additions | null): Promise<Result<MadeSupplement, Refusal>> {
+/** Whoever comes has the profile of who leaves (R-JUR-1). */
+function changesOf({ replacements, cause, resolution, reason }: Command, all: Issue): MemberChange[] {
+  const { contest } = juryBefore(all)
+  return replacements.map(({ leaves, name }) => {
+    const profileId = findJuror(contest, leaves)?.profileId ?? ''
+    return { leaves, cause, resolution, reason, replacement: name === null ? null : { name, profileId } }
+  })
+}
+
+async function make(
+  command: Command,
+  all: Issue,
+  additions: Additions | null,
+): Promise<Result<MadeSupplement, Refusal>> {
   const { withdrawn, excluded, resolution: document, reason, reissue, out, letters } = command
   const removal = (cause: 'withdrawn' | 'excluded') => (submissionId: string) => ({
     submissionId,
@@ -153,15 +123,18 @@ async function make(command: Command, all: All, additions: Additions | null): Pr
     additions,
     removals: [...withdrawn.map(removal('withdrawn')), ...excluded.map(removal('excluded'))],
     reissue,
+    changes: changesOf(command, all),
     target: out,
     ports,
   })
   if (!made.ok || letters === null) return made
-  const rendered = await renderReissued({
+  const rendered = await renderNewCodes({
     contest: all.opened.contest,
     fingerprint: all.locked.authorityFingerprint,
-    packageName: basename(out),
+    packageName: basename(command.packagePath),
+    supplementName: basename(out),
     letters: made.value.letters,
+    welcomes: made.value.welcomes,
     at: new Date(),
   })
   const written = await writeLetters(letters, rendered)
@@ -173,11 +146,13 @@ async function make(command: Command, all: All, additions: Additions | null): Pr
 
 function announce(
   { letters }: Command,
-  { path, sha256, number, letters: codes }: MadeSupplement,
+  { path, sha256, number, letters: codes, welcomes }: MadeSupplement,
   { contestId, rehearsal }: LockedPackage,
   json: boolean,
 ): ExitCode {
-  const paths = codes.map(({ jurorId }) => join(letters ?? '', letterText.fileName(contestId, jurorId)))
+  const paths = [...codes, ...welcomes].map(({ jurorId }) =>
+    join(letters ?? '', letterText.fileName(contestId, jurorId)),
+  )
   if (json) printJson({ ok: true, rehearsal, supplement: { path, sha256, number }, letters: paths })
   else {
     const first = rehearsal ? [rehearsalLine] : []

@@ -9,11 +9,13 @@ import { fileRefOf } from '../grants.ts'
 import type { HandlersOf } from '../handlers.ts'
 import { preview } from '../packing/preview.ts'
 import { createSourceReader } from '../packing/read-sources.ts'
-import { renderReissued } from '../packing/render-letter.ts'
+import { renderNewCodes } from '../packing/render-letter.ts'
 import type { Services } from '../services.ts'
-import { type MadeSupplement, makeSupplement, type SupplementRequest } from '../supplement/make-supplement.ts'
+import { type MadeSupplement, makeSupplement } from '../supplement/make-supplement.ts'
+import type { NamedFile } from '../supplement/read-earlier.ts'
+import type { SupplementRequest } from '../supplement/request.ts'
 import type { HeldIssue } from './held-issue.ts'
-import { type Issue, type NamedFile, openIssue, shownIssue } from './issue.ts'
+import { type Issue, openIssue, shownIssue } from './issue.ts'
 import { readAdditions, readyAdditions } from './read-additions.ts'
 
 type Handlers = HandlersOf<typeof supplementOperations>
@@ -36,16 +38,18 @@ export function supplementHandlers(services: Services, held: HeldIssue): Handler
     return reading.ok ? readyAdditions(reading.value, additions.resolution) : reading
   }
 
-  async function lettersOf(issue: Issue, { path: _, letters, ...made }: MadeSupplement) {
+  async function lettersOf(issue: Issue, { path: _, letters, welcomes, ...made }: MadeSupplement) {
     const { contest } = issue.opened
-    const rendered = await renderReissued({
+    const rendered = await renderNewCodes({
       contest,
       fingerprint: issue.locked.authorityFingerprint,
-      packageName: supplementFileName(contest.id, made.number),
+      packageName: issue.locked.container.file,
+      supplementName: supplementFileName(contest.id, made.number),
       letters,
+      welcomes,
       at: clock.now(),
     })
-    return letters.map(({ jurorId, name, profile }, at) => {
+    return [...letters, ...welcomes].map(({ jurorId, name, profile }, at) => {
       const { name: fileName = '', bytes = new Uint8Array() } = rendered[at] ?? {}
       return { jurorId, name, profile, file: grantBytes(grants, { name: fileName, mime: 'application/pdf', bytes }) }
     })
@@ -86,10 +90,18 @@ export function supplementHandlers(services: Services, held: HeldIssue): Handler
       if (!documents.every((document) => document === undefined || isCited(document))) return refuse('document-missing')
       const additions = await additionsOf(issue.value, changes)
       if (!additions.ok) return additions
-      const { removals, reissue } = changes
+      const { removals, reissue, members } = changes
       const { contestId } = issue.value.locked
       const target = services.scratchPath(supplementFileName(contestId, issue.value.earlier.length + 1))
-      const request = { ...issue.value, additions: additions.value, removals, reissue, target, ports: services }
+      const request = {
+        ...issue.value,
+        additions: additions.value,
+        removals,
+        reissue,
+        changes: members,
+        target,
+        ports: services,
+      }
       const made = await makeSupplement(request)
       if (!made.ok) return made
       const granted = await grants.grant(target)

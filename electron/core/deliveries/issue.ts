@@ -8,15 +8,12 @@ import { verifyPackage } from '../packing/locked-package.ts'
 import { openContest } from '../packing/open-contest.ts'
 import { unlockReception } from '../packing/unlock.ts'
 import { openCredential } from '../signing/pkcs12.ts'
-import type { SupplementRequest } from '../supplement/make-supplement.ts'
-import { checkSequence, openSupplement, verifySupplement } from '../supplement/read-supplement.ts'
+import { type NamedFile, readEarlier } from '../supplement/read-earlier.ts'
+import { juryBefore, type SupplementRequest } from '../supplement/request.ts'
 import type { Work } from '../work.ts'
 
 /** Everything of DAFO's that a supplement is made with. */
 export type Issue = Pick<SupplementRequest, 'locked' | 'opened' | 'reception' | 'authority' | 'earlier'>
-
-/** A file as a person calls it, and where it lies. */
-export type NamedFile = { readonly name: string; readonly path: string }
 
 export type IssueFiles = {
   readonly package: NamedFile
@@ -43,31 +40,8 @@ export async function openIssue(files: IssueFiles, at: Date, work: Work = {}): P
   if (!Buffer.from(authority.value.certificate).equals(locked.value.authority))
     return refuse('authority-foreign', { file: files.authority.name })
   const issue = { locked: locked.value, opened: opened.value, reception: reception.value, authority: authority.value }
-  const earlier = await openEarlier(files.earlier, issue, at)
+  const earlier = await readEarlier(files.earlier, issue, at)
   return earlier.ok ? ok({ ...issue, earlier: earlier.value }) : earlier
-}
-
-async function openEarlier(
-  files: readonly NamedFile[],
-  { locked, reception }: Omit<Issue, 'earlier'>,
-  at: Date,
-): Promise<Result<Issue['earlier'], Refusal>> {
-  const shut = []
-  for (const { name, path } of files) {
-    const verified = await verifySupplement(path, name, locked, at)
-    if (!verified.ok) return verified
-    shut.push(verified.value)
-  }
-  const earlier: Issue['earlier'][number][] = []
-  for (const supplement of shut.toSorted((one, other) => one.told.number - other.told.number)) {
-    const before = earlier.map(({ locked: { told, sha256 } }) => ({ number: told.number, sha256 }))
-    const order = checkSequence(supplement, before)
-    if (!order.ok) return order
-    const opened = await openSupplement(supplement, locked, reception)
-    if (!opened.ok) return opened
-    if (order.value === 'next') earlier.push({ locked: supplement, opened: opened.value })
-  }
-  return ok(earlier)
 }
 
 /** Every submission that the contest ever had, and the ids of those that left it. */
@@ -83,6 +57,7 @@ export function submissionsOf({ opened, earlier }: Pick<Issue, 'opened' | 'earli
 export function shownIssue(issue: Issue): Omit<IssuedContest, 'issue'> {
   const { contest } = issue.opened
   const { all, gone } = submissionsOf(issue)
+  const jury = juryBefore(issue)
   const profileOf = (id: string) => contest.bases.jury.profiles.find((profile) => profile.id === id)?.text ?? id
   return {
     contestId: contest.id,
@@ -92,13 +67,16 @@ export function shownIssue(issue: Issue): Omit<IssuedContest, 'issue'> {
     submissions: all.map(({ id, title, applicant }) => {
       return { id, title, applicant: applicant.name, isGone: gone.includes(id) }
     }),
-    jurors: contest.jurors.map(({ id, name, profileId }) => ({ id, name, profile: profileOf(profileId) })),
+    jurors: jury.contest.jurors
+      .filter(({ id }) => jury.members.includes(id))
+      .map(({ id, name, profileId }) => ({ id, name, profileId, profile: profileOf(profileId) })),
     earlier: issue.earlier.map(({ opened: { content } }) => ({
       number: content.number,
       issuedAt: content.issuedAt,
       added: (content.additions?.submissions ?? []).map(({ id }) => id),
       removed: content.removals.map(({ submissionId }) => submissionId),
       reissued: [...content.reissued],
+      left: content.changes.map(({ leaves }) => leaves),
     })),
   }
 }

@@ -5,7 +5,7 @@ import { ok, type Result } from '../../../shared/result.ts'
 import type { Prepared } from '../packing/prepare.ts'
 import { type Finding, Findings } from '../packing/problems.ts'
 import type { ReadSources } from '../packing/read-sources.ts'
-import type { SupplementRequest } from '../supplement/make-supplement.ts'
+import type { SupplementRequest } from '../supplement/request.ts'
 import type { Work } from '../work.ts'
 import { type Issue, submissionsOf } from './issue.ts'
 

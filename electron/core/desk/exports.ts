@@ -13,12 +13,12 @@ export function createExports(services: Services) {
   const made = new Map<string, Made>()
   return {
     /** Refusals: `desk-not-sealed`, and those of writing a file. Its address goes with the lock of the desk. */
-    async make({ contestId, jurorId }: Where, { desk, opened, signer, reading }: OpenDesk) {
+    async make({ contestId, jurorId }: Where, { desk, opened, members, signer, reading }: OpenDesk) {
       const state = desk.state()
       const version = state.sealed?.version ?? 1
       const name = `${contestId}-${jurorId}-v${version}.matriz`
       const path = services.scratchPath(name)
-      const written = await writeScoresheet(path, { state, opened, signer, reading, ids: services.ids })
+      const written = await writeScoresheet(path, { state, opened, members, signer, reading, ids: services.ids })
       if (!written.ok) return written
       const owner = deskOwner(contestId, jurorId)
       const granted = await grants.grant(path, { owner })

@@ -28,9 +28,9 @@ export function deskHandlers(services: Services, library: Library): HandlersOf<t
     'desk.load'({ contestId, jurorId }) {
       const found = library.desk(contestId, jurorId)
       if (!found.ok) return found
-      const { desk, opened } = found.value
+      const { desk, opened, contest } = found.value
       const log = readableDesk(desk.entries(), desk.state())
-      return ok({ contest: opened.contest, packageSha256: opened.sha256, log })
+      return ok({ contest, packageSha256: opened.sha256, log })
     },
     async 'desk.act'({ contestId, jurorId, command }) {
       const found = library.desk(contestId, jurorId)
@@ -96,11 +96,17 @@ export function deskHandlers(services: Services, library: Library): HandlersOf<t
     async 'desk.notice'({ contestId, jurorId, submissionId }) {
       const found = library.desk(contestId, jurorId)
       if (!found.ok) return found
-      const { desk, opened, signer } = found.value
+      const { desk, signer } = found.value
       const { abstention } = entryOf(desk.state(), submissionId)
       if (!abstention) return refuse('no-abstention', { submission: submissionId })
       const { abstentionNotice } = await import('./notice.ts')
-      const notice = await abstentionNotice({ contest: opened.contest, jurorId, submissionId, abstention, signer })
+      const notice = await abstentionNotice({
+        contest: desk.state().contest,
+        jurorId,
+        submissionId,
+        abstention,
+        signer,
+      })
       if (!notice.ok) return notice
       return ok(
         grantBytes(services.grants, {
@@ -130,6 +136,7 @@ export function deskHandlers(services: Services, library: Library): HandlersOf<t
           number,
           added: submissions.map(({ id, title }) => ({ id, title })),
           removed: [],
+          changes: [],
         })),
       })
     },

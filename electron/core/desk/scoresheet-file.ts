@@ -1,6 +1,7 @@
 // The .matriz file: a sealed scoresheet, signed by its juror, under a public commitment to what is sealed in it. Written
 // here; checked unread where sheets are collected, and opened there by the jury's agreement (R-SCO-4). Core.
 import { createHmac, randomBytes } from 'node:crypto'
+import type { Juror } from '../../../shared/domain/contest/contest.ts'
 import { type DeskState, scoresheetOf } from '../../../shared/domain/scoring/desk.ts'
 import { type Scoresheet, ScoresheetSchema } from '../../../shared/domain/scoring/scoresheet.ts'
 import { canonicalBytes } from '../../../shared/exchange/canonical.ts'
@@ -34,6 +35,8 @@ export const scoresheetEntries = {
 type Sealed = {
   readonly state: DeskState
   readonly opened: OpenedPackage
+  /** Who may open it. */
+  readonly members: readonly Juror[]
   readonly signer: Signer
   /** The juror's own: the salt is drawn from it. */
   readonly reading: Credential
@@ -45,10 +48,10 @@ type Sealed = {
  * again, a version has the same commitment. Refuses with `desk-not-sealed`.
  */
 export async function writeScoresheet(path: string, sealed: Sealed): Promise<Result<WrittenFile, Refusal>> {
-  const { state, opened, signer, reading, ids } = sealed
+  const { state, opened, members, signer, reading, ids } = sealed
   const sheet = sheetToSeal(state, opened, reading)
   if (!sheet) return refuse('desk-not-sealed')
-  const readers = state.contest.jurors.map((juror) => derOf(juror.readingCertificate ?? juror.certificate))
+  const readers = members.map((juror) => derOf(juror.readingCertificate ?? juror.certificate))
   const key = randomBytes(sealingKeyBytes)
   const entry = (name: string, mime: string, bytes: Uint8Array) => ({ name, mime, source: { bytes } })
   return await writeContainer(path, {

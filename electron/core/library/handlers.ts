@@ -40,7 +40,7 @@ export function libraryHandlers(services: Services, library: Library): HandlersO
       const granted = services.grants.needFile(file)
       if (!granted.ok) return refuse('file-gone')
       const taken = await library.takeSupplement(contestId, granted.value.source.path, granted.value.name)
-      return taken.ok ? ok({ number: taken.value.number, already: taken.value.already }) : taken
+      return taken.ok ? ok({ number: taken.value.told.number, already: taken.value.already }) : taken
     },
     async 'library.sample'() {
       making ??= sampleContest(services, library).finally(() => {
@@ -125,7 +125,7 @@ function unlockedCard({ store }: Library, open: OpenContest): NonNullable<Contes
   return {
     title: contest.title,
     evaluationEnds: contest.evaluationEnds,
-    jurors: contest.jurors.map((juror) => {
+    jurors: open.members.map((juror) => {
       const own = open.desk(juror.id)
       return {
         jurorId: juror.id,

@@ -13,7 +13,9 @@ import type { Services } from '../services.ts'
 import type { Credential } from '../signing/certificates.ts'
 import type { KnownPackage } from '../store/packages.ts'
 import type { Store } from '../store/store.ts'
-import { newKeys } from '../supplement/new-keys.ts'
+import { arrivalOf, packageEnvelopes } from '../supplement/arrival.ts'
+import { juryOf } from '../supplement/jury.ts'
+import { laterKeys } from '../supplement/new-keys.ts'
 import type { LockedSupplement, OpenedSupplement } from '../supplement/read-supplement.ts'
 import { stageOf, type Work } from '../work.ts'
 import { createKeptPackages } from './kept-packages.ts'
@@ -94,6 +96,7 @@ export function createLibrary(services: Services, store: Store): Library {
   /** Counts a wrong code and says the wait that it brings. */
   async function tryCode(
     locked: LockedPackage,
+    supplements: readonly LockedSupplement[],
     code: string,
     jurorId?: string,
   ): Promise<Result<UnlockedJuror, Refusal>> {
@@ -103,9 +106,7 @@ export function createLibrary(services: Services, store: Store): Library {
     const { contestId: id } = locked
     const begun = store.attempts.begin(id, services.clock.now())
     if (!begun.ok) return begun
-    const supplements = await added.shut(locked, services.clock.now())
-    if (!supplements.ok) return supplements
-    const juror = await unlockJuror(locked, spelt.value, jurorId, newKeys(supplements.value))
+    const juror = await unlockJuror(locked, spelt.value, jurorId, laterKeys(supplements))
     if (juror.ok) store.attempts.succeeded(id)
     else {
       const seconds = store.attempts.waitSeconds(id, services.clock.now())
@@ -117,14 +118,22 @@ export function createLibrary(services: Services, store: Store): Library {
   async function unlock(contestId: string, code: string, jurorId?: string): Promise<Result<string, Refusal>> {
     const locked = await load(contestId)
     if (!locked.ok) return locked
-    const isMember = jurorId === undefined || locked.value.jurors.some(({ id }) => id === jurorId)
-    if (!isMember) return refuse('juror-not-in-contest')
-    const juror = await tryCode(locked.value, code, jurorId)
+    const supplements = await added.shut(locked.value)
+    if (!supplements.ok) return supplements
+    const holders = [...locked.value.jurors, ...laterKeys(supplements.value).keys.map(({ holder }) => holder)]
+    const isKnown = jurorId === undefined || holders.some(({ id }) => id === jurorId)
+    if (!isKnown) return refuse('juror-not-in-contest')
+    const juror = await tryCode(locked.value, supplements.value, code, jurorId)
     if (!juror.ok) return juror
-    const opened = await openContest(locked.value, juror.value.reading)
+    const { reading } = juror.value
+    const arrival = arrivalOf(supplements.value, reading)
+    const opened = await openContest(locked.value, reading, arrival ? packageEnvelopes(arrival) : undefined)
     if (!opened.ok) return opened
+    const contents = await added.open(locked.value, reading)
+    if (!contents.ok) return contents
+    const jury = juryOf(opened.value.contest, contents.value)
     const contest =
-      unlocked.get(contestId) ?? createOpenContest({ store, random: services.random, opened: opened.value })
+      unlocked.get(contestId) ?? createOpenContest({ store, random: services.random, opened: opened.value, jury })
     contest.admit(juror.value, opened.value)
     unlocked.set(contestId, contest)
     // Whatever hindered it when the abstention was declared: it is made up for here.
@@ -138,6 +147,8 @@ export function createLibrary(services: Services, store: Store): Library {
     const known = store.packages.find(contestId)
     // A disk that refuses does not take the declaration back: the next unlock tries again.
     if (known) await kept.dropDossierKey(known, jurorId, submissionId)
+    const room = unlocked.get(contestId)?.room()
+    if (room) await added.dropDossierKey(contestId, jurorId, submissionId, room.files)
   }
 
   async function takeSupplement(
@@ -147,13 +158,16 @@ export function createLibrary(services: Services, store: Store): Library {
   ): Promise<Result<TakenSupplement, Refusal>> {
     const locked = await load(contestId)
     if (!locked.ok) return locked
-    const taken = await added.take(locked.value, { path, name }, services.clock.now())
+    const from = { path, name, scratch: services.scratchPath(name) }
+    const taken = await added.take(locked.value, from, services.clock.now())
     if (!taken.ok || taken.value.already) return taken
-    for (const { id } of taken.value.reissued) {
-      // The passphrase stands for a code that is none any more.
+    const { jurors, changes } = taken.value.told
+    // The passphrase stands for a code that is none any more.
+    for (const id of [...jurors.map((juror) => juror.id), ...changes.map(({ leaves }) => leaves)])
       store.secrets.forget(contestId, id)
-      if (unlocked.get(contestId)?.has(id)) lock(contestId, id)
-    }
+    // Another jury: everybody comes in again, but for who left (R-JUR-3).
+    if (changes.length > 0) lock(contestId)
+    for (const { id } of jurors) if (unlocked.get(contestId)?.has(id)) lock(contestId, id)
     return taken
   }
 
@@ -200,11 +214,11 @@ export function createLibrary(services: Services, store: Store): Library {
     takeSupplement: (contestId, path, name) => inTurn(() => takeSupplement(contestId, path, name)),
     async shutSupplements(contestId) {
       const locked = await load(contestId)
-      return locked.ok ? await added.shut(locked.value, services.clock.now()) : locked
+      return locked.ok ? await added.shut(locked.value) : locked
     },
     async supplements(contestId, reader) {
       const locked = await load(contestId)
-      return locked.ok ? await added.open(locked.value, reader, services.clock.now()) : locked
+      return locked.ok ? await added.open(locked.value, reader) : locked
     },
     // In turn, so that a vault is made once.
     unlock: (contestId, code, jurorId) => oneUnlock(() => unlock(contestId, code, jurorId)),

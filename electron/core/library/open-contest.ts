@@ -1,6 +1,6 @@
 // A contest while somebody has it unlocked: all that is readable of it on this laptop is held here, and goes with it.
 // Runs in the core.
-import type { Juror } from '../../../shared/domain/contest/contest.ts'
+import type { Contest, Juror } from '../../../shared/domain/contest/contest.ts'
 import { type DeskState, decideDesk, entryOf, evolveDesk, initialDesk } from '../../../shared/domain/scoring/desk.ts'
 import { type DeskCommand, type DeskEvent, DeskEventSchema } from '../../../shared/domain/scoring/desk-events.ts'
 import type { SessionCommand } from '../../../shared/domain/session/commands.ts'
@@ -20,6 +20,7 @@ import { type Aggregate, openAggregate } from '../store/aggregate.ts'
 import type { Files } from '../store/files.ts'
 import type { Store } from '../store/store.ts'
 import { createVault, type Vault, vaultKeyBytes } from '../store/vault.ts'
+import type { Jury } from '../supplement/jury.ts'
 
 /** Whose lock takes back the addresses of a desk; those of a session go with their contest's. */
 export const deskOwner = (contestId: string, jurorId: string) => `${contestId}/${jurorId}`
@@ -27,9 +28,14 @@ export const deskOwner = (contestId: string, jurorId: string) => `${contestId}/$
 export type Desk = Aggregate<DeskState, DeskCommand, DeskEvent>
 export type Session = Aggregate<SessionState, SessionCommand, SessionEvent>
 
-/** `opened` is the package as that member sees it. */
+/**
+ * `opened` is the package as that member sees it; `contest` where the desk begins: the package's, with the members who came
+ * later; `members` those to whom a sheet is sealed: who left is not among them (R-JUR-3).
+ */
 export type OpenDesk = {
   readonly opened: OpenedPackage
+  readonly contest: Contest
+  readonly members: readonly Juror[]
   readonly desk: Desk
   readonly notebook: Notebooks
   readonly signer: Signer
@@ -47,6 +53,8 @@ type Room = { readonly key: Uint8Array; readonly vault: Vault; readonly session:
 
 export type OpenContest = {
   readonly opened: OpenedPackage
+  /** Who makes up the jury by the supplements on this laptop (R-JUR-3). */
+  readonly members: readonly Juror[]
   /** The juror's desk, and with it the jury's session: any member may open that. */
   admit(juror: UnlockedJuror, opened: OpenedPackage): void
   dismiss(jurorId: string): void
@@ -58,10 +66,17 @@ export type OpenContest = {
   room(): OpenRoom | undefined
 }
 
-type Parts = { readonly store: Store; readonly random: Random; readonly opened: OpenedPackage }
+type Parts = {
+  readonly store: Store
+  readonly random: Random
+  readonly opened: OpenedPackage
+  readonly jury: Jury
+}
 
-export function createOpenContest({ store, random, opened }: Parts): OpenContest {
+export function createOpenContest({ store, random, opened, jury }: Parts): OpenContest {
   const { contest } = opened
+  const deskContest = { ...contest, jurors: [...jury.everyone] }
+  const inForce = jury.everyone.filter(({ id }) => !jury.left.includes(id))
   const members = new Map<string, OpenDesk>()
   const sessionName = `session/${contest.id}`
   let room: Room | undefined
@@ -92,12 +107,12 @@ export function createOpenContest({ store, random, opened }: Parts): OpenContest
     const key = keyOf(
       name,
       juror,
-      contest.jurors.filter(({ id }) => id === juror.jurorId),
+      jury.everyone.filter(({ id }) => id === juror.jurorId),
     )
     if (!key) throw new Error(`${name} was made for somebody else`)
     const vault = createVault(name, key)
     const desk = openAggregate(store, vault, {
-      initial: initialDesk(contest, juror.jurorId),
+      initial: initialDesk(deskContest, juror.jurorId),
       schema: DeskEventSchema,
       decide: decideDesk,
       evolve: evolveDesk,
@@ -106,7 +121,7 @@ export function createOpenContest({ store, random, opened }: Parts): OpenContest
   }
 
   function openRoom(juror: UnlockedJuror): Room | undefined {
-    const key = keyOf(sessionName, juror, contest.jurors)
+    const key = keyOf(sessionName, juror, inForce)
     if (!key) return undefined
     const vault = createVault(sessionName, key)
     const session = openAggregate(store, vault, {
@@ -119,17 +134,25 @@ export function createOpenContest({ store, random, opened }: Parts): OpenContest
   }
 
   /** Members who came later get an envelope of their own from whoever is in the room. */
-  function shareWithNew({ key, session }: Room): void {
+  function shareWithNew({ key }: Room): void {
     const readers = store.vaultKeys.readers(sessionName)
-    const newcomers = session.state().contest.jurors.filter(({ id }) => !readers.includes(id))
+    const newcomers = inForce.filter(({ id }) => !readers.includes(id))
     if (newcomers.length > 0) share(sessionName, key, newcomers)
   }
 
   return {
     opened,
+    members: inForce,
     admit(juror, seen) {
       const { jurorId, signer, reading } = juror
-      members.set(jurorId, { opened: seen, signer, reading, ...openDesk(juror) })
+      members.set(jurorId, {
+        opened: seen,
+        contest: deskContest,
+        members: inForce,
+        signer,
+        reading,
+        ...openDesk(juror),
+      })
       room ??= openRoom(juror)
     },
     dismiss: (jurorId) => void members.delete(jurorId),

@@ -10,6 +10,7 @@ import {
 } from '../../../shared/domain/contest/contest.ts'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
+import type { OpenContainer } from '../exchange/asic-open.ts'
 import { openEntryKey } from '../exchange/entry-key.ts'
 import { type PlainRange, sealedSize } from '../exchange/sealed-stream.ts'
 import type { Credential } from '../signing/certificates.ts'
@@ -34,18 +35,23 @@ export type OpenedPackage = {
   readonly dossierPart: (submissionId: string, range: PlainRange) => Promise<Result<Uint8Array, Refusal>>
 }
 
+/** Where the envelopes for one reader lie: `name` as in their entries, `contestKey` the entry of that of the contest. */
+export type Envelopes = { readonly container: OpenContainer; readonly name: string; readonly contestKey: string }
+
 const MAX_CONTEST_BYTES = 32 * 1024 * 1024
 
 /**
  * The contest for the holder of `reader`'s key: a member's reading key or DAFO's reception; null is enough for a package
- * of version 1. Refusals: `sealed-needs-code`, `envelope-…` for anybody else, `package-contest-invalid` where contest and public part differ or the contest contradicts itself,
+ * of version 1. `envelopes`: those of a member who came later, whom the package does not know. Refusals: `sealed-needs-code`, `envelope-…` for anybody else, `package-contest-invalid` where contest and public part differ or the contest contradicts itself,
  * `package-entry-changed` for a dossier of another size.
  */
 export async function openContest(
   locked: LockedPackage,
   reader: Credential | null,
+  envelopes?: Envelopes,
 ): Promise<Result<OpenedPackage, Refusal>> {
-  const contest = locked.plain ? ok(locked.plain) : await unsealContest(locked, reader)
+  const own = envelopes ?? ownEnvelopes(locked, reader)
+  const contest = locked.plain ? ok(locked.plain) : await unsealContest(locked, reader, own)
   if (!contest.ok) return contest
   const wrong = whereItDiffers(locked, contest.value) ?? checkContest(contest.value)
   if (wrong !== null) return refuse('package-contest-invalid', { at: wrong })
@@ -61,7 +67,7 @@ export async function openContest(
   }
   const keyOf = async (submissionId: string) =>
     reader
-      ? await openEntryKey(locked.container, dossierKeyEntry(readerName(locked, reader), submissionId), reader)
+      ? await openEntryKey(own.container, dossierKeyEntry(own.name, submissionId), reader)
       : refuse('sealed-needs-code', { file: locked.container.file })
   return ok({
     contest: contest.value,
@@ -91,9 +97,19 @@ export async function openContest(
   })
 }
 
-async function unsealContest(locked: LockedPackage, reader: Credential | null): Promise<Result<Contest, Refusal>> {
+const ownEnvelopes = (locked: LockedPackage, reader: Credential | null): Envelopes => ({
+  container: locked.container,
+  name: reader ? readerName(locked, reader) : '',
+  contestKey: CONTEST_KEY_ENTRY,
+})
+
+async function unsealContest(
+  locked: LockedPackage,
+  reader: Credential | null,
+  envelopes: Envelopes,
+): Promise<Result<Contest, Refusal>> {
   if (!reader) return refuse('sealed-needs-code', { file: locked.container.file })
-  const key = await openEntryKey(locked.container, CONTEST_KEY_ENTRY, reader)
+  const key = await openEntryKey(envelopes.container, envelopes.contestKey, reader)
   if (!key.ok) return key
   const bytes = await locked.container.readSealed(CONTEST_ENTRY, key.value, MAX_CONTEST_BYTES)
   return bytes.ok ? parseEntry(locked.container.file, CONTEST_ENTRY, bytes.value, ContestSchema) : bytes
@@ -116,7 +132,7 @@ function isStored({ container, plain }: LockedPackage, { entry, size, sha256 }: 
 }
 
 /** In whose folder the keys for this reader lie. */
-function readerName({ jurors }: LockedPackage, { certificate }: Credential): string {
+export function readerName({ jurors }: Pick<LockedPackage, 'jurors'>, { certificate }: Credential): string {
   const own = Buffer.from(certificate).toString('base64')
   return jurors.find((juror) => juror.readingCertificate === own)?.id ?? DAFO
 }

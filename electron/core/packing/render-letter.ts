@@ -65,27 +65,38 @@ const inTwoLines = (fingerprint: string) =>
   [fingerprint.slice(0, 32), fingerprint.slice(32)].map(groupedFingerprint).join('\n')
 
 /** What letters with new codes for an old package say. */
-export type ReissuedFacts = {
+export type NewCodeFacts = {
   readonly contest: LetterContest
   readonly fingerprint: string
-  /** The file that brings the new keys: the supplement. */
   readonly packageName: string
+  /** The file that brings the new keys. */
+  readonly supplementName: string
+  /** Of members who had a code, and of those who arrive (R-JUR-3). */
   readonly letters: readonly ActivationLetter[]
+  readonly welcomes: readonly ActivationLetter[]
   readonly at: Date
 }
 
-/** The letters of a supplement that gives members another code, in its order. */
-export async function renderReissued(facts: ReissuedFacts): Promise<readonly LetterFile[]> {
-  const { contest, fingerprint, packageName, letters, at } = facts
+/** The letters of a supplement, in its order. */
+export async function renderNewCodes(facts: NewCodeFacts): Promise<readonly LetterFile[]> {
+  const { contest, fingerprint, packageName, supplementName, at } = facts
+  const { reissued, arrived } = letterText
   const files: LetterFile[] = []
-  for (const { jurorId, name, profile, code } of letters) {
-    const intro = letterText.reissued.intro(contest.title)
-    const steps = letterText.reissued.steps(packageName)
-    const addressee = { id: jurorId, name, profile, short: name, intro, steps, code }
-    files.push(await renderLetter({ contest, fingerprint, packageName, at }, addressee))
+  for (const letter of facts.letters) {
+    const words = { intro: reissued.intro(contest.title), steps: reissued.steps(supplementName) }
+    files.push(await renderLetter({ contest, fingerprint, packageName: supplementName, at }, addressed(letter, words)))
+  }
+  for (const letter of facts.welcomes) {
+    const words = { intro: arrived.intro(contest.title), steps: arrived.steps(packageName, supplementName) }
+    files.push(await renderLetter({ contest, fingerprint, packageName, at }, addressed(letter, words)))
   }
   return files
 }
+
+const addressed = (
+  { jurorId, name, profile, code }: ActivationLetter,
+  words: Pick<Addressee, 'intro' | 'steps'>,
+): Addressee => ({ id: jurorId, name, profile, short: name, code, ...words })
 
 async function renderLetter(
   { contest, fingerprint, packageName, at }: PageFacts,

@@ -17,32 +17,36 @@ export type UnlockedJuror = { readonly jurorId: string; readonly signer: Signer;
 /** A member's keys under a code, and the container that has them: the package, or a supplement with a new code. */
 export type HeldKeys = { readonly container: OpenContainer; readonly holder: KeyHolder }
 
+/** What supplements say of the keys: those they gave, in their order, and the members who left the jury. */
+export type LaterKeys = { readonly keys: readonly HeldKeys[]; readonly left: readonly string[] }
+
+const NONE: LaterKeys = { keys: [], left: [] }
 const MAX_KEY_BYTES = 16 * 1024
 
 /**
- * The keys of `jurorId`, or of whichever member the code is of, opened with the activation code as typed. `reissued` are
- * those that supplements gave, in their order: the last ones of a member count. Refusals: `activation-code-…`
- * (misspelled, nobody's, not this member's, or replaced), `juror-not-in-package`, `package-juror-certificate`.
+ * The keys of `jurorId`, or of whichever member the code is of, opened with the activation code as typed. Of a member with
+ * `later` keys the last ones count, and the code of one who left opens nothing (R-JUR-3). Refusals: `activation-code-…`
+ * (misspelled, nobody's, not this member's, or replaced), `juror-left`, `juror-not-in-package`, `package-juror-certificate`.
  */
 export async function unlockJuror(
   locked: LockedPackage,
   typedCode: string,
   jurorId?: string,
-  reissued: readonly HeldKeys[] = [],
+  later: LaterKeys = NONE,
 ): Promise<Result<UnlockedJuror, Refusal>> {
-  const candidates = jurorId === undefined ? locked.jurors : locked.jurors.filter(({ id }) => id === jurorId)
-  if (candidates.length === 0) return refuse('juror-not-in-package', { jurorId: jurorId ?? '' })
+  const own = locked.jurors.map((holder): HeldKeys => ({ container: locked.container, holder }))
+  const all = [...own, ...later.keys].filter(({ holder }) => jurorId === undefined || holder.id === jurorId)
+  if (all.length === 0) return refuse('juror-not-in-package', { jurorId: jurorId ?? '' })
   const code = parseActivationCode(typedCode)
   if (!code.ok) return code
-  for (const juror of candidates) {
-    const later = reissued.filter(({ holder }) => holder.id === juror.id)
-    const held: readonly HeldKeys[] = [{ container: locked.container, holder: juror }, ...later]
-    for (const keys of held) {
-      const opened = await openOwn(locked, keys, code.value)
-      if (!opened.ok) return opened
-      if (opened.value)
-        return keys === held.at(-1) ? ok(opened.value) : refuse('activation-code-replaced', { jurorId: juror.id })
-    }
+  for (const keys of all) {
+    const opened = await openOwn(locked, keys, code.value)
+    if (!opened.ok) return opened
+    if (!opened.value) continue
+    const { id } = keys.holder
+    if (later.left.includes(id)) return refuse('juror-left', { jurorId: id })
+    const isLast = keys === all.findLast(({ holder }) => holder.id === id)
+    return isLast ? ok(opened.value) : refuse('activation-code-replaced', { jurorId: id })
   }
   return jurorId === undefined ? refuse('activation-code-unknown') : refuse('activation-code-wrong', { jurorId })
 }
@@ -62,10 +66,14 @@ export async function unlockReception(locked: LockedPackage, typedCode: string):
 }
 
 /** What reads the sealed parts with this code, whosever it is: DAFO's or a member's. Refusals as of both. */
-export async function unlockReader(locked: LockedPackage, typedCode: string): Promise<Result<Credential, Refusal>> {
+export async function unlockReader(
+  locked: LockedPackage,
+  typedCode: string,
+  later: LaterKeys = NONE,
+): Promise<Result<Credential, Refusal>> {
   const reception = await unlockReception(locked, typedCode)
   if (reception.ok || reception.error.code !== 'activation-code-unknown') return reception
-  const juror = await unlockJuror(locked, typedCode)
+  const juror = await unlockJuror(locked, typedCode, undefined, later)
   return juror.ok ? ok(juror.value.reading) : juror
 }
 

@@ -4,6 +4,7 @@ import type { actaOperations } from '../../../shared/contract/session.ts'
 import { actaRecord } from '../../../shared/domain/acta/record.ts'
 import { findJuror } from '../../../shared/domain/contest/contest.ts'
 import { currentActaSha256 } from '../../../shared/domain/session/acta.ts'
+import type { SessionState } from '../../../shared/domain/session/state.ts'
 import { canonicalBytes } from '../../../shared/exchange/canonical.ts'
 import { refuse } from '../../../shared/refusal.ts'
 import { ok } from '../../../shared/result.ts'
@@ -78,7 +79,7 @@ export function actaHandlers(
       const room = enter(contestId)
       if (!room.ok) return room
       if (!room.value.contest.rehearsal) return refuse('only-in-rehearsal')
-      const made = await rehearsalCertificates(room.value.contest, services.clock.now())
+      const made = await rehearsalCertificates(signersOf(room.value.session.state()), services.clock.now())
       const fileOf = (jurorId: string, bytes: Uint8Array) =>
         grantBytes(services.grants, { name: `ensayo-${jurorId}.p12`, mime: 'application/x-pkcs12', bytes })
       const files = made.map(({ jurorId, p12 }) => ({ jurorId, file: fileOf(jurorId, p12) }))
@@ -91,7 +92,9 @@ export function actaHandlers(
       const presidentId = session.state().election?.presidentId ?? ''
       const desk = library.desk(contestId, presidentId)
       if (!desk.ok)
-        return refuse('president-locked', { juror: findJuror(contest, presidentId)?.name ?? 'Quien preside' })
+        return refuse('president-locked', {
+          juror: findJuror(session.state().contest, presidentId)?.name ?? 'Quien preside',
+        })
       if (!session.state().closedAt) {
         const closed = act({ type: 'CloseSession' })
         if (!closed.ok) return closed
@@ -108,3 +111,9 @@ export function actaHandlers(
     },
   }
 }
+
+/** The members in force: who left signs nothing, who came does (R-JUR-3). */
+const signersOf = ({ contest, members }: SessionState) => ({
+  ...contest,
+  jurors: contest.jurors.filter(({ id }) => members.includes(id)),
+})

@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto'
 import { actaRecord } from '../../../shared/domain/acta/record.ts'
 import type { Juror } from '../../../shared/domain/contest/contest.ts'
 import { currentActaSha256 } from '../../../shared/domain/session/acta.ts'
+import type { SessionState } from '../../../shared/domain/session/state.ts'
 import { canonicalBytes, canonicalText } from '../../../shared/exchange/canonical.ts'
 import { utf8Bytes } from '../../../shared/exchange/utf8.ts'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
@@ -76,13 +77,16 @@ export async function writeSessionFile(path: string, parts: Parts): Promise<Resu
       rehearsal: contest.rehearsal,
       counts: { events: log.length, scoresheets: sheets.length, agreements: state.agreements.length },
     },
-    entries: [authority, ...(opened.reception ? sealFor(opened.reception, state.contest.jurors, payload) : payload)],
+    entries: [authority, ...(opened.reception ? sealFor(opened.reception, membersOf(state), payload) : payload)],
     signers: [signer],
     at: services.clock.now(),
   })
 }
 
 const entry = (name: string, mime: string, bytes: Uint8Array): ContainerEntry => ({ name, mime, source: { bytes } })
+
+/** Who left the jury does not read what it decided (R-JUR-3). */
+const membersOf = ({ contest, members }: SessionState) => contest.jurors.filter(({ id }) => members.includes(id))
 
 function sealFor(
   reception: Uint8Array,

@@ -53,6 +53,8 @@ export const steps: readonly string[] = [
     contest_id text not null,
     number integer not null check (number > 0),
     sha256 text not null unique,
+    size integer not null,
+    index_sha256 text not null,
     primary key (contest_id, number)
   ) strict;
 

@@ -2,7 +2,14 @@
 import type Database from 'better-sqlite3'
 import { z } from '../../../shared/zod.ts'
 
-const Row = z.strictObject({ number: z.int().positive(), sha256: z.string() })
+const Row = z.strictObject({
+  number: z.int().positive(),
+  sha256: z.string(),
+  size: z.int(),
+  indexSha256: z.string(),
+})
+
+/** Its copy as in `Kept`. */
 export type KnownSupplement = z.output<typeof Row>
 
 export type Supplements = {
@@ -12,10 +19,15 @@ export type Supplements = {
 }
 
 export function createSupplements(db: Database.Database): Supplements {
-  const select = db.prepare('select number, sha256 from supplement where contest_id = ? order by number')
-  const insert = db.prepare('insert into supplement (contest_id, number, sha256) values (?, ?, ?)')
+  const select = db.prepare(
+    'select number, sha256, size, index_sha256 as indexSha256 from supplement where contest_id = ? order by number',
+  )
+  const insert = db.prepare(
+    'insert into supplement (contest_id, number, sha256, size, index_sha256) values (?, ?, ?, ?, ?)',
+  )
   return {
     of: (contestId) => select.all(contestId).map((row) => Row.parse(row)),
-    add: (contestId, { number, sha256 }) => void insert.run(contestId, number, sha256),
+    add: (contestId, { number, sha256, size, indexSha256 }) =>
+      void insert.run(contestId, number, sha256, size, indexSha256),
   }
 }

@@ -1,11 +1,13 @@
-// The keys that supplements gave to members anew: what unlocks, and whose signatures count. Runs in the core.
+// The keys that supplements gave: what unlocks, and whose signatures count. Runs in the core.
 import type { Juror } from '../../../shared/domain/contest/contest.ts'
-import type { HeldKeys } from '../packing/unlock.ts'
+import type { LaterKeys } from '../packing/unlock.ts'
 import type { LockedSupplement } from './read-supplement.ts'
 
 /** In the order of the supplements: of a member with several, the last keys are in force. */
-export const newKeys = (supplements: readonly LockedSupplement[]): HeldKeys[] =>
-  supplements.flatMap(({ container, told }) => told.jurors.map((holder) => ({ container, holder })))
+export const laterKeys = (supplements: readonly LockedSupplement[]): LaterKeys => ({
+  keys: supplements.flatMap(({ container, told }) => told.jurors.map((holder) => ({ container, holder }))),
+  left: supplements.flatMap(({ told }) => told.changes.map(({ leaves }) => leaves)),
+})
 
 export type SigningKey = Pick<Juror, 'id' | 'certificate'>
 
@@ -16,7 +18,7 @@ export type SigningKey = Pick<Juror, 'id' | 'certificate'>
 export type SigningKeys = { readonly inForce: readonly SigningKey[]; readonly replaced: readonly SigningKey[] }
 
 export function signingKeys(jurors: readonly SigningKey[], supplements: readonly LockedSupplement[]): SigningKeys {
-  const all = [...jurors, ...newKeys(supplements).map(({ holder }) => holder)]
+  const all = [...jurors, ...laterKeys(supplements).keys.map(({ holder }) => holder)]
   const isReplaced = ({ id }: SigningKey, place: number) => all.slice(place + 1).some((later) => later.id === id)
   return { inForce: all.filter((key, place) => !isReplaced(key, place)), replaced: all.filter(isReplaced) }
 }

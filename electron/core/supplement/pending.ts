@@ -23,22 +23,44 @@ export const pendingAtDesk = (contest: Contest, supplements: readonly OpenedSupp
 export function pendingInRoom(state: SessionState, supplements: readonly OpenedSupplement[]): SessionCommand[] {
   return contentsOf(supplements).flatMap((content): SessionCommand[] => {
     const submissions = newTo(state.contest, content)
-    const removals = content.removals.filter(({ submissionId }) => !isGone(state, submissionId))
+    // First who decides, then on what: a vote under way on the Acta lapses and lets the rest in.
     return [
+      ...changesTo(state, content).map((change) => ({ type: 'ChangeComposition' as const, ...change })),
       ...(content.additions && submissions.length > 0
         ? [{ type: 'AddSupplement' as const, submissions, resolution: content.additions.resolution }]
         : []),
-      ...removals.map((removal) => ({ type: 'RemoveSubmission' as const, ...removal })),
+      ...removalsFrom(state, content).map((removal) => ({ type: 'RemoveSubmission' as const, ...removal })),
     ]
   })
 }
 
-export const previewInRoom = (state: SessionState, supplements: readonly OpenedSupplement[]): PendingSupplement[] =>
-  contentsOf(supplements).flatMap((content) => {
+export const previewInRoom = (state: SessionState, supplements: readonly OpenedSupplement[]): PendingSupplement[] => {
+  const { jurors } = contestWith(state.contest, contentsOf(supplements))
+  return contentsOf(supplements).flatMap((content) => {
     const added = newTo(state.contest, content).map(({ id, title }) => ({ id, title }))
-    const removed = content.removals.map(({ submissionId }) => submissionId).filter((id) => !isGone(state, id))
-    return added.length + removed.length === 0 ? [] : [{ number: content.number, added, removed }]
+    const removed = removalsFrom(state, content).map(({ submissionId }) => submissionId)
+    const changes = changesTo(state, content).map(({ leaves, replacement, resolution }) => ({
+      leaves: jurors.find(({ id }) => id === leaves)?.name ?? leaves,
+      arrives: replacement?.name ?? null,
+      resolution: resolution.number,
+    }))
+    const isAll = added.length + removed.length + changes.length === 0
+    return isAll ? [] : [{ number: content.number, added, removed, changes }]
   })
+}
 
-const isGone = (state: SessionState, submissionId: string) =>
-  state.removals.some((removal) => removal.submissionId === submissionId)
+/** What the room has not noted yet of who leaves (R-JUR-3). */
+const changesTo = (state: SessionState, { changes }: Supplement) =>
+  changes.filter(({ leaves }) => !state.departures.some((departure) => departure.leaves === leaves))
+
+const removalsFrom = (state: SessionState, { removals }: Supplement) =>
+  removals.filter(({ submissionId }) => !state.removals.some((removal) => removal.submissionId === submissionId))
+
+/** With everybody whom the supplements brought. */
+const contestWith = (contest: Contest, contents: readonly Supplement[]): Contest => ({
+  ...contest,
+  jurors: [
+    ...contest.jurors,
+    ...contents.flatMap(({ changes }) => changes.flatMap(({ replacement }) => replacement ?? [])),
+  ],
+})

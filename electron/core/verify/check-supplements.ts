@@ -1,12 +1,14 @@
 // The supplements that a session file carries: of the contest's authority, in their order, and the only source of what was
-// added (R-AMT-9). Runs in the core.
+// added (R-AMT-9) and of who left and came (R-JUR-3). Runs in the core.
 import type { SessionEvent } from '../../../shared/domain/session/events.ts'
 import type { Supplement } from '../../../shared/domain/session/supplement.ts'
 import { canonicalText } from '../../../shared/exchange/canonical.ts'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import { refusalText } from '../../../shared/text/refusals.ts'
+import { supplementEntry } from '../session/carried-supplements.ts'
 import type { Credential } from '../signing/certificates.ts'
+import { arrivalOf } from '../supplement/arrival.ts'
 import {
   checkSequence,
   type LockedSupplement,
@@ -14,7 +16,7 @@ import {
   type Supplemented,
   verifySupplement,
 } from '../supplement/read-supplement.ts'
-import { inScratch } from './in-scratch.ts'
+import { inScratchAll, type ScratchFile } from './in-scratch.ts'
 import { type Finding, finding } from './report.ts'
 import type { SessionParts } from './session-parts.ts'
 import type { Checker } from './verify-session.ts'
@@ -34,49 +36,92 @@ export async function checkSupplements(parts: SessionParts, checker: Checker): P
   }))
   const { id: contestId, rehearsal } = contest
   const to: Supplemented = { contestId, rehearsal, sha256: packageSha256, authority, jurors }
-  const carried: Carried[] = []
-  for (const [entry, bytes] of supplements) {
-    const one = await inScratch(bytes, checker.ids, (path) =>
-      check({ path, entry, to, before: carried, at: checker.at, reader: checker.package?.reader ?? null }),
-    )
-    if (!one.ok)
-      return { known: knownOf(carried), finding: finding('supplements', false, entry, { why: refusalText(one.error) }) }
-    carried.push(one.value)
+  const reader = checker.package?.reader ?? null
+  const carried = await inScratchAll([...supplements], checker.ids, (files) => openAll(files, to, checker.at, reader))
+  const known = carried.all.map(({ locked }) => locked)
+  if (carried.fault) {
+    const { entry, refusal } = carried.fault
+    return { known, finding: finding('supplements', false, entry, { why: refusalText(refusal) }) }
   }
-  const added = log.flatMap(({ event }) => (event.type === 'SupplementAdded' ? [event] : []))
-  if (carried.length === 0 && added.length === 0) return { known: [], finding: null }
-  const odd = added.flatMap((event) => notFrom(event, carried))
+  const events = log.map(({ event }) => event)
+  const rest = events.filter(({ type }) => type === 'SupplementAdded' || type === 'CompositionChanged')
+  if (known.length === 0 && rest.length === 0) return { known: [], finding: null }
+  const odd = events.flatMap((event) => notFrom(event, carried.all))
   const why = `${odd.join(', ')} no consta en ninguno de ellos.`
-  const count = carried.length
-  return { known: knownOf(carried), finding: finding('supplements', odd.length === 0, 'suplementos', { count, why }) }
+  const count = known.length
+  return { known, finding: finding('supplements', odd.length === 0, 'suplementos', { count, why }) }
 }
 
-const knownOf = (carried: readonly Carried[]) => carried.map(({ locked }) => locked)
+type Opening = {
+  readonly all: readonly Carried[]
+  readonly fault: { readonly entry: string; readonly refusal: Refusal } | null
+}
 
-async function check(one: {
-  readonly path: string
-  readonly entry: string
-  readonly to: Supplemented
-  readonly before: readonly Carried[]
-  readonly at: Date
-  readonly reader: Credential | null
-}): Promise<Result<Carried, Refusal>> {
-  const { path, entry, to, before, at, reader } = one
-  const locked = await verifySupplement(path, entry, to, at)
+/** Those before the first that does not hold, and why it does not. */
+async function openAll(
+  files: readonly ScratchFile[],
+  to: Supplemented,
+  at: Date,
+  reader: Credential | null,
+): Promise<Opening> {
+  const known: LockedSupplement[] = []
+  for (const { name: entry, path } of files) {
+    const locked = await checkNext(path, entry, to, known, at)
+    if (!locked.ok) return { all: known.map(unread), fault: { entry, refusal: locked.error } }
+    known.push(locked.value)
+  }
+  const all: Carried[] = []
+  for (const locked of known) {
+    const opened = reader ? await openSupplement(locked, to, reader, arrivalOf(known, reader)) : ok(null)
+    if (!opened.ok) {
+      const entry = supplementEntry(locked.told.number)
+      return { all: known.map(unread), fault: { entry, refusal: opened.error } }
+    }
+    all.push({ locked, content: opened.value?.content ?? null })
+  }
+  return { all, fault: null }
+}
+
+const unread = (locked: LockedSupplement): Carried => ({ locked, content: null })
+
+async function checkNext(
+  path: string,
+  entry: string,
+  to: Supplemented,
+  before: readonly LockedSupplement[],
+  at: Date,
+): Promise<Result<LockedSupplement, Refusal>> {
+  const locked = await verifySupplement(path, entry, to, at, before)
   if (!locked.ok) return locked
-  const taken = before.map(({ locked: { sha256, told } }) => ({ number: told.number, sha256 }))
-  const order = checkSequence(locked.value, taken)
+  const order = checkSequence(
+    locked.value,
+    before.map(({ sha256, told }) => ({ number: told.number, sha256 })),
+  )
   if (!order.ok) return order
-  if (order.value === 'already') return refuse('supplement-conflict', { file: entry, number: locked.value.told.number })
-  if (!reader) return ok({ locked: locked.value, content: null })
-  const opened = await openSupplement(locked.value, to, reader)
-  return opened.ok ? ok({ locked: locked.value, content: opened.value.content }) : opened
+  const { number } = locked.value.told
+  return order.value === 'next' ? locked : refuse('supplement-conflict', { file: entry, number })
 }
+
+/** What of an event no supplement says as it was recorded: a submission by its id, a member who left by the id. */
+function notFrom(event: SessionEvent, carried: readonly Carried[]): string[] {
+  if (event.type === 'SupplementAdded') return addedFromNone(event, carried)
+  return event.type === 'CompositionChanged' && !carried.some(isChangeOf(event)) ? [event.leaves] : []
+}
+
+/** Who left and who came, with the resolution (R-JUR-3): compared whole with a reader's key, and by ids without one. */
+const isChangeOf =
+  ({ type: _, ...change }: Extract<SessionEvent, { type: 'CompositionChanged' }>) =>
+  ({ locked, content }: Carried) =>
+    content
+      ? content.changes.some((one) => canonicalText(one) === canonicalText(change))
+      : locked.told.changes.some(
+          ({ leaves, arrives }) => leaves === change.leaves && arrives === (change.replacement?.id ?? null),
+        )
 
 type Added = Extract<SessionEvent, { type: 'SupplementAdded' }>
 
 /** The ids of what no supplement brought as it was added. */
-function notFrom({ submissions, resolution }: Added, carried: readonly Carried[]): string[] {
+function addedFromNone({ submissions, resolution }: Added, carried: readonly Carried[]): string[] {
   const isFrom =
     (submission: Added['submissions'][number]) =>
     ({ locked, content }: Carried) => {

@@ -185,8 +185,14 @@ async function reportOfSupplement(
     return ok({ kind: 'suplemento', holds: true, findings: [...findings, finding('sealed-content', true, file)] })
   const opened = await openSupplement(supplement.value, locked, reader)
   if (!opened.ok) return opened
-  const { additions, removals, reissued } = opened.value.content
-  const counts = { added: additions?.submissions.length ?? 0, removed: removals.length, reissued: reissued.length }
+  const { additions, removals, reissued, changes } = opened.value.content
+  const counts = {
+    added: additions?.submissions.length ?? 0,
+    removed: removals.length,
+    reissued: reissued.length,
+    left: changes.length,
+    arrived: changes.filter(({ replacement }) => replacement !== null).length,
+  }
   return ok({
     kind: 'suplemento',
     holds: true,

@@ -8,6 +8,8 @@ export const laptopRefusals = {
   'desk-locked': () => 'El escritorio está bloqueado. Ábralo con su código de activación o su frase de paso.',
   'kept-package-changed': (f) =>
     `La copia del paquete en este equipo («${f['file']}») falta o ya no es la que se guardó. Abra otra vez el paquete que le entregó la DAFO: nada de lo hecho se pierde.`,
+  'kept-supplement-changed': (f) =>
+    `La copia del suplemento ${f['number']} en este equipo falta o ya no es la que se guardó. Tome otra vez el archivo que le entregó la DAFO: nada de lo hecho se pierde.`,
   'passphrase-none': () =>
     'En este equipo no hay ninguna frase de paso para este concurso. Entre con el código de activación de su carta.',
   'passphrase-wrong': (f) =>

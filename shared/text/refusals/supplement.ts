@@ -14,6 +14,10 @@ export const supplementRefusals = {
     `«${file}» dice ser el suplemento ${number}, pero no es el que sigue a los ya tomados o hay otro con ese número. No se tomó: consulte con la DAFO cuál vale.`,
   'activation-code-replaced': ({ jurorId }) =>
     `Ese código de ${jurorId} ya no vale: un suplemento de la DAFO le dio otro. Entre con el de su carta nueva.`,
+  'replacement-unnamed': ({ jurorId }) =>
+    `Falta el nombre de quien reemplaza a ${jurorId}. Escríbalo como figura en la Resolución Directoral.`,
+  'juror-left': ({ jurorId }) =>
+    `Un suplemento de la DAFO dice que ${jurorId} dejó de integrar el Jurado: ese código ya no abre nada en este equipo. Si es un error, consulte con la DAFO.`,
   'scoresheet-new-key': ({ file, jurorId, number }) =>
     `«${file}» está firmada con un código nuevo de ${jurorId}, y a este equipo le falta el suplemento ${number}, o uno posterior, que se lo da. Tome el suplemento y reciba la matriz otra vez.`,
   'scoresheet-old-key': ({ file, jurorId }) =>

@@ -16,6 +16,7 @@ const supplement: Supplement = {
     },
   ],
   reissued: ['jurado-2'],
+  changes: [],
 }
 
 describe('R-AMT-9: a supplement', () => {

@@ -33,9 +33,10 @@ export function SupplementNotice({ ask, add, onAdded }: SupplementNoticeProps) {
   return (
     <Notice tone="warning" title={text.pending(pending.length)}>
       <ul>
-        {pending.flatMap(({ number, added, removed }) => [
+        {pending.flatMap(({ number, added, removed, changes }) => [
           ...added.map(({ id, title }) => <li key={`${number}+${id}`}>{text.added(id, title)}</li>),
           ...removed.map((id) => <li key={`${number}-${id}`}>{text.removed(id)}</li>),
+          ...changes.map((change) => <li key={`${number}${change.leaves}`}>{text.changed(change)}</li>),
         ])}
       </ul>
       {adding.failure && <FailureNotice failure={adding.failure} title={text.failed} />}

@@ -22,7 +22,7 @@ import {
 
 export function InstallationForm() {
   const { state, act } = useSession()
-  const [draft, setDraft] = useState(() => emptyInstallation(state.contest, Date.now()))
+  const [draft, setDraft] = useState(() => emptyInstallation(state.members, Date.now()))
   const [hasTried, setTried] = useState(false)
   const installing = useAct()
   const problems = hasTried ? installationProblems(draft) : []

@@ -1,6 +1,5 @@
 // What the installation form holds while it is written, its problems, and the command that it becomes.
 // Runs in the renderer.
-import type { Contest } from '../../../../../shared/domain/contest/contest.ts'
 import type { CommandOf } from '../../../../../shared/domain/session/commands.ts'
 import { installationText } from '../../../../../shared/text/session/agenda.ts'
 import type { Problem } from '../../../kit/ErrorSummary.tsx'
@@ -19,11 +18,11 @@ export type InstallationDraft = {
 }
 
 /** Everybody attends and the session begins now, until the person says otherwise. */
-export const emptyInstallation = (contest: Contest, nowEpochMs: number): InstallationDraft => ({
+export const emptyInstallation = (members: readonly string[], nowEpochMs: number): InstallationDraft => ({
   place: '',
   mode: 'presencial',
   moment: limaMoment(nowEpochMs),
-  attending: contest.jurors.map((juror) => juror.id),
+  attending: members,
   dafoRepresentative: '',
   observers: '',
 })
