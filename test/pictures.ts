@@ -1,7 +1,7 @@
 // `npm run pictures [-- stage…]`: the pictures of the help and the README, from the running app over the sample contest. Those in the
 // dark theme are for looking at: they go to .cache/pictures. Runs in Node.
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type Browser, chromium } from '@playwright/test'
@@ -9,6 +9,7 @@ import { type Ui, uiOf } from './e2e/fixtures.ts'
 import { openInLoopback } from './e2e/open-in-loopback.ts'
 import { actaPage } from './e2e/pages/acta.ts'
 import { agreementsPage } from './e2e/pages/agreements.ts'
+import { deliveriesPage } from './e2e/pages/deliveries.ts'
 import { jurorDesk } from './e2e/pages/juror.ts'
 import { pick, select } from './e2e/pages/pick.ts'
 import { preparePage } from './e2e/pages/prepare.ts'
@@ -17,6 +18,7 @@ import { startPage } from './e2e/pages/start.ts'
 import prepare from './e2e/prepare.ts'
 import { type PreparedState, prepared } from './e2e/prepared.ts'
 import { sampleSources, withCells } from './e2e/sources.ts'
+import { makeContestPackage } from './make/contest-package.ts'
 import { chromiumPath, sandboxArguments } from './setup/chromium.ts'
 
 const root = resolve(import.meta.dirname, '..')
@@ -117,6 +119,26 @@ const preparation: Stage = {
   },
 }
 
+const deliveries: Stage = {
+  startsFrom: null,
+  async show(ui, take) {
+    const folder = await mkdtemp(join(tmpdir(), 'acta-pictures-'))
+    const made = await makeContestPackage(folder)
+    const authority = join(folder, 'autoridad.p12')
+    await writeFile(authority, made.authority.pkcs12)
+    const dafo = deliveriesPage(ui)
+    await dafo.enter.click()
+    await dafo.give({ package: made.path, authority })
+    await dafo.code.fill(made.authority.code)
+    await dafo.open.click()
+    await select(dafo.submission, /CDC-C-00001-25/)
+    await dafo.reason.fill('Retiró su postulación con una carta del 8 de setiembre.')
+    await dafo.addRemoval.click()
+    await toTop(ui)
+    await take('entregas')
+  },
+}
+
 const reception: Stage = {
   startsFrom: 'sample',
   async show(ui, take) {
@@ -201,7 +223,7 @@ async function play(browser: Browser, theme: Theme, stage: Stage): Promise<void>
   await rm(folder, { recursive: true, force: true })
 }
 
-const stages = { desk, delivery, preparation, reception, deliberation, signing }
+const stages = { desk, delivery, preparation, deliveries, reception, deliberation, signing }
 const wanted = process.argv.slice(2)
 process.chdir(root)
 spawnSync('npm', ['run', '-s', 'build'], { stdio: 'inherit', shell: process.platform === 'win32' })

@@ -66,6 +66,7 @@ export const startScreenText = {
     description:
       'Para la DAFO: de la lista de aptos y los expedientes al paquete firmado y las cartas con los códigos.',
     start: 'Preparar el paquete',
+    deliveries: 'Suplementos y códigos nuevos',
   },
 
   unlock: {

@@ -119,7 +119,9 @@ describe('a supplement of DAFO', () => {
     const { core } = makeCore()
     const asked = await files(core)
     const code = made.letters[0]?.code ?? ''
-    expect(await refusalOf(core, 'supplement.open', { ...asked, code })).toBe('activation-code-unknown')
+    expect(await refusalOf(core, 'supplement.open', { ...asked, code })).toBe('dafo-code-wrong')
+    const misspelled = { ...asked, code: `${asked.code}X` }
+    expect(await refusalOf(core, 'supplement.open', misspelled)).toBe('activation-code-length')
     const lost = crypto.randomUUID()
     for (const gone of [{ package: lost }, { authority: lost }, { earlier: [lost] }])
       expect(await refusalOf(core, 'supplement.open', { ...asked, ...gone })).toBe('file-gone')

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { packUsage } from '../../shared/text/cli.ts'
 import { prepareText } from '../../shared/text/dafo.ts'
+import { deliveriesText } from '../../shared/text/deliveries.ts'
 import { stepText } from '../../shared/text/prepare.ts'
 import { importRefusals } from '../../shared/text/refusals/import.ts'
 
@@ -39,4 +40,11 @@ describe('the help of the preparation', () => {
     const [, kind = ''] = /--accept (\S+)/.exec(text) ?? []
     expect(Object.keys(importRefusals)).toContain(kind)
   })
+})
+
+it('the help of supplements calls places and acts by their names', () => {
+  const { places, additions, removals, resolution, codes, preview, open } = deliveriesText
+  const titles = [additions, removals, resolution, codes, preview].map(({ title }) => title)
+  const text = read('cambiar-un-concurso.md')
+  for (const name of [...titles, open.act, additions.choose, places.deliveries]) expect(text).toContain(`«${name}»`)
 })

@@ -24,13 +24,13 @@ export type IssueFiles = {
 
 /**
  * Opens all of it with DAFO's code. `earlier` may come in any order. Refusals: those of package, code and supplements,
- * `authority-foreign` for another contest's key, `supplement-out-of-order` where one is missing.
+ * `dafo-code-wrong`, `authority-foreign` for another contest's key, `supplement-out-of-order` where one is missing.
  */
 export async function openIssue(files: IssueFiles, at: Date, work: Work = {}): Promise<Result<Issue, Refusal>> {
   const locked = await verifyPackage(files.package.path, { at, work })
   if (!locked.ok) return locked
   const reception = await unlockReception(locked.value, files.code)
-  if (!reception.ok) return reception
+  if (!reception.ok) return reception.error.code === 'activation-code-unknown' ? refuse('dafo-code-wrong') : reception
   const opened = await openContest(locked.value, reception.value)
   if (!opened.ok) return opened
   const pkcs12 = await attempt('read', files.authority.path, () => readFile(files.authority.path))

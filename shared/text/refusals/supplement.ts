@@ -22,6 +22,8 @@ export const supplementRefusals = {
     `«${file}» está firmada con un código nuevo de ${jurorId}, y a este equipo le falta el suplemento ${number}, o uno posterior, que se lo da. Tome el suplemento y reciba la matriz otra vez.`,
   'scoresheet-old-key': ({ file, jurorId }) =>
     `«${file}» está firmada con la clave anterior de ${jurorId}, que dejó de valer cuando recibió un código nuevo. Pídale que entre con el código nuevo y exporte su matriz otra vez.`,
+  'dafo-code-wrong': () =>
+    'Ese código está bien escrito pero no es el de la DAFO para este paquete. Use el de la carta de la DAFO que se guardó al hacer este mismo paquete.',
   'issue-closed': () =>
     'El concurso ya no está abierto: pasó un tiempo sin uso o se abrió otro. Ábralo otra vez con el código de la carta de la DAFO; lo que indicó sigue aquí.',
   'authority-foreign': ({ file }) =>

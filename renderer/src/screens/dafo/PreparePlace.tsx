@@ -21,6 +21,7 @@ const screens: Readonly<Record<StepId, () => React.JSX.Element>> = {
   issue: IssueStep,
 }
 
+/** The step of a list, be it of a package or of a supplement. */
 export function PreparePlace({ item }: { readonly item: string | undefined }) {
   const { given } = usePreparation()
   const step = stepOf(item)

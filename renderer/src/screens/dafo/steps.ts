@@ -1,12 +1,21 @@
-// The seven steps of the preparation: their order, their address, and how far each is. Renderer.
+// The steps of the preparation, and those of them that a supplement's list has: their order, their address, and how far
+// each is. Renderer.
 import type { PackingFinding } from '../../../../shared/contract/packing-reading.ts'
 import { stepText } from '../../../../shared/text/prepare.ts'
 import type { StepStatus } from '../../kit/Checklist.tsx'
 import type { Route } from '../../shell/route.ts'
-import type { Preparation } from './preparation-store.ts'
+import { type Preparation, type Purpose, purposeNow } from './preparation-store.ts'
 
-export const STEPS = ['list', 'columns', 'problems', 'dossiers', 'jury', 'contest', 'issue'] as const
+const STEPS = ['list', 'columns', 'problems', 'dossiers', 'jury', 'contest', 'issue'] as const
 export type StepId = (typeof STEPS)[number]
+
+const steps: Readonly<Record<Purpose, readonly StepId[]>> = {
+  package: STEPS,
+  supplement: ['list', 'columns', 'problems', 'dossiers'],
+}
+
+/** Of where the person is. */
+export const stepsNow = (): readonly StepId[] => steps[purposeNow()]
 
 const slugs: Readonly<Record<StepId, string>> = {
   list: 'lista',
@@ -18,9 +27,14 @@ const slugs: Readonly<Record<StepId, string>> = {
   issue: 'emitir',
 }
 
-export const stepOf = (slug: string | undefined): StepId => STEPS.find((step) => slugs[step] === slug) ?? 'list'
-export const stepRoute = (step: StepId): Route => ({ at: 'dafo', place: 'prepare', item: slugs[step] })
-export const stepName = (step: StepId) => `${STEPS.indexOf(step) + 1} ${stepText[step].step}`
+export const stepOf = (slug: string | undefined): StepId => stepsNow().find((step) => slugs[step] === slug) ?? 'list'
+export const stepName = (step: StepId) => `${stepsNow().indexOf(step) + 1} ${stepText[step].step}`
+
+export const stepRoute = (step: StepId): Route => ({
+  at: 'dafo',
+  place: purposeNow() === 'package' ? 'prepare' : 'deliveries',
+  item: slugs[step],
+})
 
 const SHEET_STEPS: Readonly<Record<string, StepId>> = {
   Jurado: 'jury',

@@ -4,7 +4,7 @@ import type { Failure } from '../../../../shared/contract/bridge.ts'
 import { startScreenText as text } from '../../../../shared/text/start-screen.ts'
 import { call } from '../../bridge/call.ts'
 import { ButtonLink } from '../../kit/Button.tsx'
-import { Panel } from '../../kit/Layout.tsx'
+import { Panel, Row } from '../../kit/Layout.tsx'
 import { Notice } from '../../kit/Notice.tsx'
 import { PageHeader } from '../../kit/PageHeader.tsx'
 import { navigate, routeHash } from '../../shell/route.ts'
@@ -90,11 +90,14 @@ function PreparePanel() {
   return (
     <Panel title={text.dafo.title} level={3}>
       <p className="muted">{text.dafo.description}</p>
-      <div>
+      <Row>
         <ButtonLink href={routeHash({ at: 'dafo', place: 'prepare' })} icon="folder">
           {text.dafo.start}
         </ButtonLink>
-      </div>
+        <ButtonLink href={routeHash({ at: 'dafo', place: 'deliveries' })} icon="exported" variant="quiet">
+          {text.dafo.deliveries}
+        </ButtonLink>
+      </Row>
     </Panel>
   )
 }

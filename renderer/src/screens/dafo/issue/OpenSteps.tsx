@@ -3,10 +3,12 @@ import { stepText } from '../../../../../shared/text/prepare.ts'
 import { Notice } from '../../../kit/Notice.tsx'
 import { routeHash } from '../../../shell/route.ts'
 import type { Preparation } from '../preparation-store.ts'
-import { openIn, STEPS, stepName, stepRoute } from '../steps.ts'
+import { openIn, stepName, stepRoute, stepsNow } from '../steps.ts'
 
 export function OpenSteps({ preparation }: { readonly preparation: Preparation }) {
-  const open = STEPS.map((step) => ({ step, count: openIn(step, preparation).length })).filter(({ count }) => count > 0)
+  const open = stepsNow()
+    .map((step) => ({ step, count: openIn(step, preparation).length }))
+    .filter(({ count }) => count > 0)
   return (
     <Notice tone="warning" title={stepText.issue.notReady}>
       <ul className="open-findings">

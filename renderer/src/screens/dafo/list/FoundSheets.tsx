@@ -6,10 +6,12 @@ import { Panel } from '../../../kit/Layout.tsx'
 import { Select } from '../../../kit/Select.tsx'
 import { StateTag } from '../../../kit/StateTag.tsx'
 import { Table } from '../../../kit/Table.tsx'
-import { type Given, give } from '../preparation-store.ts'
+import { type Given, give, purposeNow } from '../preparation-store.ts'
 import { homeOf, stepName } from '../steps.ts'
 
 const text = stepText.list
+/** All that a supplement reads. */
+const LIST_ALONE: readonly SheetName[] = ['Aptos']
 const AS_FOUND = '(la que se reconoce)'
 
 export function FoundSheets({ reading, given }: { readonly reading: PackingReading; readonly given: Given }) {
@@ -21,7 +23,7 @@ export function FoundSheets({ reading, given }: { readonly reading: PackingReadi
         caption={text.table}
         isCaptionHidden
         density="compact"
-        rows={sheetName.options}
+        rows={purposeNow() === 'package' ? sheetName.options : LIST_ALONE}
         rowId={(name) => name}
         columns={[
           { id: 'sheet', header: text.sheet, isRowHeader: true, cell: (name) => name },

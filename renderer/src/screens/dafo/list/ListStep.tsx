@@ -7,7 +7,7 @@ import { Button } from '../../../kit/Button.tsx'
 import { FileDrop } from '../../../kit/FileDrop.tsx'
 import { Panel, Row } from '../../../kit/Layout.tsx'
 import { adopt } from '../../../state/files.ts'
-import { give, readAgain, usePreparation } from '../preparation-store.ts'
+import { give, purposeNow, readAgain, usePreparation } from '../preparation-store.ts'
 import { StepFrame } from '../StepFrame.tsx'
 import { FoundSheets } from './FoundSheets.tsx'
 import { SampleSources } from './SampleSources.tsx'
@@ -52,7 +52,7 @@ export function ListStep() {
             </Button>
           </Row>
         )}
-        {!given.workbook && <SampleSources />}
+        {!given.workbook && purposeNow() === 'package' && <SampleSources />}
       </Panel>
       {reading && <FoundSheets reading={reading} given={given} />}
     </StepFrame>
