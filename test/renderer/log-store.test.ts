@@ -116,6 +116,44 @@ describe('a log held in the renderer', () => {
     expect(shown()).toEqual({ state: [1, 9, 3], saved: 'saved', recorded: 3 })
   })
 
+  it('shows the very same state once it is recorded, so that nothing is drawn again', async () => {
+    const { store, shown, answer } = held()
+    await store.reload()
+    const acted = store.act(4)
+    const { state } = shown()
+    await settled()
+    answer(ok(entry(1, 4)))
+    await acted
+    expect(shown().state).toBe(state)
+  })
+
+  it('keeps what is on its way when what came before it was not recorded', async () => {
+    const { store, shown, answer } = held([entry(1, 1)])
+    await store.reload()
+    const both = [store.act(2), store.act(3)]
+    await settled()
+    answer(fail({ kind: 'fault', reference: 'x' }))
+    await both[0]
+    expect(shown()).toMatchObject({ state: [1, 3], saved: 'saving' })
+    await settled()
+    answer(ok(entry(2, 3)))
+    await both[1]
+    expect(shown()).toEqual({ state: [1, 3], saved: 'saved', recorded: 2 })
+  })
+
+  it('puts what another operation recorded before what is on its way', async () => {
+    const { store, shown, answer } = held()
+    await store.reload()
+    const recording = store.record(async () => ok(entry(1, 7)))
+    const acted = store.act(3)
+    await recording
+    expect(shown()).toMatchObject({ state: [7, 3], recorded: 1 })
+    await settled()
+    answer(ok(entry(2, 3)))
+    await acted
+    expect(shown().state).toEqual([7, 3])
+  })
+
   it('goes on where an abstention left gaps in the log, without reading it again', async () => {
     const { store, shown, answer, happensElsewhere } = held([entry(1, 1), entry(4, 2)])
     await store.reload()

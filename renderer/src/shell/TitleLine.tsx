@@ -1,5 +1,5 @@
 // The title line: contest, role, "sin conexión", what is saved and since when; help, theme, lock. Renderer.
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { assertNever } from '../../../shared/result.ts'
 import { formatTime } from '../../../shared/text/format.ts'
 import { uiText } from '../../../shared/text/ui.ts'
@@ -27,7 +27,7 @@ export type TitleLineProps = {
 const LOCK_KEYS = ['Ctrl', 'Mayús', 'L']
 
 export function TitleLine({ contest, roleName, saved, slot, ...tools }: TitleLineProps) {
-  const { onHelp, onLeave, onPassphrase, onLock } = tools
+  const { onHelp, onLock } = tools
   useKeys({ ...(onHelp ? { F1: onHelp } : {}), ...(onLock ? { 'Ctrl+Shift+L': onLock } : {}) })
   return (
     <header className="title-line">
@@ -40,16 +40,25 @@ export function TitleLine({ contest, roleName, saved, slot, ...tools }: TitleLin
         {saved && saved.kind !== 'nothing' && <SavedFact saved={saved} />}
       </ul>
       {slot && <div className="title-line__slot">{slot}</div>}
-      <div className="title-line__tools">
-        {onLeave && <IconButton icon="home" size="small" label={uiText.app.toStart} onPress={onLeave} />}
-        {onHelp && <IconButton icon="help" size="small" label={uiText.app.help} keys={['F1']} onPress={onHelp} />}
-        <ThemeButton />
-        {onPassphrase && <IconButton icon="key" size="small" label={unlockText.change.open} onPress={onPassphrase} />}
-        {onLock && <IconButton icon="lock" size="small" label={uiText.app.lock} keys={LOCK_KEYS} onPress={onLock} />}
-      </div>
+      <Tools {...tools} />
     </header>
   )
 }
+
+type ToolsProps = Pick<TitleLineProps, 'onHelp' | 'onLeave' | 'onPassphrase' | 'onLock'>
+
+/** Apart from what is saved, which changes with every act. */
+const Tools = memo(function Tools({ onHelp, onLeave, onPassphrase, onLock }: ToolsProps) {
+  return (
+    <div className="title-line__tools">
+      {onLeave && <IconButton icon="home" size="small" label={uiText.app.toStart} onPress={onLeave} />}
+      {onHelp && <IconButton icon="help" size="small" label={uiText.app.help} keys={['F1']} onPress={onHelp} />}
+      <ThemeButton />
+      {onPassphrase && <IconButton icon="key" size="small" label={unlockText.change.open} onPress={onPassphrase} />}
+      {onLock && <IconButton icon="lock" size="small" label={uiText.app.lock} keys={LOCK_KEYS} onPress={onLock} />}
+    </div>
+  )
+})
 
 function SavedFact({ saved }: { readonly saved: SavedState }) {
   const isFailed = saved.kind === 'failed'

@@ -16,6 +16,8 @@ import { useLog } from './use-log.ts'
  * nothing of them outlives a lock.
  */
 export type DeskStore = LogStore<DeskState, JurorCommand, DeskEvent> & {
+  readonly contestId: string
+  readonly jurorId: string
   readonly notebook: NotebookStore
   readonly drafts: Drafts
 } & Pick<Undo, 'undo' | 'redo'>
@@ -65,6 +67,8 @@ function createDesk(contestId: string, jurorId: string): DeskStore {
   }
   return {
     ...log,
+    contestId,
+    jurorId,
     act,
     undo: sitting.undo,
     redo: sitting.redo,
@@ -87,23 +91,24 @@ export const useDeskLog = (contestId: string, jurorId: string): readonly [DeskVi
   useLog(`${contestId}/${jurorId}`, () => createDesk(contestId, jurorId))
 
 /** An open desk, for the screens inside it. */
-export type Desk = {
-  readonly contestId: string
-  readonly jurorId: string
+export type Desk = Pick<DeskStore, 'contestId' | 'jurorId' | 'act' | 'record' | 'reload'> & {
   readonly state: DeskState
-  readonly log: Extract<DeskView, { kind: 'ready' }>['log']
-  readonly act: DeskStore['act']
-  readonly undo: DeskStore['undo']
-  readonly redo: DeskStore['redo']
-  readonly drafts: Drafts
-  readonly record: DeskStore['record']
-  readonly reload: DeskStore['reload']
 }
 
 export const DeskContext = createContext<Desk | null>(null)
+export const DeskStoreContext = createContext<DeskStore | null>(null)
+export const DeskLogContext = createContext<Extract<DeskView, { kind: 'ready' }>['log'] | null>(null)
 
-export function useDesk(): Desk {
-  const desk = useContext(DeskContext)
-  if (!desk) throw new Error('no desk is open around this component')
+/** With the state to show: whoever uses it renders again with every score. */
+export const useDesk = (): Desk => opened(useContext(DeskContext))
+
+/** The same for as long as the desk is open: for who asks for nothing of its state. */
+export const useDeskStore = (): DeskStore => opened(useContext(DeskStoreContext))
+
+/** What is recorded, oldest first: a moment later than the state. */
+export const useDeskEntries = () => opened(useContext(DeskLogContext))
+
+function opened<T>(desk: T | null): T {
+  if (desk === null) throw new Error('no desk is open around this component')
   return desk
 }

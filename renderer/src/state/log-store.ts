@@ -45,6 +45,9 @@ export type LogStore<State, Command, Event> = {
   record(operation: () => Promise<Reply<Entry<Event>>>): Promise<Reply<Entry<Event>>>
 }
 
+/** An event on its way to the disk, and what is shown after it. */
+type Ahead<State, Event> = { readonly event: Event; readonly after: State }
+
 type Held<State, Event> = { readonly state: State; readonly log: readonly Entry<Event>[] }
 
 export function createLogStore<State, Command, Event>(
@@ -52,7 +55,7 @@ export function createLogStore<State, Command, Event>(
 ): LogStore<State, Command, Event> {
   let view: LogView<State, Event> = { kind: 'loading' }
   let held: Held<State, Event> | undefined
-  let foreseen: readonly Event[] = []
+  let foreseen: readonly Ahead<State, Event>[] = []
   let underWay = 0
   let hasFailed = false
   // One call at a time: two keys in a row must reach the log in their order.
@@ -66,36 +69,55 @@ export function createLogStore<State, Command, Event>(
 
   function refresh() {
     if (!held) return
-    const state = foreseen.reduce((shown, event) => source.evolve(shown, { ...event, ...NOT_YET }), held.state)
+    const state = foreseen.at(-1)?.after ?? held.state
     show({ kind: 'ready', state, log: held.log, saved: savedState(held.log.at(-1), underWay > 0, hasFailed) })
+  }
+
+  /** Foresees anew, on top of what is recorded now, what is on its way without `settled`. */
+  function foresee(settled?: Event) {
+    if (!held) return
+    let after = held.state
+    foreseen = foreseen
+      .filter(({ event }) => event !== settled)
+      .map(({ event }) => {
+        after = source.evolve(after, { ...event, ...NOT_YET })
+        return { event, after }
+      })
   }
 
   async function reload() {
     const loaded = await source.load()
     held = loaded.ok ? fold(loaded.value) : undefined
+    foresee()
     if (loaded.ok) refresh()
     else show({ kind: 'failed', failure: loaded.error })
   }
-
-  const add = ({ state, log }: Held<State, Event>, entry: Entry<Event>): Held<State, Event> => ({
-    state: source.evolve(state, { ...entry.event, at: entry.at, actor: entry.actor }),
-    log: [...log, entry],
-  })
 
   function fold({ initial, log }: Loaded<State, Event>): Held<State, Event> {
     const state = log.reduce((folded, { event, at, actor }) => source.evolve(folded, { ...event, at, actor }), initial)
     return { state, log }
   }
 
+  function add({ state, log }: Held<State, Event>, entry: Entry<Event>, ahead: Event | undefined) {
+    const [first] = foreseen
+    const isAsForeseen = first !== undefined && first.event === ahead
+    // The very state that is shown: what is recorded now renders nothing again but what tells so.
+    const next = isAsForeseen ? first.after : source.evolve(state, { ...entry.event, at: entry.at, actor: entry.actor })
+    held = { state: next, log: [...log, entry] }
+    if (isAsForeseen) foreseen = foreseen.slice(1)
+    else foresee(ahead)
+  }
+
   async function settle(reply: Reply<Entry<Event>>, ahead: Event | undefined) {
     underWay -= 1
-    foreseen = foreseen.filter((event) => event !== ahead)
     hasFailed = !reply.ok && reply.error.kind !== 'refused'
-    if (reply.ok && held) {
-      // A gap means that another window added to the same log: nothing of it may be overlooked. What an abstention hides
-      // is missing from the log, so entries are not counted.
-      if (reply.value.seq === (held.log.at(-1)?.seq ?? 0) + 1) held = add(held, reply.value)
-      else await reload()
+    // A gap means that another window added to the same log: nothing of it may be overlooked. What an abstention hides is
+    // missing from the log, so entries are not counted.
+    const isNext = reply.ok && held && reply.value.seq === (held.log.at(-1)?.seq ?? 0) + 1
+    if (reply.ok && held && isNext) add(held, reply.value, ahead)
+    else {
+      foresee(ahead)
+      if (reply.ok && held) await reload()
     }
     refresh()
     return reply
@@ -103,7 +125,10 @@ export function createLogStore<State, Command, Event>(
 
   function enqueue(operation: () => Promise<Reply<Entry<Event>>>, ahead?: Event) {
     underWay += 1
-    if (ahead !== undefined) foreseen = [...foreseen, ahead]
+    if (ahead !== undefined && held) {
+      const before = foreseen.at(-1)?.after ?? held.state
+      foreseen = [...foreseen, { event: ahead, after: source.evolve(before, { ...ahead, ...NOT_YET }) }]
+    }
     refresh()
     const answer = queue.then(operation).then((reply) => settle(reply, ahead))
     queue = answer

@@ -1,12 +1,19 @@
 // An open desk: its frame, its five places, and what it remembers while one moves between them. Renderer.
-import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { findJuror } from '../../../../shared/domain/contest/contest.ts'
 import { assertNever } from '../../../../shared/result.ts'
 import { jurorText } from '../../../../shared/text/juror.ts'
 import { useStatus } from '../../kit/Status.tsx'
 import { type JurorRoute, navigate } from '../../shell/route.ts'
 import { Shell } from '../../shell/Shell.tsx'
-import { type Desk, DeskContext, type DeskStore, type DeskView } from '../../state/desk.ts'
+import {
+  type Desk,
+  DeskContext,
+  DeskLogContext,
+  type DeskStore,
+  DeskStoreContext,
+  type DeskView,
+} from '../../state/desk.ts'
 import { sentenceOf } from '../../state/FailureNotice.tsx'
 import { NotebookContext, type NotebookStore } from '../../state/notebook.ts'
 import { useLock } from '../../state/use-lock.ts'
@@ -33,10 +40,7 @@ export function OpenDesk({ route, view, store, memory }: OpenDeskProps) {
   const hasDrafts = useSyncExternalStore(store.drafts.subscribe, store.drafts.view)
   const saved = hasDrafts && view.saved.kind !== 'failed' ? ({ kind: 'unsaved' } as const) : view.saved
   const { contest } = state
-  const desk = useMemo<Desk>(
-    () => ({ ...store, contestId, jurorId, state, log }),
-    [contestId, jurorId, state, log, store],
-  )
+  const desk = useMemo<Desk>(() => ({ ...store, state }), [store, state])
   const current = useCurrentSubmission(route, desk)
   const done = doneCount(state)
   const places = useMemo(
@@ -45,8 +49,10 @@ export function OpenDesk({ route, view, store, memory }: OpenDeskProps) {
   )
   const [isChanging, setChanging] = useState(false)
   const lock = useLock(store, { contestId, jurorId })
+  const help = useCallback(() => navigate(placeOf(store, 'help')), [store])
+  const changePassphrase = useCallback(() => setChanging(true), [])
   return (
-    <DeskContext value={desk}>
+    <DeskContexts store={store} desk={desk} log={log}>
       <Shell
         placeKey={place === 'evaluate' ? `evaluate/${current}` : place}
         places={places}
@@ -54,8 +60,8 @@ export function OpenDesk({ route, view, store, memory }: OpenDeskProps) {
         roleName={jurorText.role(findJuror(contest, jurorId)?.name ?? '')}
         saved={saved}
         isRehearsal={contest.rehearsal}
-        onHelp={() => navigate(placeOf(desk, 'help'))}
-        onPassphrase={() => setChanging(true)}
+        onHelp={help}
+        onPassphrase={changePassphrase}
         onLock={lock}
       >
         <WithPapers store={store.notebook}>
@@ -63,9 +69,25 @@ export function OpenDesk({ route, view, store, memory }: OpenDeskProps) {
         </WithPapers>
       </Shell>
       {isChanging && <PassphraseDialog contestId={contestId} jurorId={jurorId} onClose={() => setChanging(false)} />}
-    </DeskContext>
+    </DeskContexts>
   )
 }
+
+type DeskContextsProps = {
+  readonly store: DeskStore
+  readonly desk: Desk
+  readonly log: OpenDeskProps['view']['log']
+  readonly children: ReactNode
+}
+
+/** Apart, so that each part of the screen renders again with what it shows only. */
+const DeskContexts = ({ store, desk, log, children }: DeskContextsProps) => (
+  <DeskStoreContext value={store}>
+    <DeskContext value={desk}>
+      <DeskLogContext value={log}>{children}</DeskLogContext>
+    </DeskContext>
+  </DeskStoreContext>
+)
 
 type WithPapersProps = { readonly store: NotebookStore; readonly children: ReactNode }
 

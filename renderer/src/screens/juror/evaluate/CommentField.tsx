@@ -1,8 +1,7 @@
 // A comment, of the submission or of one subcriterion: saved at a pause of typing and when the field is left. Renderer.
-import { useEffect, useEffectEvent, useState } from 'react'
-import type { JurorCommand } from '../../../../../shared/domain/scoring/desk-events.ts'
+import { memo, useEffect, useEffectEvent, useState } from 'react'
 import { TextArea } from '../../../kit/TextField.tsx'
-import { useDesk } from '../../../state/desk.ts'
+import { useDeskStore } from '../../../state/desk.ts'
 import { useAct } from '../use-act.ts'
 import { createDraftSaver, type SaveOutcome } from './draft-saver.ts'
 
@@ -10,18 +9,33 @@ export type CommentFieldProps = {
   readonly id: string
   readonly label: string
   readonly saved: string
-  readonly about: Pick<Extract<JurorCommand, { type: 'WriteComment' }>, 'submissionId' | 'subcriterionId'>
+  readonly submissionId: string
+  /** null: of the submission as a whole. */
+  readonly subcriterionId: string | null
+  /** Nothing is written here any more. */
+  readonly isReadOnly: boolean
+  readonly maxLength: number
   readonly minLength?: number
   readonly rows?: number
   /** Escape leaves the field. */
   readonly onLeave: () => void
 }
 
-/** Of one submission and one subcriterion for its whole life: give it a `key`. */
-export function CommentField({ id, label, saved, about, minLength = 0, rows = 2, onLeave }: CommentFieldProps) {
-  const { contest, settled } = useDesk().state
-  const isReadOnly = settled.includes(about.submissionId)
-  const draft = useDraft(about, saved)
+/** Of one submission and one subcriterion for its whole life: give it a `key`. Renders with its own text only. */
+export const CommentField = memo(function CommentField(props: CommentFieldProps) {
+  const {
+    id,
+    label,
+    saved,
+    submissionId,
+    subcriterionId,
+    isReadOnly,
+    minLength = 0,
+    maxLength,
+    rows = 2,
+    onLeave,
+  } = props
+  const draft = useDraft(submissionId, subcriterionId, saved)
   return (
     <TextArea
       id={id}
@@ -29,7 +43,7 @@ export function CommentField({ id, label, saved, about, minLength = 0, rows = 2,
       value={draft.text}
       rows={rows}
       minLength={minLength}
-      {...(isReadOnly ? {} : { maxLength: contest.bases.comments.maxLength })}
+      {...(isReadOnly ? {} : { maxLength })}
       isReadOnly={isReadOnly}
       onChange={draft.type}
       onBlur={draft.flush}
@@ -38,16 +52,16 @@ export function CommentField({ id, label, saved, about, minLength = 0, rows = 2,
       }}
     />
   )
-}
+})
 
 /** What is typed stands until the core has it; from then on the field shows what is recorded, an undo included. */
-function useDraft(about: CommentFieldProps['about'], saved: string) {
-  const { drafts } = useDesk()
+function useDraft(submissionId: string, subcriterionId: string | null, saved: string) {
+  const { drafts } = useDeskStore()
   const act = useAct()
-  const field = `${about.submissionId}/${about.subcriterionId ?? ''}`
+  const field = `${submissionId}/${subcriterionId ?? ''}`
   const [draft, setDraft] = useState(() => drafts.get(field))
   const save = useEffectEvent(async (text: string): Promise<SaveOutcome> => {
-    const answer = text === saved ? null : await act({ type: 'WriteComment', ...about, text })
+    const answer = text === saved ? null : await act({ type: 'WriteComment', submissionId, subcriterionId, text })
     if (answer && !answer.ok) return answer.error.kind === 'refused' ? 'refused' : 'failed'
     // More may have been typed meanwhile.
     if (drafts.get(field) === text) drafts.set(field, undefined)

@@ -6,7 +6,7 @@ import type { Pasts } from './panel-facts.ts'
 import { SubcriterionRow, type SubcriterionRowProps } from './SubcriterionRow.tsx'
 import type { Scoring } from './use-scoring.ts'
 
-export type CriterionProps = Pick<SubcriterionRowProps, 'scale' | 'isReadOnly' | 'onComment'> & {
+export type CriterionProps = Pick<SubcriterionRowProps, 'scale' | 'isReadOnly' | 'maxLength' | 'onComment'> & {
   readonly row: SubmissionRow
   readonly scoring: Scoring
   readonly criterion: ShownCriterion

@@ -4,7 +4,7 @@ import type { Failure } from '../../../../../shared/contract/bridge.ts'
 import { papersOf } from '../../../../../shared/domain/notebook/notebook.ts'
 import { evaluateText } from '../../../../../shared/text/juror-evaluate.ts'
 import { call } from '../../../bridge/call.ts'
-import { useDesk } from '../../../state/desk.ts'
+import { useDeskStore } from '../../../state/desk.ts'
 import { FailureNotice } from '../../../state/FailureNotice.tsx'
 import { useNotebook } from '../../../state/notebook.ts'
 import { PdfViewer } from '../../../viewer/PdfViewer.tsx'
@@ -59,7 +59,7 @@ function useReadingPlace(submissionId: string) {
 }
 
 function useDossier(submissionId: string): Source {
-  const { contestId, jurorId } = useDesk()
+  const { contestId, jurorId } = useDeskStore()
   const [source, setSource] = useState<Source>({ kind: 'loading' })
   useEffect(() => {
     let isGone = false

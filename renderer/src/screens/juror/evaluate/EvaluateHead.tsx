@@ -1,5 +1,6 @@
 // The line above the dossier: which submission, its neighbours, its state, and the way to abstain. Renderer.
-import { useState } from 'react'
+import { memo, useState } from 'react'
+import type { Submission } from '../../../../../shared/domain/contest/contest.ts'
 import { formatSoles } from '../../../../../shared/text/format.ts'
 import { evaluateText } from '../../../../../shared/text/juror-evaluate.ts'
 import { Button, IconButton } from '../../../kit/Button.tsx'
@@ -7,7 +8,7 @@ import { StateTag } from '../../../kit/StateTag.tsx'
 import { useFocusOnChange } from '../../../kit/use-focus-on-change.ts'
 import { useKeys } from '../../../kit/use-keys.ts'
 import { navigate } from '../../../shell/route.ts'
-import { useDesk } from '../../../state/desk.ts'
+import { useDesk, useDeskStore } from '../../../state/desk.ts'
 import { SetAsideButton } from '../lists/SetAsideButton.tsx'
 import { placeOf } from '../places.ts'
 import { type SubmissionRow, tagOf } from '../submission-rows.ts'
@@ -22,7 +23,7 @@ export function EvaluateHead({ row }: { readonly row: SubmissionRow }) {
   const heading = useFocusOnChange<HTMLHeadingElement>(hasAbstained && !isAbstaining ? submission.id : '')
   return (
     <header className="evaluate-head">
-      <Neighbours submissionId={submission.id} />
+      <Neighbours submissionId={submission.id} submissions={contest.submissions} />
       <div className="evaluate-head__words">
         <h1 tabIndex={-1} ref={heading}>
           <span className="nowrap">{submission.id}</span> {submission.title}
@@ -45,9 +46,10 @@ export function EvaluateHead({ row }: { readonly row: SubmissionRow }) {
   )
 }
 
-function Neighbours({ submissionId }: { readonly submissionId: string }) {
-  const desk = useDesk()
-  const { submissions } = desk.state.contest
+type NeighboursProps = { readonly submissionId: string; readonly submissions: readonly Submission[] }
+
+const Neighbours = memo(function Neighbours({ submissionId, submissions }: NeighboursProps) {
+  const desk = useDeskStore()
   const at = submissions.findIndex((submission) => submission.id === submissionId)
   const go = (step: -1 | 1) => () => {
     const neighbour = submissions[at + step]
@@ -75,4 +77,4 @@ function Neighbours({ submissionId }: { readonly submissionId: string }) {
       />
     </div>
   )
-}
+})

@@ -1,4 +1,5 @@
 // Evaluar: the dossier beside the scores of one submission. Renderer.
+import { memo, useMemo } from 'react'
 import { maxPoints } from '../../../../../shared/bases/rule-pack.ts'
 import { submissionOf } from '../../../../../shared/domain/contest/contest.ts'
 import { missingText } from '../../../../../shared/text/juror.ts'
@@ -16,10 +17,13 @@ import { ReadingLayout } from './ReadingLayout.tsx'
 import { ScorePanel } from './ScorePanel.tsx'
 import './evaluate.css'
 
-export function EvaluatePlace({ submissionId }: { readonly submissionId: string }) {
+/** Renders with what the desk's state shows, not with the frame around it. */
+export const EvaluatePlace = memo(function EvaluatePlace({ submissionId }: { readonly submissionId: string }) {
   const desk = useDesk()
   const say = useStatus()
   const row = rowOf(desk.state, submissionOf(desk.state.contest, submissionId))
+  // The same element: no score renders the dossier.
+  const dossier = useMemo(() => <Dossier submissionId={submissionId} key={submissionId} />, [submissionId])
   const toNext = () => {
     const next = nextUnfinished(desk.state, submissionId)
     if (next) navigate(placeOf(desk, 'evaluate', next.id))
@@ -32,14 +36,14 @@ export function EvaluatePlace({ submissionId }: { readonly submissionId: string 
         <Abstained row={row} key={submissionId} />
       ) : (
         <ReadingLayout
-          dossier={<Dossier submissionId={submissionId} key={submissionId} />}
+          dossier={dossier}
           panel={<ScorePanel row={row} onNext={toNext} key={submissionId} />}
           summary={summaryOf(row, maxPoints(desk.state.contest.bases))}
         />
       )}
     </Screen>
   )
-}
+})
 
 function summaryOf({ points, entry, missing }: SubmissionRow, max: number): string {
   const total = evaluateText.totalText(points, max, entry.bonus.points)

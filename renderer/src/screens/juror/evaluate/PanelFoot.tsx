@@ -1,9 +1,10 @@
 // The foot of the score panel: additional points, the total with what is missing, the comment. Renderer.
+import { memo, useCallback } from 'react'
+import type { RulePack } from '../../../../../shared/bases/rule-pack.ts'
 import type { Bonus } from '../../../../../shared/domain/scoring/scoresheet.ts'
 import { evaluateText } from '../../../../../shared/text/juror-evaluate.ts'
 import { Button } from '../../../kit/Button.tsx'
 import type { ScaleStep } from '../../../kit/ScoreScale.tsx'
-import { useDesk } from '../../../state/desk.ts'
 import type { SubmissionRow } from '../submission-rows.ts'
 import { CommentField } from './CommentField.tsx'
 import { GENERAL_COMMENT } from './comment-focus.ts'
@@ -12,6 +13,7 @@ import { TotalLine } from './TotalLine.tsx'
 import type { Scoring } from './use-scoring.ts'
 
 type PanelFootProps = {
+  readonly bases: RulePack
   readonly row: SubmissionRow
   readonly criteria: readonly ShownCriterion[]
   readonly scale: readonly ScaleStep[]
@@ -21,19 +23,23 @@ type PanelFootProps = {
   readonly onBonus: (() => void) | null
 }
 
-export function PanelFoot({ row, criteria, scale, scoring, isReadOnly, onBonus }: PanelFootProps) {
-  const { bases } = useDesk().state.contest
+export function PanelFoot({ bases, row, criteria, scale, scoring, isReadOnly, onBonus }: PanelFootProps) {
+  const { currentId, hands } = scoring
+  const leave = useCallback(() => hands.focusScore(currentId), [hands, currentId])
   return (
     <div className="score-panel__foot">
       {onBonus && <BonusLine bonus={row.entry.bonus} isReadOnly={isReadOnly} onChange={onBonus} />}
-      <TotalLine retrace={isReadOnly ? null : scoring.retrace} {...{ row, criteria, scale }} />
+      <TotalLine retrace={isReadOnly ? null : scoring.retrace} {...{ bases, row, criteria, scale }} />
       <CommentField
         id={GENERAL_COMMENT}
         label={evaluateText.comment.label}
         saved={row.entry.comment}
-        about={{ submissionId: row.submission.id, subcriterionId: null }}
+        submissionId={row.submission.id}
+        subcriterionId={null}
+        isReadOnly={isReadOnly}
         minLength={bases.comments.minLength}
-        onLeave={() => scoring.hands.focusScore(scoring.currentId)}
+        maxLength={bases.comments.maxLength}
+        onLeave={leave}
       />
     </div>
   )
@@ -41,7 +47,7 @@ export function PanelFoot({ row, criteria, scale, scoring, isReadOnly, onBonus }
 
 type BonusLineProps = { readonly bonus: Bonus; readonly isReadOnly: boolean; readonly onChange: () => void }
 
-function BonusLine({ bonus, isReadOnly, onChange }: BonusLineProps) {
+const BonusLine = memo(function BonusLine({ bonus, isReadOnly, onChange }: BonusLineProps) {
   const text = evaluateText.bonus
   return (
     <div className="panel-line">
@@ -57,4 +63,4 @@ function BonusLine({ bonus, isReadOnly, onChange }: BonusLineProps) {
       )}
     </div>
   )
-}
+})

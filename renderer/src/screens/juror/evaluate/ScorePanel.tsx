@@ -5,12 +5,12 @@ import { evaluateText } from '../../../../../shared/text/juror-evaluate.ts'
 import { useDesk } from '../../../state/desk.ts'
 import type { SubmissionRow } from '../submission-rows.ts'
 import { BonusDialog } from './BonusDialog.tsx'
-import { Criterion } from './Criterion.tsx'
+import { CriteriaList } from './CriteriaList.tsx'
 import { commentId, focusComment } from './comment-focus.ts'
 import { criteriaFor, scaleOf } from './criteria.ts'
 import { Lectern } from './Lectern.tsx'
 import { PanelFoot } from './PanelFoot.tsx'
-import { hasBonus, usePasts } from './panel-facts.ts'
+import { hasBonus } from './panel-facts.ts'
 import { useAskedField } from './use-asked-field.ts'
 import { usePanelKeys } from './use-panel-keys.ts'
 import { useScoring } from './use-scoring.ts'
@@ -30,7 +30,6 @@ export function ScorePanel({ row, onNext }: ScorePanelProps) {
   const subcriteria = useMemo(() => criteria.flatMap((criterion) => criterion.subcriteria), [criteria])
   const scale = useMemo(() => scaleOf(bases), [bases])
   const scoring = useScoring(row, subcriteria, scale)
-  const pasts = usePasts(row.submission.id)
   useAskedField(scoring.hands.focusScore)
   const [openComments, setOpenComments] = useState<readonly string[]>([])
   const [isBonusOpen, setBonusOpen] = useState(false)
@@ -39,7 +38,7 @@ export function ScorePanel({ row, onNext }: ScorePanelProps) {
     setOpenComments((open) => (isOpen ? [...open, id] : open.filter((other) => other !== id)))
     if (isOpen) focusComment(commentId(id))
   }, [])
-  const openBonus = hasBonus(bases) ? () => setBonusOpen(true) : null
+  const openBonus = useMemo(() => (hasBonus(bases) ? () => setBonusOpen(true) : null), [bases])
   const openComment = () => setComment(scoring.currentId, true)
   usePanelKeys({ row, scoring, isReadOnly, openBonus, openComment, onNext })
   return (
@@ -50,17 +49,12 @@ export function ScorePanel({ row, onNext }: ScorePanelProps) {
         score={row.entry.scores[scoring.currentId]}
         pending={scoring.pending}
       />
-      <div className="score-panel__list">
-        {criteria.map((criterion) => (
-          <Criterion
-            key={criterion.id}
-            openComments={openComments}
-            onComment={setComment}
-            {...{ criterion, row, scale, scoring, pasts, isReadOnly }}
-          />
-        ))}
-      </div>
-      <PanelFoot onBonus={openBonus} {...{ row, criteria, scale, scoring, isReadOnly }} />
+      <CriteriaList
+        onComment={setComment}
+        maxLength={bases.comments.maxLength}
+        {...{ criteria, row, scale, scoring, isReadOnly, openComments }}
+      />
+      <PanelFoot onBonus={openBonus} {...{ bases, row, criteria, scale, scoring, isReadOnly }} />
       {isBonusOpen && <BonusDialog row={row} onClose={() => setBonusOpen(false)} />}
     </section>
   )

@@ -22,6 +22,8 @@ export type SubcriterionRowProps = {
   readonly hands: Hands
   readonly isCurrent: boolean
   readonly isReadOnly: boolean
+  /** Of a comment. */
+  readonly maxLength: number
   readonly isCommentOpen: boolean
   readonly onComment: (subcriterionId: string, isOpen: boolean) => void
 }
@@ -31,8 +33,8 @@ const ONE_LINE = 6
 
 /** Renders when its own score changes, not with every score of the panel: its five radios are the costly part. */
 export const SubcriterionRow = memo(function SubcriterionRow(props: SubcriterionRowProps) {
-  const { sub, submissionId, score, past, written, scale, hands, isCurrent, isReadOnly, isCommentOpen, onComment } =
-    props
+  const { sub, submissionId, score, past, written, scale, hands } = props
+  const { isCurrent, isReadOnly, maxLength, isCommentOpen, onComment } = props
   const [register] = useState(() => hands.register(sub.id))
   return (
     <li
@@ -68,7 +70,8 @@ export const SubcriterionRow = memo(function SubcriterionRow(props: Subcriterion
             id={commentId(sub.id)}
             label={text.subcriterion(sub.number)}
             saved={written}
-            about={{ submissionId, subcriterionId: sub.id }}
+            subcriterionId={sub.id}
+            {...{ submissionId, isReadOnly, maxLength }}
             onLeave={() => {
               onComment(sub.id, false)
               hands.focusScore(sub.id)

@@ -1,18 +1,18 @@
 // The running total with what is missing, said once after each change; undo and redo. Renderer.
-import { useState } from 'react'
-import { maxPoints } from '../../../../../shared/bases/rule-pack.ts'
+import { memo, useState } from 'react'
+import { maxPoints, type RulePack } from '../../../../../shared/bases/rule-pack.ts'
 import type { Entry } from '../../../../../shared/domain/scoring/scoresheet.ts'
 import { missingText } from '../../../../../shared/text/juror.ts'
 import { evaluateText } from '../../../../../shared/text/juror-evaluate.ts'
 import { uiText } from '../../../../../shared/text/ui.ts'
 import { IconButton } from '../../../kit/Button.tsx'
 import type { ScaleStep } from '../../../kit/ScoreScale.tsx'
-import { useDesk } from '../../../state/desk.ts'
 import type { SubmissionRow } from '../submission-rows.ts'
 import { pointsIn, type ShownCriterion } from './criteria.ts'
 import type { Retrace } from './use-retrace.ts'
 
 type TotalLineProps = {
+  readonly bases: RulePack
   readonly row: SubmissionRow
   readonly criteria: readonly ShownCriterion[]
   readonly scale: readonly ScaleStep[]
@@ -20,8 +20,7 @@ type TotalLineProps = {
   readonly retrace: Retrace | null
 }
 
-export function TotalLine({ row, criteria, scale, retrace }: TotalLineProps) {
-  const { bases } = useDesk().state.contest
+export function TotalLine({ bases, row, criteria, scale, retrace }: TotalLineProps) {
   const { points, entry } = row
   const max = maxPoints(bases)
   const bonus = entry.bonus.points
@@ -38,27 +37,19 @@ export function TotalLine({ row, criteria, scale, retrace }: TotalLineProps) {
         </span>{' '}
         <span className="muted">· {missingText(row.missing) || evaluateText.complete}</span>
       </p>
-      {retrace && (
-        <span className="panel-line__acts">
-          <IconButton
-            icon="undo"
-            size="small"
-            label={evaluateText.undo.label}
-            keys={UNDO_KEYS}
-            onPress={retrace.undo}
-          />
-          <IconButton
-            icon="redo"
-            size="small"
-            label={evaluateText.redo.label}
-            keys={REDO_KEYS}
-            onPress={retrace.redo}
-          />
-        </span>
-      )}
+      {retrace && <RetraceButtons undo={retrace.undo} redo={retrace.redo} />}
     </div>
   )
 }
+
+const RetraceButtons = memo(function RetraceButtons({ undo, redo }: Retrace) {
+  return (
+    <span className="panel-line__acts">
+      <IconButton icon="undo" size="small" label={evaluateText.undo.label} keys={UNDO_KEYS} onPress={undo} />
+      <IconButton icon="redo" size="small" label={evaluateText.redo.label} keys={REDO_KEYS} onPress={redo} />
+    </span>
+  )
+})
 
 const UNDO_KEYS = ['Ctrl', 'Z'] as const
 const REDO_KEYS = ['Ctrl', 'Y'] as const

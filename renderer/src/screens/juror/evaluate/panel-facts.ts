@@ -4,13 +4,13 @@ import type { RulePack } from '../../../../../shared/bases/rule-pack.ts'
 import { historiesOf, type ScoreChange } from '../../../../../shared/domain/scoring/history.ts'
 import { formatMoment } from '../../../../../shared/text/format.ts'
 import { evaluateText } from '../../../../../shared/text/juror-evaluate.ts'
-import { useDesk } from '../../../state/desk.ts'
+import { useDeskEntries } from '../../../state/desk.ts'
 
 /** By subcriterion: "antes: 3 (12/11 20:41)"; nothing where a score was never changed. */
 export type Pasts = ReadonlyMap<string, string>
 
 export function usePasts(submissionId: string): Pasts {
-  const { log } = useDesk()
+  const log = useDeskEntries()
   return useMemo(() => {
     const own = log.filter(({ event }) => 'submissionId' in event && event.submissionId === submissionId)
     return new Map(Array.from(historiesOf(own).get(submissionId) ?? [], ([id, changes]) => [id, pastText(changes)]))

@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { evaluateText } from '../../../../../shared/text/juror-evaluate.ts'
 import { useStatus } from '../../../kit/Status.tsx'
-import { useDesk } from '../../../state/desk.ts'
+import { useDeskStore } from '../../../state/desk.ts'
 import { sentenceOf } from '../../../state/FailureNotice.tsx'
 import type { Retraced, UndoableCommand } from '../../../state/undo.ts'
 import type { ShownSubcriterion } from './criteria.ts'
@@ -11,8 +11,7 @@ import type { Hands } from './hands.ts'
 export type Retrace = { readonly undo: () => void; readonly redo: () => void }
 
 export function useRetrace(submissionId: string, subcriteria: readonly ShownSubcriterion[], hands: Hands): Retrace {
-  const desk = useDesk()
-  const { undo, redo } = desk
+  const { undo, redo } = useDeskStore()
   const say = useStatus()
   return useMemo(() => {
     async function tell(retraced: Retraced | null, words: Words) {

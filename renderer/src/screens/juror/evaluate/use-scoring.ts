@@ -42,5 +42,5 @@ export function useScoring(
   )
   useEffect(() => hands.settle, [hands])
   const retrace = useRetrace(row.submission.id, subcriteria, hands)
-  return { currentId, pending, hands, retrace }
+  return useMemo(() => ({ currentId, pending, hands, retrace }), [currentId, pending, hands, retrace])
 }

@@ -8,7 +8,7 @@ import { Button, ButtonLink } from '../../../kit/Button.tsx'
 import { Notice } from '../../../kit/Notice.tsx'
 import { ProgressBar } from '../../../kit/ProgressBar.tsx'
 import { routeHash } from '../../../shell/route.ts'
-import { type Desk, useDesk } from '../../../state/desk.ts'
+import { type Desk, useDesk, useDeskEntries } from '../../../state/desk.ts'
 import { useNotebook } from '../../../state/notebook.ts'
 import { placeOf } from '../places.ts'
 import { PaceDialog } from './PaceDialog.tsx'
@@ -39,8 +39,9 @@ export function PlanStrip({ done, all }: PlanStripProps) {
   )
 }
 
-function useDoneToday({ state, jurorId, log }: Desk, today: number): number {
+function useDoneToday({ state, jurorId }: Desk, today: number): number {
   const { contest } = state
+  const log = useDeskEntries()
   return useMemo(() => finishedOn(today, contest, jurorId, log.map(foldable)).length, [today, contest, jurorId, log])
 }
 
