@@ -8,7 +8,7 @@ export const deliveriesText = {
   places: { prepare: 'Preparar', deliveries: 'Entregas' },
   title: 'Suplemento de un concurso',
   toSupplement: 'Volver al suplemento',
-  lead: 'Para cambiar un concurso cuyo paquete ya se entregó: incorporar o retirar postulaciones, o dar un código nuevo a quien perdió el suyo.',
+  lead: 'Para cambiar un concurso cuyo paquete ya se entregó: incorporar o retirar postulaciones, cambiar a un miembro del Jurado, o dar un código nuevo a quien perdió el suyo.',
 
   open: {
     title: 'Abrir el concurso',
@@ -39,10 +39,18 @@ export const deliveriesText = {
     lead: 'Indique qué cambia. Nada se escribe hasta que haga el suplemento.',
     close: 'Cerrar el concurso',
     earlier: 'Lo que ya cambiaron otros suplementos',
-    ofEarlier: (facts: { number: number; date: string; added: number; removed: number; reissued: number }) =>
+    ofEarlier: (facts: {
+      number: number
+      date: string
+      added: number
+      removed: number
+      reissued: number
+      left: number
+    }) =>
       `Suplemento ${facts.number}, del ${facts.date}: ${[
         ...(facts.added > 0 ? [`incorpora ${count(facts.added, 'postulación', 'postulaciones')}`] : []),
         ...(facts.removed > 0 ? [`retira ${facts.removed}`] : []),
+        ...(facts.left > 0 ? [`cambia a ${count(facts.left, 'miembro', 'miembros')} del Jurado`] : []),
         ...(facts.reissued > 0 ? [`da código nuevo a ${count(facts.reissued, 'miembro', 'miembros')}`] : []),
       ].join(', ')}.`,
   },
@@ -71,9 +79,28 @@ export const deliveriesText = {
     drop: (id: string) => `No retirar ${id}`,
   },
 
+  members: {
+    title: 'Cambios en el Jurado',
+    lead: 'Quien deja el Jurado ya no abre nada con su código en las laptops que toman el suplemento. Quien llega tiene el mismo perfil, su propia carta y la tarea completa.',
+    none: 'Ninguno.',
+    listed: 'Cambian en el Jurado',
+    leaves: 'Deja el Jurado',
+    leavesMissing: 'Elija quién deja el Jurado.',
+    cause: 'Por qué lo deja',
+    causes: { resignation: 'Renuncia', absence: 'Inasistencia' },
+    name: 'Quién llega: apellidos y nombres',
+    nameHint: 'Tal como figura en la resolución. Vacío si nadie llega en su lugar.',
+    reasonMissing: 'Escriba el motivo: queda en el Acta.',
+    add: 'Cambiar a un miembro',
+    addAct: 'Agregar el cambio',
+    nobody: 'nadie llega en su lugar',
+    line: (leaver: string, arrival: string) => `${leaver} → ${arrival}`,
+    drop: (name: string) => `No cambiar a ${name}`,
+  },
+
   resolution: {
     title: 'Documento que lo dispone',
-    lead: 'La resolución, el informe o la carta por la que se incorporan o dejan el concurso las postulaciones de arriba.',
+    lead: 'La resolución, el informe o la carta que dispone los cambios de arriba.',
     numberMissing: 'Escriba el número del documento, tal como figura en él.',
   },
 
@@ -89,6 +116,9 @@ export const deliveriesText = {
     added: (id: string, title: string) => `Se incorpora ${id}, «${title}».`,
     removed: (cause: 'withdrawn' | 'excluded', id: string, title: string) =>
       `${cause === 'withdrawn' ? 'Se retira' : 'Se excluye'} ${id}, «${title}»: no se puede premiar ni poner en lista de espera.`,
+    replaced: (leaver: string, arrival: string) =>
+      `${leaver} deja el Jurado y llega ${arrival}, con su propia carta. El código de ${leaver} ya no abre nada.`,
+    leaves: (leaver: string) => `${leaver} deja el Jurado y nadie llega en su lugar. Su código ya no abre nada.`,
     reissued: (name: string) =>
       `${name} recibe un código nuevo; el anterior deja de valer en cada laptop que toma el suplemento.`,
     rest: 'Todo lo demás queda igual: nadie pierde lo que ya evaluó.',
@@ -111,11 +141,14 @@ export const deliveriesText = {
       'En PDF para imprimir: en sobre cerrado y por separado del suplemento. Borre los archivos después de imprimirlos.',
     lettersTable: 'Cartas por miembro',
     next: 'Qué sigue',
-    nextSteps: (letters: readonly string[]) => [
+    nextSteps: (letters: readonly string[], arrivals: readonly string[]) => [
       'Copie el suplemento en una memoria USB para cada miembro del Jurado y para quien preside.',
       'Cada uno lo toma en su laptop: en el inicio, dentro del concurso, «Tomar un suplemento».',
       ...letters.map(
         (name) => `Entregue su carta nueva a ${name}, por separado, y tome cargo. Destruya la anterior si aparece.`,
+      ),
+      ...arrivals.map(
+        (name) => `Entregue a ${name} su carta y, por separado, el paquete y todos los suplementos, y tome cargo.`,
       ),
       'Guarde el suplemento junto al paquete y a la clave: el siguiente suplemento lo pide.',
     ],

@@ -13,6 +13,7 @@ import { preparePage } from './pages/prepare.ts'
 import { startPage } from './pages/start.ts'
 
 const ADDED = 'CDC-D-00041-25'
+const ARRIVAL = 'HUAMÁN SOTO, ELSA'
 const REMOVED = 'CDC-C-00001-25'
 
 /** The list of one submission, one of whose cells must be decided, and its dossier. */
@@ -38,7 +39,7 @@ test('a supplement brings, removes and gives a new code, and opens where it is t
   const { list, dossier } = await lists(folder)
   const dafo = deliveriesPage(ui)
   const steps = preparePage(ui)
-  const [, second] = made.letters
+  const [, second, third] = made.letters
 
   await test.step('the contest opens with its key and the code of DAFO alone', async () => {
     await dafo.enter.click()
@@ -76,6 +77,8 @@ test('a supplement brings, removes and gives a new code, and opens where it is t
       await dafo.reason.fill('No presentó la documentación que se le pidió.')
       await dafo.addRemoval.click()
       await expect(dafo.keepIn(REMOVED)).toBeVisible()
+      await dafo.replaceMember(third?.name ?? '', ARRIVAL, 'Renunció por carta.')
+      await expect(dafo.newCodeFor(third?.name ?? '')).toHaveCount(0)
       await pick(dafo.newCodeFor(second?.name ?? ''))
       await dafo.make.click()
       await expect(dafo.problems).toBeFocused()
@@ -84,13 +87,14 @@ test('a supplement brings, removes and gives a new code, and opens where it is t
       await expect(dafo.preview).toHaveText([
         new RegExp(`Se incorpora ${ADDED}`),
         new RegExp(`Se excluye ${REMOVED}`),
+        new RegExp(`deja el Jurado y llega ${ARRIVAL}`),
         /recibe un código nuevo/,
         /Todo lo demás queda igual/,
       ])
       await dafo.make.click()
       await expect(dafo.title).toHaveText('El suplemento 1 está hecho')
       await expect(dafo.title).toBeFocused()
-      await expect(dafo.nextSteps).toHaveCount(4)
+      await expect(dafo.nextSteps).toHaveCount(5)
       return ui.saved(() => dafo.save.click(), 'uno.suplemento')
     })
   const letter = await ui.saved(() => dafo.saveLetterOf(second?.name ?? '').click(), 'carta.pdf')
@@ -102,7 +106,11 @@ test('a supplement brings, removes and gives a new code, and opens where it is t
     await dafo.open.click()
     await expect(dafo.title).toContainText('Suplemento 2')
     await dafo.earlier.click()
-    await expect(ui.page.getByText('incorpora 1 postulación, retira 1, da código nuevo a 1 miembro')).toBeVisible()
+    await expect(
+      ui.page.getByText(
+        'incorpora 1 postulación, retira 1, cambia a 1 miembro del Jurado, da código nuevo a 1 miembro',
+      ),
+    ).toBeVisible()
     await dafo.close.click()
     await expect(dafo.code).toHaveValue('')
   })

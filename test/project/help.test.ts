@@ -43,8 +43,8 @@ describe('the help of the preparation', () => {
 })
 
 it('the help of supplements calls places and acts by their names', () => {
-  const { places, additions, removals, resolution, codes, preview, open } = deliveriesText
-  const titles = [additions, removals, resolution, codes, preview].map(({ title }) => title)
+  const { places, additions, removals, members, resolution, codes, preview, open } = deliveriesText
+  const titles = [additions, removals, members, resolution, codes, preview].map(({ title }) => title)
   const text = read('cambiar-un-concurso.md')
   for (const name of [...titles, open.act, additions.choose, places.deliveries]) expect(text).toContain(`«${name}»`)
 })

@@ -1,5 +1,6 @@
 // DAFO changes a contest that was issued: opens it, indicates what changes, makes the supplement.
 import type { Ui } from '../fixtures.ts'
+import { select } from './pick.ts'
 
 export const deliveriesPage = ({ page, choose }: Ui) => {
   const button = (name: string | RegExp) => page.getByRole('button', { name })
@@ -23,7 +24,16 @@ export const deliveriesPage = ({ page, choose }: Ui) => {
     additions: page.getByRole('region', { name: 'Postulaciones que se incorporan' }),
     submission: button(/Postulación$/),
     excluded: page.getByRole('radio', { name: /^Exclusión/ }),
-    reason: page.getByRole('textbox', { name: 'Motivo' }),
+    reason: page.getByRole('region', { name: 'Postulaciones que dejan' }).getByRole('textbox', { name: 'Motivo' }),
+    /** R-JUR-3: who leaves, and who comes instead. */
+    async replaceMember(leaver: string, arrival: string, reason: string) {
+      const members = page.getByRole('region', { name: 'Cambios en el Jurado' })
+      await members.getByRole('button', { name: 'Cambiar a un miembro' }).click()
+      await select(members.getByRole('button', { name: /Deja el Jurado$/ }), leaver)
+      await members.getByRole('textbox', { name: /^Quién llega/ }).fill(arrival)
+      await members.getByRole('textbox', { name: 'Motivo' }).fill(reason)
+      await members.getByRole('button', { name: 'Agregar el cambio' }).click()
+    },
     addRemoval: button('Agregar a las que dejan el concurso'),
     keepIn: (id: string) => button(`No retirar ${id}`),
     documentNumber: page.getByRole('textbox', { name: 'Número del documento que lo dispone' }),

@@ -14,9 +14,10 @@ import { TextField } from '../../../kit/TextField.tsx'
 import { usePreparation } from '../preparation-store.ts'
 import { AdditionsPanel } from './AdditionsPanel.tsx'
 import { ChangesPreview } from './ChangesPreview.tsx'
-import { changeDraft, closeIssue, make, useDeliveries } from './deliveries-store.ts'
+import { changeDraft, closeIssue, type Draft, make, useDeliveries } from './deliveries-store.ts'
+import { MembersPanel } from './MembersPanel.tsx'
 import { RemovalsPanel } from './RemovalsPanel.tsx'
-import { FIELDS, problemsOf, requestOf } from './request.ts'
+import { FIELDS, needsDocument, problemsOf, requestOf } from './request.ts'
 
 const text = deliveriesText
 
@@ -29,7 +30,7 @@ export function ChangesForm({ contest }: { readonly contest: IssuedContest }) {
     hasTried ? problems.find((problem) => problem.fieldId === fieldId)?.text : undefined
   const apply = () => {
     setTried(true)
-    const request = requestOf(draft, preparation)
+    const request = requestOf(contest, draft, preparation)
     if (problems.length === 0 && request) void make(request)
   }
   return (
@@ -48,7 +49,8 @@ export function ChangesForm({ contest }: { readonly contest: IssuedContest }) {
       {contest.earlier.length > 0 && <EarlierSupplements contest={contest} />}
       <AdditionsPanel />
       <RemovalsPanel contest={contest} draft={draft} />
-      {(draft.removals.length > 0 || preparation.given.workbook) && (
+      <MembersPanel contest={contest} draft={draft} />
+      {needsDocument(draft, preparation) && (
         <Panel title={text.resolution.title}>
           <p className="muted">{text.resolution.lead}</p>
           <TextField
@@ -75,7 +77,9 @@ export function ChangesForm({ contest }: { readonly contest: IssuedContest }) {
         <p className="muted">{text.codes.lead}</p>
         <CheckboxGroup
           label={text.codes.members}
-          options={contest.jurors.map(({ id, name, profile }) => ({ id, label: name, description: profile }))}
+          options={contest.jurors
+            .filter(stays(draft))
+            .map(({ id, name, profile }) => ({ id, label: name, description: profile }))}
           value={draft.reissue}
           onChange={(reissue) => changeDraft({ reissue })}
         />
@@ -85,14 +89,20 @@ export function ChangesForm({ contest }: { readonly contest: IssuedContest }) {
   )
 }
 
+/** Who leaves needs no code. */
+const stays =
+  ({ members }: Draft) =>
+  ({ id }: { readonly id: string }) =>
+    !members.some(({ leaves }) => leaves === id)
+
 const EarlierSupplements = ({ contest }: { readonly contest: IssuedContest }) => (
   <Disclosure title={text.issued.earlier} level={2}>
     <ul>
-      {contest.earlier.map(({ number, issuedAt, added, removed, reissued }) => (
+      {contest.earlier.map(({ number, issuedAt, added, removed, reissued, left }) => (
         <li key={number}>
           {text.issued.ofEarlier({
             ...{ number, date: formatDate(Date.parse(issuedAt)) },
-            ...{ added: added.length, removed: removed.length, reissued: reissued.length },
+            ...{ added: added.length, removed: removed.length, reissued: reissued.length, left: left.length },
           })}
         </li>
       ))}

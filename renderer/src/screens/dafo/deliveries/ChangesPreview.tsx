@@ -51,6 +51,9 @@ function linesOf({ submissions, jurors }: IssuedContest, draft: Draft, { reading
   return [
     ...(reading?.rows ?? []).map(({ id, title }) => text.added(id, title)),
     ...draft.removals.map(({ cause, submissionId }) => text.removed(cause, submissionId, titleOf(submissionId))),
+    ...draft.members.map(({ leaves, arrives }) =>
+      arrives === '' ? text.leaves(nameOf(leaves)) : text.replaced(nameOf(leaves), arrives),
+    ),
     ...draft.reissue.map((id) => text.reissued(nameOf(id))),
   ]
 }

@@ -15,9 +15,13 @@ import { closeIssue, type Made } from './deliveries-store.ts'
 
 const text = deliveriesText.made
 
+type Letter = Made['letters'][number]
+
 export function MadeSupplement({ made, contest }: { readonly made: Made; readonly contest: IssuedContest }) {
   const save = useSave()
   useEffect(() => focusHeading(), [])
+  const isMember = ({ jurorId }: Letter) => contest.jurors.some(({ id }) => id === jurorId)
+  const namesOf = (isWanted: (letter: Letter) => boolean) => made.letters.filter(isWanted).map(({ name }) => name)
   return (
     <>
       <PageHeader eyebrow={contest.contestId} title={text.title(made.number)} lead={text.lead} />
@@ -36,9 +40,14 @@ export function MadeSupplement({ made, contest }: { readonly made: Made; readonl
       {made.letters.length > 0 && <NewLetters letters={made.letters} />}
       <Panel title={text.next}>
         <ol>
-          {text.nextSteps(made.letters.map(({ name }) => name)).map((step) => (
-            <li key={step}>{step}</li>
-          ))}
+          {text
+            .nextSteps(
+              namesOf(isMember),
+              namesOf((letter) => !isMember(letter)),
+            )
+            .map((step) => (
+              <li key={step}>{step}</li>
+            ))}
         </ol>
         <div>
           <Button variant="quiet" onPress={() => void closeIssue()}>

@@ -12,11 +12,20 @@ export type Cause = Input<'supplement.make'>['changes']['removals'][number]['cau
 export type Removal = { readonly submissionId: string; readonly cause: Cause; readonly reason: string }
 export type Changes = Input<'supplement.make'>['changes']
 
+/** `arrives` is a name; empty: nobody. */
+export type MemberChange = {
+  readonly leaves: string
+  readonly cause: 'resignation' | 'absence'
+  readonly arrives: string
+  readonly reason: string
+}
+
 /** `day` as it was typed. */
 export type Draft = {
   readonly number: string
   readonly day: string
   readonly removals: readonly Removal[]
+  readonly members: readonly MemberChange[]
   readonly reissue: readonly string[]
 }
 
@@ -37,7 +46,7 @@ export type Deliveries = {
   readonly made: Made | null
 }
 
-const noDraft: Draft = { number: '', day: '', removals: [], reissue: [] }
+const noDraft: Draft = { number: '', day: '', removals: [], members: [], reissue: [] }
 const nothing: Deliveries = {
   files: { package: null, authority: null, earlier: [] },
   contest: null,
