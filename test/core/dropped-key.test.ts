@@ -1,6 +1,6 @@
 // An abstention takes that dossier's key out of the laptop's own copy of the package: not even the code opens it again,
 // while every other dossier, and the same one for the others, opens as before (R-ABS-2).
-import { chmodSync, copyFileSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, copyFileSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Core } from '../../electron/core/core.ts'
@@ -14,6 +14,7 @@ import { openStore } from '../../electron/core/store/store.ts'
 import { partsOf } from '../exchange/containers.ts'
 import { makeContestPackage } from '../make/contest-package.ts'
 import { ask, atDesk, type Job, openContest, pick, refusalOf, unlock } from '../make/main-job.ts'
+import { additionsOf, changeOf, issueOf, supplementTo, value } from '../make/supplements.ts'
 import { makeSharedDir, makeTempDir } from '../setup/temp-dir.ts'
 import { makeCore } from './make-core.ts'
 
@@ -35,11 +36,11 @@ beforeEach(async () => {
 
 const copyPath = (folder = dataDir) => join(folder, 'paquetes', `${made.sha256}.aptos`)
 
-async function abstain(): Promise<void> {
-  const { contest } = await ask(core, 'desk.load', { contestId: job.contestId, jurorId: 'jurado-1' })
+async function abstain(jurorId = 'jurado-1', submissionId = D1): Promise<void> {
+  const { contest } = await ask(core, 'desk.load', { contestId: job.contestId, jurorId })
   const causeId = contest.bases.abstentionCauses[0]?.id ?? ''
   const description = 'Trabajé con la empresa en 2024.'
-  await atDesk(job, 'jurado-1', { type: 'DeclareAbstention', submissionId: D1, causeId, description })
+  await atDesk(job, jurorId, { type: 'DeclareAbstention', submissionId, causeId, description })
 }
 
 /** A key's bytes in the copy. */
@@ -111,5 +112,60 @@ describe('an abstention', () => {
     chmodSync(copyPath(), 0o600)
     await unlock(core, job, 'jurado-1')
     expect(keyBytes('jurado-1', D1)?.every((byte) => byte === 0)).toBe(true)
+  })
+})
+
+/** Whether these bytes lie in any file that the app keeps. */
+const liesAround = (bytes: Uint8Array) =>
+  readdirSync(dataDir, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(dataDir, name))
+    .some((path) => statSync(path).isFile() && readFileSync(path).includes(Buffer.from(bytes)))
+
+const keyIn = (path: string, jurorId: string, submissionId: string) =>
+  partsOf(readFileSync(path)).find(({ name }) => name === dossierKeyEntry(jurorId, submissionId))?.data ??
+  new Uint8Array()
+
+describe('an abstention from what a supplement brought', () => {
+  const ADDED = 'CDC-D-00031-25'
+
+  it('takes the key out of the kept supplement, for that juror alone, and the copy goes on opening', async () => {
+    const folder = makeSharedDir()
+    const { path } = value(await supplementTo(await issueOf(made), folder, { additions: additionsOf(folder, 31) }))
+    const { contestId } = job
+    await ask(core, 'library.supplement', { contestId, file: await pick(core, path) })
+    for (const jurorId of ['jurado-1', 'jurado-2']) await ask(core, 'desk.addSupplements', { contestId, jurorId })
+    const [own, other] = [keyIn(path, 'jurado-1', ADDED), keyIn(path, 'jurado-2', ADDED)]
+    expect([liesAround(own), liesAround(other)]).toEqual([true, true])
+    await abstain('jurado-1', ADDED)
+    expect([liesAround(own), liesAround(other)]).toEqual([false, true])
+    await core.close()
+    const next = makeCore(undefined, dataDir).core
+    await unlock(next, job, 'jurado-1')
+    await unlock(next, job, 'jurado-2')
+    expect(await refusalOf(next, 'desk.dossier', { contestId, jurorId: 'jurado-1', submissionId: ADDED })).toBe(
+      'abstained',
+    )
+    const { url } = await ask(next, 'desk.dossier', { contestId, jurorId: 'jurado-2', submissionId: ADDED })
+    const grant = next.grants.need(url.replace('/media/', ''))
+    const pdf = grant.ok ? await readGrant(grant.value) : grant
+    expect(pdf.ok && Buffer.from(pdf.value).toString()).toBe(`%PDF-1.7 expediente de ${ADDED}`)
+    const again = await ask(next, 'library.supplement', { contestId, file: await pick(next, path) })
+    expect([again.already, liesAround(own)]).toEqual([true, false])
+  })
+
+  it('takes it also where the supplement brought the juror, whose keys of the package it has', async () => {
+    const folder = makeSharedDir()
+    const issue = await issueOf(made)
+    const replaced = value(await supplementTo(issue, folder, { changes: [changeOf('jurado-2')] }))
+    const { contestId } = job
+    await ask(core, 'library.supplement', { contestId, file: await pick(core, replaced.path) })
+    const own = keyIn(replaced.path, 'jurado-4', D1)
+    const anew = { ...job, codes: { ...job.codes, 'jurado-4': replaced.welcomes[0]?.code ?? '' } }
+    await unlock(core, job, 'jurado-1')
+    await ask(core, 'session.load', { contestId })
+    await unlock(core, anew, 'jurado-4')
+    expect(liesAround(own)).toBe(true)
+    await abstain('jurado-4')
+    expect(liesAround(own)).toBe(false)
   })
 })

@@ -10,11 +10,13 @@ import type { MadeSupplement } from '../../electron/core/supplement/make-supplem
 import type { Earlier } from '../../electron/core/supplement/request.ts'
 import { openGiven } from '../../electron/core/verify/given-package.ts'
 import { verifySession } from '../../electron/core/verify/verify-session.ts'
+import { bases } from '../make/contest.ts'
 import { makeContestPackage, NOW } from '../make/contest-package.ts'
 import {
   agree,
   approveActa,
   ask,
+  atDesk,
   fillDesk,
   inRoom,
   install,
@@ -165,6 +167,12 @@ describe('who leaves', () => {
   })
 })
 
+async function abstain(job: Job, jurorId: string, submissionId: string): Promise<void> {
+  const causeId = bases.abstentionCauses[0]?.id ?? ''
+  const description = 'Trabajé con la empresa en 2024.'
+  await atDesk(job, jurorId, { type: 'DeclareAbstention', submissionId, causeId, description })
+}
+
 /** From a jury that loses its president to the session file, on one laptop. */
 async function wholeJob(): Promise<{ readonly job: Job; readonly session: string }> {
   const before = await openContest(makeCore().core, made)
@@ -180,8 +188,10 @@ async function wholeJob(): Promise<{ readonly job: Job; readonly session: string
   await inRoom(job, { type: 'ElectPresident', ballots })
   for (const jurorId of members) {
     await ask(core, 'desk.addSupplements', { contestId, jurorId })
+    // What this takes out of the laptop's supplements, the session file has nevertheless (R-ABS-2).
+    if (jurorId === 'jurado-3') await abstain(job, jurorId, ADDED)
+    else await scoreSubmission(job, jurorId, ADDED, 4)
     await fillDesk(job, jurorId)
-    await scoreSubmission(job, jurorId, ADDED, 4)
     await receive(job, await sealDesk(job, jurorId))
   }
   await agree(job, 'apertura', { kind: 'opening' })
@@ -190,8 +200,8 @@ async function wholeJob(): Promise<{ readonly job: Job; readonly session: string
   const award = { amountCentimos: 5_000_000, reductionReason: null }
   for (const submissionId of ['CDC-D-00002-25', 'CDC-C-00002-25'])
     await agree(job, `premio-${submissionId}`, { kind: 'award', submissionId, ...award })
-  const rest = [OWN, 'CDC-C-00001-25', ADDED]
-  await agree(job, 'resto', { kind: 'not-selected', submissionIds: rest, reason: 'No alcanzaron el puntaje.' })
+  for (const submissionIds of [[OWN, 'CDC-C-00001-25'], [ADDED]])
+    await agree(job, `resto-${submissionIds[0]}`, { kind: 'not-selected', submissionIds, reason: 'Sin puntaje.' })
   await inRoom(job, { type: 'DescribeDeliberation', text: 'El Jurado deliberó sobre cada postulación.' })
   await approveActa(job)
   await signActa(job)
