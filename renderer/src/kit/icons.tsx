@@ -57,6 +57,9 @@ const paths = {
   book: 'M12 6v14M12 6C10 4.500 7 4 3 4v14c4 0 7 .5 9 2 2-1.500 5-2 9-2V4c-4 0-7 .5-9 2z',
   enlarge: 'M9 4H4v5M15 4h5v5M9 20H4v-5M15 20h5v-5',
   shrink: 'M4 9h5V4M20 9h-5V4M4 15h5v5M20 15h-5v5',
+  bookmark: 'M7 3.500h10V21l-5-4-5 4z',
+  note: 'M5 4h14v10l-5 6H5zM19 14h-5v6M8.500 8.500h7M8.500 12h4',
+  panel: 'M3 4.500h18v15H3zM9.500 4.500v15M5.500 8.500h1.500M5.500 12h1.500',
   clock: 'M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18zM12 7.500V12l3.500 2',
   aside: 'M3 5h10v14H3zM17 6.500v11M21 8v8',
 } as const

@@ -1,5 +1,5 @@
 // One page of the viewer, there only while it is near: an empty sheet of its size until it is drawn. Renderer.
-import { type CSSProperties, type RefObject, useEffect, useRef, useState } from 'react'
+import { type CSSProperties, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import { viewerText } from '../../../shared/text/viewer.ts'
 import { type DrawnPage, drawPage, eraseDrawing } from './draw-page.ts'
 import type { DrawQueue } from './draw-queue.ts'
@@ -18,10 +18,11 @@ export type PdfPageProps = {
   readonly currentMatch: Match | undefined
   /** The find that is still to be brought into sight. */
   readonly toReveal: RefObject<Match | undefined>
+  readonly children: ReactNode
 }
 
 export function PdfPage(props: PdfPageProps) {
-  const { pdf, laid, top, queue, onSize, matches, currentMatch, toReveal } = props
+  const { pdf, laid, top, queue, onSize, matches, currentMatch, toReveal, children } = props
   const { page, scale } = laid
   const host = useRef<HTMLDivElement>(null)
   const [drawn, setDrawn] = useState<DrawnPage | null>(null)
@@ -60,6 +61,7 @@ export function PdfPage(props: PdfPageProps) {
     <div className="viewer__page" role="group" aria-label={name} style={style} data-drawn={drawn !== null}>
       {isBroken && <p className="viewer__message">{viewerText.pageFailed(page)}</p>}
       <div ref={host} />
+      {children}
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { memo, type ReactNode, useMemo } from 'react'
 import { viewerText } from '../../../shared/text/viewer.ts'
 import { Notice } from '../kit/Notice.tsx'
 import { ReadyViewer } from './ReadyViewer.tsx'
+import type { ReaderPapers } from './reader-papers.ts'
 import { usePdf } from './use-pdf.ts'
 
 export type PdfViewerProps = {
@@ -17,13 +18,15 @@ export type PdfViewerProps = {
   readonly onTwoPages?: (isTwoPages: boolean) => void
   /** More tools at the end of the bar. */
   readonly tools?: ReactNode
+  /** The reader's own marks and notes; without them the panel shows the outline alone. */
+  readonly papers?: ReaderPapers
 }
 
 const texts = viewerText
 
 /** Renders again only when what it is given changes, whatever happens beside it. */
 export const PdfViewer = memo(function PdfViewer(props: PdfViewerProps) {
-  const { title, url, data, initialPage = 1, onPage, startsWithTwoPages = false, onTwoPages, tools } = props
+  const { title, url, data, initialPage = 1, onPage, startsWithTwoPages = false, onTwoPages, tools, papers } = props
   const source = useMemo(() => (data ? { data } : { url: url ?? '' }), [url, data])
   const state = usePdf(source)
   return (
@@ -44,7 +47,7 @@ export const PdfViewer = memo(function PdfViewer(props: PdfViewerProps) {
         <ReadyViewer
           pdf={state.pdf}
           firstSize={state.firstSize}
-          {...{ title, initialPage, onPage, startsWithTwoPages, onTwoPages, tools }}
+          {...{ title, initialPage, onPage, startsWithTwoPages, onTwoPages, tools, papers }}
         />
       )}
     </section>

@@ -1,13 +1,18 @@
 // The viewer of an opened document: tools above, pages below, keys for both. Renderer.
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
-import { useKeys } from '../kit/use-keys.ts'
+import { useFocusWhenLost } from '../kit/use-focus-when-lost.ts'
 import { createDrawQueue } from './draw-queue.ts'
+import { PageMarks } from './PageMarks.tsx'
 import { PdfPage } from './PdfPage.tsx'
 import type { PageSize } from './page-layout.ts'
 import type { Match } from './page-text.ts'
+import { SidePanel } from './panel/SidePanel.tsx'
 import type { PdfDocument } from './pdf-source.ts'
+import type { ReaderPapers } from './reader-papers.ts'
 import { type Pages, usePages } from './use-pages.ts'
+import { type Reader, useReader } from './use-reader.ts'
 import { type Search, useSearch } from './use-search.ts'
+import { useViewerKeys } from './use-viewer-keys.ts'
 import { useZoom, type Zoom } from './use-zoom.ts'
 import { ViewerBar } from './ViewerBar.tsx'
 
@@ -20,12 +25,16 @@ export type ReadyViewerProps = {
   readonly startsWithTwoPages: boolean
   readonly onTwoPages: ((isTwoPages: boolean) => void) | undefined
   readonly tools: ReactNode
+  readonly papers: ReaderPapers | undefined
 }
 
 export function ReadyViewer(props: ReadyViewerProps) {
-  const { pdf, firstSize, title, initialPage, onPage, startsWithTwoPages, onTwoPages, tools } = props
-  const scroller = useRef<HTMLElement>(null)
+  const { pdf, firstSize, title, initialPage, onPage, startsWithTwoPages, onTwoPages, tools, papers } = props
+  const reader = useReader(papers)
+  // What had the focus in the panel goes with it.
+  const scroller = useFocusWhenLost<HTMLElement>(String(reader.isOpen))
   const searchInput = useRef<HTMLInputElement>(null)
+  const pageInput = useRef<HTMLInputElement>(null)
   const [isTwoPages, setTwoPages] = useState(startsWithTwoPages)
   const zoom = useZoom()
   const search = useSearch(pdf)
@@ -37,32 +46,40 @@ export function ReadyViewer(props: ReadyViewerProps) {
     setTwoPages(isChosen)
     onTwoPages?.(isChosen)
   }
-  useKeys({ 'Ctrl+F': () => searchInput.current?.focus() })
+  useViewerKeys({ pages, zoom, reader, searchInput, pageInput, onTwoPages: () => chooseTwoPages(!isTwoPages) })
   return (
     <div className="viewer__body">
       <ViewerBar
         total={pdf.numPages}
         onTwoPages={chooseTwoPages}
-        {...{ pages, zoom, search, searchInput, isTwoPages, tools }}
+        {...{ pages, zoom, search, searchInput, pageInput, isTwoPages, tools, reader }}
       />
-      <section
-        className="viewer__pages"
-        ref={scroller}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable with the keyboard
-        tabIndex={0}
-        onScroll={pages.onScroll}
-        onKeyDown={pageKeys(pages, zoom)}
-        aria-label={title}
-      >
-        <Column {...{ pdf, pages, search }} />
-      </section>
+      <div className="viewer__work">
+        {reader.isOpen && <SidePanel pdf={pdf} reader={reader} page={pages.page} goTo={pages.goTo} />}
+        <section
+          className="viewer__pages"
+          ref={scroller}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable with the keyboard
+          tabIndex={0}
+          onScroll={pages.onScroll}
+          onKeyDown={pageKeys(pages, zoom)}
+          aria-label={title}
+        >
+          <Column {...{ pdf, pages, search, reader }} />
+        </section>
+      </div>
     </div>
   )
 }
 
-type ColumnProps = { readonly pdf: PdfDocument; readonly pages: Pages; readonly search: Search }
+type ColumnProps = {
+  readonly pdf: PdfDocument
+  readonly pages: Pages
+  readonly search: Search
+  readonly reader: Reader
+}
 
-function Column({ pdf, pages, search }: ColumnProps) {
+function Column({ pdf, pages, search, reader }: ColumnProps) {
   const { layout, near, learnSize } = pages
   const queue = useQueue(pages)
   const matchesOn = usePageMatches(search)
@@ -71,20 +88,20 @@ function Column({ pdf, pages, search }: ColumnProps) {
   const style = { '--column-width': `${layout.width}px`, '--column-height': `${layout.height}px` } as object
   return (
     <div className="viewer__column" style={style}>
-      {layout.rows
-        .slice(near[0], near[1] + 1)
-        .flatMap((row) =>
-          row.pages.map((laid) => (
-            <PdfPage
-              key={laid.page}
-              top={row.top}
-              onSize={learnSize}
-              matches={matchesOn(laid.page)}
-              currentMatch={current?.page === laid.page ? current : undefined}
-              {...{ pdf, laid, queue, toReveal }}
-            />
-          )),
-        )}
+      {layout.rows.slice(near[0], near[1] + 1).flatMap((row) =>
+        row.pages.map((laid) => (
+          <PdfPage
+            key={laid.page}
+            top={row.top}
+            onSize={learnSize}
+            matches={matchesOn(laid.page)}
+            currentMatch={current?.page === laid.page ? current : undefined}
+            {...{ pdf, laid, queue, toReveal }}
+          >
+            {reader.hasPapers && <PageMarks reader={reader} page={laid.page} />}
+          </PdfPage>
+        )),
+      )}
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { Toolbar } from 'react-aria-components/Toolbar'
 import { viewerText } from '../../../shared/text/viewer.ts'
 import { IconButton } from '../kit/Button.tsx'
 import type { Pages } from './use-pages.ts'
+import type { Reader } from './use-reader.ts'
 import type { Search } from './use-search.ts'
 import type { Zoom } from './use-zoom.ts'
 
@@ -16,6 +17,8 @@ export type ViewerBarProps = {
   readonly zoom: Zoom
   readonly search: Search
   readonly searchInput: Ref<HTMLInputElement>
+  readonly pageInput: Ref<HTMLInputElement>
+  readonly reader: Reader
   readonly isTwoPages: boolean
   readonly onTwoPages: (isTwoPages: boolean) => void
   /** What belongs to the place where the document is read. */
@@ -28,6 +31,7 @@ export function ViewerBar(props: ViewerBarProps) {
   const { search, searchInput, tools } = props
   return (
     <Toolbar className="viewer__bar" aria-label={texts.toolbar}>
+      <ReaderTools {...props} />
       <PageTools {...props} />
       <ViewTools {...props} />
       <SearchTools search={search} searchInput={searchInput} />
@@ -36,7 +40,35 @@ export function ViewerBar(props: ViewerBarProps) {
   )
 }
 
-function PageTools({ pages, total }: Pick<ViewerBarProps, 'pages' | 'total'>) {
+function ReaderTools({ reader, pages }: ViewerBarProps) {
+  const { page } = pages
+  const { hasPapers, isOpen } = reader
+  const title = hasPapers ? texts.panel.title : texts.panel.titleOutline
+  return (
+    <div className="viewer__group">
+      <IconButton
+        icon="panel"
+        size="small"
+        variant={isOpen ? 'secondary' : 'quiet'}
+        label={isOpen ? texts.panel.close(title) : texts.panel.open(title)}
+        onPress={reader.toggle}
+        {...(hasPapers ? { keys: ['I'] } : {})}
+      />
+      {hasPapers && (
+        <IconButton
+          icon="bookmark"
+          size="small"
+          variant={reader.isMarked(page) ? 'secondary' : 'quiet'}
+          label={texts.marks.toggle(reader.isMarked(page), page)}
+          keys={['M']}
+          onPress={() => reader.toggleMark(page)}
+        />
+      )}
+    </div>
+  )
+}
+
+function PageTools({ pages, total, pageInput }: Pick<ViewerBarProps, 'pages' | 'total' | 'pageInput'>) {
   const { page, goTo, layout } = pages
   return (
     <div className="viewer__group">
@@ -54,7 +86,7 @@ function PageTools({ pages, total }: Pick<ViewerBarProps, 'pages' | 'total'>) {
         isDisabled={page + layout.perRow > total}
         onPress={() => goTo(page + layout.perRow)}
       />
-      <PageInput key={page} page={page} pages={total} onPage={goTo} />
+      <PageInput key={page} page={page} pages={total} onPage={goTo} input={pageInput} />
       <span>{texts.ofPages(total)}</span>
     </div>
   )
@@ -85,9 +117,14 @@ function ViewTools({ pages, zoom, isTwoPages, onTwoPages }: ViewerBarProps) {
   )
 }
 
-type PageInputProps = { readonly page: number; readonly pages: number; readonly onPage: (page: number) => void }
+type PageInputProps = {
+  readonly page: number
+  readonly pages: number
+  readonly onPage: (page: number) => void
+  readonly input: Ref<HTMLInputElement>
+}
 
-function PageInput({ page, pages, onPage }: PageInputProps) {
+function PageInput({ page, pages, onPage, input }: PageInputProps) {
   const [typed, setTyped] = useState(String(page))
   const go = () => {
     const wanted = Number(typed)
@@ -103,7 +140,7 @@ function PageInput({ page, pages, onPage }: PageInputProps) {
       onBlur={go}
       onKeyDown={(event) => event.key === 'Enter' && go()}
     >
-      <Input className="input" inputMode="numeric" />
+      <Input className="input" inputMode="numeric" ref={input} />
     </TextField>
   )
 }

@@ -1,8 +1,13 @@
 // Fetches of a PDF only the parts that are read: pdf.js itself asks for ranges over http(s) alone. Renderer.
 import type { PDFDataRangeTransport } from 'pdfjs-dist'
 
-/** Of the file, in one request. */
-export const RANGE_BYTES = 256 * 1024
+/**
+ * What is asked for at least. Small: to find its last page pdf.js looks at every page's object in a flat tree, and what
+ * lies between them are the pictures. A large picture still comes in one request.
+ */
+export const RANGE_BYTES = 64 * 1024
+/** The beginning, which small files end in. */
+const FIRST_BYTES = 4 * RANGE_BYTES
 
 /** The file is not there, is shut, or its host went. */
 export class UnreachableFile extends Error {
@@ -15,7 +20,7 @@ export type OpenedParts =
 
 /** A small file whole; of a large one its beginning, and `failure` rejects when a later part does not come. */
 export async function openParts(url: string, Transport: typeof PDFDataRangeTransport): Promise<OpenedParts> {
-  const { bytes, size } = await fetchPart(url, 0, RANGE_BYTES)
+  const { bytes, size } = await fetchPart(url, 0, FIRST_BYTES)
   if (bytes.length === size) return { data: bytes }
   const abort = new AbortController()
   const failed = Promise.withResolvers<never>()

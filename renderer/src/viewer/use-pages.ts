@@ -92,12 +92,17 @@ export function usePages(scroller: RefObject<HTMLElement | null>, wishes: PagesW
     page,
     goTo: (wanted) => {
       const row = rowOf(layout, Math.min(pages, Math.max(1, wanted)))
-      if (scroller.current && row) scroller.current.scrollTop = row.top - GAP_PX / 2
+      if (!scroller.current || !row) return
+      scroller.current.scrollTop = row.top - GAP_PX / 2
+      // At once: a layout that changes before the event of the scrolling would go back to where the reading was.
+      onScroll()
     },
     onScroll,
-    learnSize: useCallback((of, size) => {
-      setOtherSizes((known) => (isSame(known.get(of), size) ? known : new Map(known).set(of, size)))
-    }, []),
+    learnSize: useCallback(
+      (of, size) =>
+        setOtherSizes((known) => (isSame(known.get(of) ?? firstSize, size) ? known : new Map(known).set(of, size))),
+      [firstSize],
+    ),
     distance: (of) => Math.abs(of - page) / layout.perRow,
   }
 }
@@ -109,8 +114,7 @@ function lastInSight(layout: PageLayout, { scrollTop, clientHeight }: HTMLElemen
   return last.top >= scrollTop ? (last.pages[0]?.page ?? 1) : 1
 }
 
-const isSame = (one: PageSize | undefined, other: PageSize) =>
-  one !== undefined && one.width === other.width && one.height === other.height
+const isSame = (one: PageSize, other: PageSize) => one.width === other.width && one.height === other.height
 
 function usePort(scroller: RefObject<HTMLElement | null>): PageSize {
   const [port, setPort] = useState<PageSize>({ width: 0, height: 0 })

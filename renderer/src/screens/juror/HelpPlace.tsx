@@ -36,6 +36,8 @@ function KeySheet() {
       <p className="muted">{text.keys.note}</p>
       <h3>{text.keys.evaluate}</h3>
       <KeyList keys={text.keys.inEvaluate} />
+      <h3>{text.keys.dossier}</h3>
+      <KeyList keys={text.keys.inDossier} />
       <h3>{text.keys.everywhere}</h3>
       <KeyList keys={text.keys.anywhere} />
     </Panel>

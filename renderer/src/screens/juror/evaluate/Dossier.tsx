@@ -1,5 +1,5 @@
 // The dossier of a submission in the viewer, at the page where the juror left it. Renderer.
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Failure } from '../../../../../shared/contract/bridge.ts'
 import { papersOf } from '../../../../../shared/domain/notebook/notebook.ts'
 import { evaluateText } from '../../../../../shared/text/juror-evaluate.ts'
@@ -8,6 +8,7 @@ import { useDeskStore } from '../../../state/desk.ts'
 import { FailureNotice } from '../../../state/FailureNotice.tsx'
 import { useNotebook } from '../../../state/notebook.ts'
 import { PdfViewer } from '../../../viewer/PdfViewer.tsx'
+import type { ReaderPapers } from '../../../viewer/reader-papers.ts'
 import { readingButton } from './ReadingLayout.tsx'
 
 type Source =
@@ -19,6 +20,7 @@ type Source =
 export function Dossier({ submissionId }: { readonly submissionId: string }) {
   const source = useDossier(submissionId)
   const { initialPage, onPage } = useReadingPlace(submissionId)
+  const papers = usePapers(submissionId)
   const { notebook, changeDesk } = useNotebook()
   const setTwoPages = useCallback(
     (isTwoPages: boolean) => changeDesk((desk) => ({ ...desk, reading: { ...desk.reading, isTwoPages } })),
@@ -38,8 +40,24 @@ export function Dossier({ submissionId }: { readonly submissionId: string }) {
       startsWithTwoPages={notebook.desk.reading.isTwoPages}
       onTwoPages={setTwoPages}
       tools={readingButton}
-      {...{ initialPage, onPage }}
+      {...{ initialPage, onPage, papers }}
     />
+  )
+}
+
+/** Marks and notes alone: the viewer does not render again for the rest of the notebook. */
+function usePapers(submissionId: string): ReaderPapers {
+  const { notebook, change } = useNotebook()
+  const { bookmarks, notes } = papersOf(notebook, submissionId)
+  return useMemo(
+    () => ({
+      bookmarks,
+      notes,
+      changeMarks: (changed) =>
+        change(submissionId, (papers) => ({ ...papers, bookmarks: [...changed(papers.bookmarks)] })),
+      changeNotes: (changed) => change(submissionId, (papers) => ({ ...papers, notes: [...changed(papers.notes)] })),
+    }),
+    [submissionId, bookmarks, notes, change],
   )
 }
 
