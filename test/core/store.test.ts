@@ -140,6 +140,23 @@ describe('the store', () => {
     store.close()
   })
 
+  it('gives papers back as they were written last, under the key that wrote them, and throws when one was changed', () => {
+    const store = openStore(path)
+    const papers = store.papers(vault)
+    papers.put('una', { page: 2 })
+    papers.put('una', { page: 3 })
+    papers.put('otra', 'x')
+    papers.drop('otra')
+    papers.drop('ninguna')
+    expect([...papers.all()]).toEqual([['una', { page: 3 }]])
+    expect([...store.papers(createVault('otra', Buffer.alloc(32, 7))).all()]).toEqual([])
+    store.close()
+    meddle(`update paper set sealed = zeroblob(60)`)
+    const again = openStore(path)
+    expect(() => again.papers(vault).all()).toThrow()
+    again.close()
+  })
+
   it('has strict tables only, and turns away a newer database', () => {
     counted(1)
     const db = new Database(path)
@@ -152,6 +169,7 @@ describe('the store', () => {
       'juror_secret',
       'log',
       'package',
+      'paper',
       'rehearsal_code',
       'supplement',
       'vault_key',

@@ -99,6 +99,7 @@ describe('one byte changed', () => {
       log: 0,
       package: 0,
       file: 0,
+      paper: 0,
       rehearsal_code: 0,
       supplement: 0,
       attempt: 0,
