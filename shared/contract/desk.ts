@@ -44,12 +44,12 @@ export const deskOperations = {
   },
   /** That file was saved: notes it at the desk, with what was read back from where it was written. */
   'desk.noteExport': { input: z.strictObject({ ...deskOf, file: fileId }), output: recordedDeskEvent },
-  /** What the supplements on this laptop would add to the desk. */
+  /** What the supplements on this laptop would add to the desk, and take out of it. */
   'desk.supplements': {
     input: z.strictObject(deskOf),
     output: z.strictObject({ pending: z.array(pendingSupplement) }),
   },
-  /** Adds it: each supplement is one event, and none is taken over twice. */
+  /** Does so: what a supplement adds is one event, each removal another, and none is taken over twice (R-AMT-9). */
   'desk.addSupplements': {
     input: z.strictObject(deskOf),
     output: z.strictObject({ events: z.array(recordedDeskEvent) }),

@@ -14,7 +14,7 @@ export const fileId = z.uuid()
 export const pendingSupplement = z.strictObject({
   number: z.int().positive(),
   added: z.array(z.strictObject({ id: submissionId, title: z.string() })),
-  removed: z.array(submissionId),
+  removed: z.array(z.strictObject({ id: submissionId, title: z.string() })),
   /** Members who leave and who comes instead, by name, and the number of the resolution (R-JUR-3). */
   changes: z.array(z.strictObject({ leaves: z.string(), arrives: z.string().nullable(), resolution: z.string() })),
 })

@@ -14,7 +14,11 @@ export const supplementText = {
   pending: (count: number) =>
     count === 1 ? 'Hay un suplemento por incorporar' : `Hay ${count} suplementos por incorporar`,
   added: (id: string, title: string) => `Se incorpora ${id}, «${title}».`,
-  removed: (id: string) => `Deja el concurso ${id}.`,
+  removed: (id: string, title: string, number: number) =>
+    `La DAFO retiró ${id}, «${title}» (suplemento ${number}): ya no se califica.`,
+  removedTitle: (count: number) =>
+    count === 1 ? 'Una postulación dejó el concurso' : `${count} postulaciones dejaron el concurso`,
+  removedDetail: 'Lo que les puso consta en el registro de su escritorio y no cuenta.',
   changed: ({ leaves, arrives, resolution }: { leaves: string; arrives: string | null; resolution: string }) =>
     arrives === null
       ? `${leaves} deja el Jurado y nadie entra en su lugar (${resolution}).`

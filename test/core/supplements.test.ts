@@ -8,10 +8,12 @@ import type { MadePackage } from '../../electron/core/packing/make-package.ts'
 import { makeContestPackage } from '../make/contest-package.ts'
 import {
   ask,
+  atDesk,
   fillDesk,
   inRoom,
   install,
   openContest,
+  pathOf,
   pick,
   receive,
   refusalOf,
@@ -31,6 +33,7 @@ import {
 import { makeCore } from './make-core.ts'
 
 const [ADDED, GONE] = ['CDC-D-00031-25', 'CDC-C-00001-25']
+const REMOVED = { id: GONE, title: 'OBRA C1' }
 
 let folder: string
 let made: MadePackage
@@ -75,10 +78,10 @@ describe('a desk', () => {
     expect(await ask(core, 'desk.supplements', desk)).toEqual({ pending: [] })
     await ask(core, 'library.supplement', await take(core, contestId, first))
     expect(await ask(core, 'desk.supplements', desk)).toEqual({
-      pending: [{ number: 1, added: [{ id: ADDED, title: 'OBRA D31' }], removed: [], changes: [] }],
+      pending: [{ number: 1, added: [{ id: ADDED, title: 'OBRA D31' }], removed: [REMOVED], changes: [] }],
     })
     const { events } = await ask(core, 'desk.addSupplements', desk)
-    expect(events.map(({ event }) => event.type)).toEqual(['SupplementAdded'])
+    expect(events.map(({ event }) => event.type)).toEqual(['SupplementAdded', 'SubmissionRemoved'])
     expect(await ask(core, 'desk.addSupplements', desk)).toEqual({ events: [] })
     expect(await ask(core, 'desk.supplements', desk)).toEqual({ pending: [] })
     expect(await ask(core, 'desk.dossier', { ...desk, submissionId: ADDED })).toMatchObject({ url: expect.any(String) })
@@ -90,6 +93,44 @@ describe('a desk', () => {
   })
 })
 
+describe('a removed submission', () => {
+  it('is read and scored no more; a sheet that was sealed stays as it was, and the next one is without it', async () => {
+    const job = await laptop()
+    const { core, contestId } = job
+    const desk = { contestId, jurorId: 'jurado-1' }
+    await fillDesk(job, 'jurado-1')
+    await atDesk(job, 'jurado-1', { type: 'SealScoresheet' })
+    const { url } = await ask(core, 'desk.dossier', { ...desk, submissionId: GONE })
+    const room = await laptop()
+    await install(room)
+    const removal = value(await supplementTo(issue, folder, { removals: [removalOf(GONE)] })).path
+    for (const { core: one } of [job, room]) await ask(one, 'library.supplement', await take(one, contestId, removal))
+    await ask(core, 'desk.addSupplements', desk)
+    expect(core.grants.need(url.replace('/media/', ''))).toMatchObject({ ok: false })
+    expect(await refusalOf(core, 'desk.dossier', { ...desk, submissionId: GONE })).toBe('submission-unknown')
+    const command = { type: 'WriteComment', submissionId: GONE, subcriterionId: null, text: 'x' } as const
+    expect(await refusalOf(core, 'desk.act', { ...desk, command })).toBe('submission-removed')
+    await ask(room.core, 'session.addSupplements', { contestId })
+    const { file } = await ask(core, 'desk.export', desk)
+    expect(await receive(room, await pathOf(core, file.id))).toMatchObject({ event: { version: 1 } })
+    await atDesk(job, 'jurado-1', { type: 'ReopenScoresheet', reason: 'Corrijo un puntaje que anoté mal.' })
+    expect(await receive(room, await sealDesk(job, 'jurado-1'))).toMatchObject({ event: { version: 2 } })
+  })
+
+  it('that came and left again before it was added never comes to the desk', async () => {
+    const { core, contestId } = await laptop()
+    const desk = { contestId, jurorId: 'jurado-1' }
+    const earlier = [await earlierOf(issue, first)]
+    const gone = value(await supplementTo(issue, folder, { earlier, removals: [removalOf(ADDED)] })).path
+    for (const path of [first, gone]) await ask(core, 'library.supplement', await take(core, contestId, path))
+    const { events } = await ask(core, 'desk.addSupplements', desk)
+    expect(events.map(({ event }) => event)).toEqual([
+      { type: 'SubmissionRemoved', submissionId: GONE, number: 1, cause: 'withdrawn' },
+    ])
+    expect(await ask(core, 'desk.supplements', desk)).toEqual({ pending: [] })
+  })
+})
+
 describe('the room', () => {
   it('shows what a supplement changes, changes it once, and takes the sheets that speak of it', async () => {
     const [room, desk] = [await laptop(), await laptop()]
@@ -98,7 +139,7 @@ describe('the room', () => {
       await ask(core, 'library.supplement', await take(core, contestId, first))
     const { core, contestId } = room
     expect(await ask(core, 'session.supplements', { contestId })).toEqual({
-      pending: [{ number: 1, added: [{ id: ADDED, title: 'OBRA D31' }], removed: [GONE], changes: [] }],
+      pending: [{ number: 1, added: [{ id: ADDED, title: 'OBRA D31' }], removed: [REMOVED], changes: [] }],
     })
     const { events } = await ask(core, 'session.addSupplements', { contestId })
     expect(events.map(({ event }) => event)).toMatchObject([

@@ -73,11 +73,13 @@ export async function scoreSubmission(job: Job, jurorId: string, submissionId: s
   await atDesk(job, jurorId, { type: 'WriteComment', submissionId, subcriterionId: null, text })
 }
 
-/** Everything scored with one figure and commented; what the juror abstained from is left alone. */
+/** Everything scored with one figure and commented; what the juror abstained from, or DAFO removed, is left alone. */
 export async function fillDesk(job: Job, jurorId: string, score = 4): Promise<void> {
   const { contest, log } = await ask(job.core, 'desk.load', { contestId: job.contestId, jurorId })
-  const abstained = log.flatMap(({ event }) => (event.type === 'AbstentionDeclared' ? [event.submissionId] : []))
-  for (const { id } of contest.submissions) if (!abstained.includes(id)) await scoreSubmission(job, jurorId, id, score)
+  const gone = log.flatMap(({ event }) =>
+    event.type === 'AbstentionDeclared' || event.type === 'SubmissionRemoved' ? [event.submissionId] : [],
+  )
+  for (const { id } of contest.submissions) if (!gone.includes(id)) await scoreSubmission(job, jurorId, id, score)
 }
 
 /** The path of the sealed scoresheet's file. */

@@ -13,7 +13,7 @@ import { type Desk, deskOwner } from '../library/open-contest.ts'
 import { takeReceipt } from '../receipt/take-receipt.ts'
 import type { Services } from '../services.ts'
 import type { Credential } from '../signing/certificates.ts'
-import { pendingAtDesk } from '../supplement/pending.ts'
+import { pendingAtDesk, previewAtDesk } from '../supplement/pending.ts'
 import { createDossiers } from './dossiers.ts'
 import { createExports } from './exports.ts'
 
@@ -130,15 +130,7 @@ export function deskHandlers(services: Services, library: Library): HandlersOf<t
       if (!found.ok) return found
       const supplements = await library.supplements(contestId, found.value.reading)
       if (!supplements.ok) return supplements
-      const pending = pendingAtDesk(found.value.desk.state().contest, supplements.value)
-      return ok({
-        pending: pending.map(({ number, submissions }) => ({
-          number,
-          added: submissions.map(({ id, title }) => ({ id, title })),
-          removed: [],
-          changes: [],
-        })),
-      })
+      return ok({ pending: previewAtDesk(found.value.desk.state(), supplements.value) })
     },
     async 'desk.addSupplements'({ contestId, jurorId }) {
       const found = library.desk(contestId, jurorId)
@@ -147,9 +139,12 @@ export function deskHandlers(services: Services, library: Library): HandlersOf<t
       const supplements = await library.supplements(contestId, reading)
       if (!supplements.ok) return supplements
       const events: Acted[] = []
-      for (const { submissions } of pendingAtDesk(desk.state().contest, supplements.value)) {
-        const acted = desk.act({ type: 'AddSupplement', submissions }, { at: now(), actor: jurorId })
+      const pending = pendingAtDesk(desk.state(), supplements.value)
+      for (const command of pending.flatMap(({ additions, removals }) => [...additions, ...removals])) {
+        const acted = desk.act(command, { at: now(), actor: jurorId })
         if (!acted.ok) return acted
+        // Nobody reads it any more (R-AMT-9).
+        if (command.type === 'RemoveSubmission') dossiers.withdraw(keyOf(contestId, jurorId, command.submissionId))
         events.push(acted.value)
       }
       return ok({ events })

@@ -2,6 +2,7 @@
 // Runs in the core.
 import type { PendingSupplement } from '../../../shared/contract/values.ts'
 import { type Contest, findSubmission } from '../../../shared/domain/contest/contest.ts'
+import type { DeskState } from '../../../shared/domain/scoring/desk.ts'
 import type { SessionCommand } from '../../../shared/domain/session/commands.ts'
 import type { SessionState } from '../../../shared/domain/session/state.ts'
 import type { Supplement } from '../../../shared/domain/session/supplement.ts'
@@ -12,12 +13,28 @@ const additionsOf = ({ additions }: Supplement) => additions?.submissions ?? []
 const newTo = (contest: Contest, supplement: Supplement) =>
   additionsOf(supplement).filter(({ id }) => !findSubmission(contest, id))
 
-/** The additions that a desk does not have; a removal changes nothing at a desk. */
-export const pendingAtDesk = (contest: Contest, supplements: readonly OpenedSupplement[]) =>
+/** The commands that bring a desk up to its supplements, in their order; what came and left again never comes. */
+export const pendingAtDesk = (state: DeskState, supplements: readonly OpenedSupplement[]) =>
   contentsOf(supplements).flatMap((content) => {
-    const submissions = newTo(contest, content)
-    return submissions.length === 0 ? [] : [{ number: content.number, submissions }]
+    const { number } = content
+    const left = contentsOf(supplements).flatMap((one) => one.removals.map(({ submissionId }) => submissionId))
+    const submissions = newTo(state.contest, content).filter(({ id }) => !left.includes(id))
+    const removals = content.removals
+      .filter(({ submissionId }) => findSubmission(state.contest, submissionId))
+      .map(({ submissionId, cause }) => ({ type: 'RemoveSubmission' as const, submissionId, cause, number }))
+    const additions = submissions.length > 0 ? [{ type: 'AddSupplement' as const, submissions }] : []
+    return additions.length + removals.length === 0 ? [] : [{ number, additions, removals }]
   })
+
+export const previewAtDesk = (state: DeskState, supplements: readonly OpenedSupplement[]): PendingSupplement[] =>
+  pendingAtDesk(state, supplements).map(({ number, additions, removals }) => ({
+    number,
+    added: additions.flatMap(({ submissions }) => submissions.map(({ id, title }) => ({ id, title }))),
+    removed: removals.map(({ submissionId }) => named(state.contest, submissionId)),
+    changes: [],
+  }))
+
+const named = (contest: Contest, id: string) => ({ id, title: findSubmission(contest, id)?.title ?? '' })
 
 /** The commands that bring a room up to its supplements, in their order. */
 export function pendingInRoom(state: SessionState, supplements: readonly OpenedSupplement[]): SessionCommand[] {
@@ -35,10 +52,11 @@ export function pendingInRoom(state: SessionState, supplements: readonly OpenedS
 }
 
 export const previewInRoom = (state: SessionState, supplements: readonly OpenedSupplement[]): PendingSupplement[] => {
-  const { jurors } = contestWith(state.contest, contentsOf(supplements))
+  const whole = contestWith(state.contest, contentsOf(supplements))
+  const { jurors } = whole
   return contentsOf(supplements).flatMap((content) => {
     const added = newTo(state.contest, content).map(({ id, title }) => ({ id, title }))
-    const removed = removalsFrom(state, content).map(({ submissionId }) => submissionId)
+    const removed = removalsFrom(state, content).map(({ submissionId }) => named(whole, submissionId))
     const changes = changesTo(state, content).map(({ leaves, replacement, resolution }) => ({
       leaves: jurors.find(({ id }) => id === leaves)?.name ?? leaves,
       arrives: replacement?.name ?? null,
@@ -56,9 +74,10 @@ const changesTo = (state: SessionState, { changes }: Supplement) =>
 const removalsFrom = (state: SessionState, { removals }: Supplement) =>
   removals.filter(({ submissionId }) => !state.removals.some((removal) => removal.submissionId === submissionId))
 
-/** With everybody whom the supplements brought. */
+/** With everybody and everything that the supplements brought. */
 const contestWith = (contest: Contest, contents: readonly Supplement[]): Contest => ({
   ...contest,
+  submissions: [...contest.submissions, ...contents.flatMap(additionsOf)],
   jurors: [
     ...contest.jurors,
     ...contents.flatMap(({ changes }) => changes.flatMap(({ replacement }) => replacement ?? [])),

@@ -17,6 +17,7 @@ export const readableDesk = <L extends Logged<DeskEvent>>(log: readonly L[], sta
       ? state.purgedAt === null
       : !('submissionId' in event) ||
         event.type === 'AbstentionDeclared' ||
+        event.type === 'SubmissionRemoved' ||
         (state.purgedAt === null && !entryOf(state, event.submissionId).abstention),
   )
 

@@ -16,6 +16,13 @@ const exportedFile = {
   isReadBack: z.boolean(),
 }
 
+/** `number` is of the supplement that says so. */
+const removedSubmission = {
+  submissionId: id,
+  number: z.int().positive(),
+  cause: z.enum(['withdrawn', 'excluded']),
+}
+
 export const DeskEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ScoreGiven'), submissionId: id, subcriterionId: id, score: z.int() }),
   z.strictObject({ type: z.literal('ScoreCleared'), submissionId: id, subcriterionId: id }),
@@ -35,6 +42,7 @@ export const DeskEventSchema = z.discriminatedUnion('type', [
     reason: z.string().max(MAX_REASON_LENGTH),
   }),
   z.strictObject({ type: z.literal('SupplementAdded'), submissions }),
+  z.strictObject({ type: z.literal('SubmissionRemoved'), ...removedSubmission }),
   z.strictObject({ type: z.literal('ScoresheetHandedOver'), version: z.int().positive(), fileSha256: sha256 }),
   z.strictObject({ type: z.literal('ScoresheetExported'), ...exportedFile }),
   z.strictObject({ type: z.literal('DeskPurged') }),
@@ -67,6 +75,7 @@ export type JurorCommand = z.output<typeof JurorCommandSchema>
 export const DeskCommandSchema = z.discriminatedUnion('type', [
   ...JurorCommandSchema.options,
   z.strictObject({ type: z.literal('AddSupplement'), submissions }),
+  z.strictObject({ type: z.literal('RemoveSubmission'), ...removedSubmission }),
   z.strictObject({ type: z.literal('HandOverScoresheet'), version: z.int().positive(), fileSha256: sha256 }),
   z.strictObject({ type: z.literal('NoteExport'), ...exportedFile }),
   z.strictObject({ type: z.literal('PurgeDesk') }),

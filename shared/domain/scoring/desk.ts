@@ -10,6 +10,7 @@ import { type Contest, findSubmission } from '../contest/contest.ts'
 import type { Decision, Recorded } from '../decision.ts'
 import { decideExport, decideHandOver, decidePurge, decideReopening } from './desk-delivery.ts'
 import type { DeskCommand, DeskEvent, JurorCommand } from './desk-events.ts'
+import { added, decideAddition, decideRemoval, removed, wasRemoved } from './desk-supplement.ts'
 import {
   checkBonus,
   checkScore,
@@ -21,6 +22,7 @@ import {
   type Scoresheet,
 } from './scoresheet.ts'
 
+export type Removed = Omit<Of<'RemoveSubmission'>, 'type'> & { readonly title: string; readonly at: string }
 export type ExportedFile = Omit<Of<'NoteExport'>, 'type'> & { readonly at: string }
 
 /**
@@ -28,12 +30,15 @@ export type ExportedFile = Omit<Of<'NoteExport'>, 'type'> & { readonly at: strin
  * sealed once is `settled` and admits an abstention only, until the juror opens it again.
  */
 export type DeskState = {
+  /** With what supplements added, and without what they took out. */
   readonly contest: Contest
   readonly jurorId: string
   readonly entries: Readonly<Record<string, Entry>>
   readonly sealed: { readonly version: number; readonly at: string } | null
   readonly lastVersion: number
   readonly settled: readonly string[]
+  /** What supplements took out, each with the number of the one that says so (R-AMT-9). */
+  readonly removals: readonly Removed[]
   /** Why versions were opened again, for the sheet that travels. */
   readonly reopenings: readonly Reopening[]
   /** The files that left the laptop, of every version. */
@@ -49,6 +54,7 @@ export const initialDesk = (contest: Contest, jurorId: string): DeskState => ({
   sealed: null,
   lastVersion: 0,
   settled: [],
+  removals: [],
   reopenings: [],
   exports: [],
   handedOver: null,
@@ -61,7 +67,7 @@ type Of<T extends DeskCommand['type']> = Extract<DeskCommand, { type: T }>
 
 /**
  * Decides a command of the juror who owns the desk.
- * Refusals: `desk-purged` (R-DAT-1), `scoresheet-sealed` (R-SCO-3), `submission-unknown`, `abstained` (R-ABS-2), and
+ * Refusals: `desk-purged` (R-DAT-1), `scoresheet-sealed` (R-SCO-3), `submission-unknown`, `submission-removed` (R-AMT-9), `abstained` (R-ABS-2), and
  * those of each command.
  */
 export function decideDesk(command: DeskCommand, state: DeskState): Decision<DeskEvent> {
@@ -75,6 +81,8 @@ export function decideDesk(command: DeskCommand, state: DeskState): Decision<Des
       return decideExport(command, state)
     case 'AddSupplement':
       return decideAddition(command, state)
+    case 'RemoveSubmission':
+      return decideRemoval(command, state)
     case 'HandOverScoresheet':
       return decideHandOver(command, state)
     case 'PurgeDesk':
@@ -89,6 +97,8 @@ type OnSubmission = Extract<JurorCommand, { submissionId: string }>
 /** What was sealed stays as it was; only an abstention is possible at any moment (R-ABS-1). */
 function decideOnSubmission(command: OnSubmission, state: DeskState): Decision<DeskEvent> {
   const { submissionId } = command
+  if (wasRemoved(state, submissionId))
+    return refused(state, 'R-AMT-9', 'submission-removed', { submission: submissionId })
   if (!findSubmission(state.contest, submissionId))
     return refused(state, 'R-SCO-1', 'submission-unknown', { submission: submissionId })
   if (entryOf(state, submissionId).abstention)
@@ -152,23 +162,15 @@ function decideSeal(state: DeskState): Decision<DeskEvent> {
   return ok({ type: 'ScoresheetSealed', version: state.lastVersion + 1 })
 }
 
-/** R-AMT-9: what a supplement adds is still to be scored. Refusal: `submission-known`. */
-function decideAddition({ submissions }: Of<'AddSupplement'>, state: DeskState): Decision<DeskEvent> {
-  const known = submissions.find(({ id }) => findSubmission(state.contest, id))
-  return known
-    ? refused(state, 'R-AMT-9', 'submission-known', { submission: known.id })
-    : ok({ type: 'SupplementAdded', submissions })
-}
-
 /** Folds one recorded event into the desk. */
 export function evolveDesk(state: DeskState, event: Recorded<DeskEvent>): DeskState {
   switch (event.type) {
     case 'ScoresheetSealed':
       return sealedAs(state, event.version, event.at)
-    case 'SupplementAdded': {
-      const submissions = [...state.contest.submissions, ...event.submissions]
-      return { ...state, contest: { ...state.contest, submissions }, sealed: null }
-    }
+    case 'SupplementAdded':
+      return added(state, event)
+    case 'SubmissionRemoved':
+      return removed(state, event)
     case 'ScoresheetReopened': {
       const { version, reason, at } = event
       return { ...state, sealed: null, settled: [], reopenings: [...state.reopenings, { version, reason, at }] }
@@ -202,7 +204,7 @@ const sealedAs = (state: DeskState, version: number, at: string): DeskState => (
   settled: state.contest.submissions.map(({ id }) => id),
 })
 
-type EntryEvent = Extract<Recorded<DeskEvent>, { submissionId: string }>
+type EntryEvent = Exclude<Extract<Recorded<DeskEvent>, { submissionId: string }>, { type: 'SubmissionRemoved' }>
 
 const withEntry = (state: DeskState, event: EntryEvent): DeskState => ({
   ...state,
@@ -239,7 +241,7 @@ export const foldDesk = (contest: Contest, jurorId: string, events: readonly Rec
   events.reduce(evolveDesk, initialDesk(contest, jurorId))
 
 /**
- * The sheet that travels, once sealed; every submission of the contest has its entry. Null while it is a draft, and on
+ * The sheet that travels, once sealed; every submission that the contest had then has its entry. Null while it is a draft, and on
  * a purged laptop, where there is nothing left to send.
  */
 export function scoresheetOf(state: DeskState, packageSha256: string): Scoresheet | null {
@@ -250,9 +252,7 @@ export function scoresheetOf(state: DeskState, packageSha256: string): Scoreshee
     jurorId: state.jurorId,
     version: state.sealed.version,
     sealedAt: state.sealed.at,
-    entries: Object.fromEntries(
-      state.contest.submissions.map((submission) => [submission.id, entryOf(state, submission.id)]),
-    ),
+    entries: Object.fromEntries(state.settled.map((submissionId) => [submissionId, entryOf(state, submissionId)])),
     ...(state.reopenings.length > 0 ? { reopenings: [...state.reopenings] } : {}),
   }
 }

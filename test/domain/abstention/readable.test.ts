@@ -57,6 +57,7 @@ describe('R-ABS-2: of a desk', () => {
     { type: 'SupplementAdded', submissions: [makeSubmission('D', 3)] },
     { type: 'ScoresheetSealed', version: 1 },
     { type: 'ScoresheetHandedOver', version: 1, fileSha256: sha256('1') },
+    { type: 'SubmissionRemoved', submissionId: D2, number: 1, cause: 'withdrawn' },
   ]
   const fold = (events: readonly DeskEvent[]) =>
     foldDesk(

@@ -30,6 +30,7 @@ const events: readonly DeskEvent[] = [
   abstained,
   sealed,
   supplement,
+  { type: 'SubmissionRemoved', submissionId, number: 1, cause: 'withdrawn' },
   handedOver(1),
   reopened(1),
   exported(1),
@@ -46,6 +47,7 @@ const jurors: readonly DeskCommand[] = [
 ]
 const cores: readonly DeskCommand[] = [
   { type: 'AddSupplement', submissions: [added] },
+  { type: 'RemoveSubmission', submissionId, number: 1, cause: 'excluded' },
   { ...handedOver(1), type: 'HandOverScoresheet' },
   { ...exported(1), type: 'NoteExport' },
   { type: 'PurgeDesk' },

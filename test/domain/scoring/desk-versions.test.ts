@@ -165,6 +165,9 @@ describe('R-SCO-3: the files that left the laptop', () => {
 })
 
 describe('a supplement at the desk', () => {
+  const remove = (id: string) =>
+    ({ type: 'RemoveSubmission', submissionId: id, number: 2, cause: 'withdrawn' }) as const
+  const gone: DeskEvent = { ...remove(other), type: 'SubmissionRemoved' }
   const add = (...submissions: (typeof added)[]) => ({ type: 'AddSupplement' as const, submissions })
 
   it('R-AMT-9: brings what is still to be scored', () => {
@@ -185,6 +188,30 @@ describe('a supplement at the desk', () => {
       givenDesk(contest, ...events)
         .when(add(makeSubmission('D', 9), ...(known ? [known] : [])))
         .thenRefusal('submission-known', 'R-AMT-9', { submission: known?.id ?? '' })
+  })
+
+  it('R-AMT-9: takes out what is scored no more, once; what is not there is not taken out', () => {
+    givenDesk(contest).when(remove(other)).thenEvent(gone)
+    givenDesk(contest, gone).when(remove(other)).thenRefusal('submission-removed', 'R-AMT-9', { submission: other })
+    givenDesk(contest)
+      .when(remove('CDC-D-00099-25'))
+      .thenRefusal('submission-unknown', 'R-AMT-9', { submission: 'CDC-D-00099-25' })
+    givenDesk(contest, gone).when(giveScore(other)).thenRefusal('submission-removed', 'R-AMT-9', { submission: other })
+    const [, second] = contest.submissions
+    givenDesk(contest, gone)
+      .when(add(...(second ? [second] : [])))
+      .thenRefusal('submission-known', 'R-AMT-9', { submission: other })
+    givenDesk(contest, ...completed(submissionId), gone)
+      .when({ type: 'SealScoresheet' })
+      .thenEvent(sealed)
+  })
+
+  it('R-AMT-9: leaves a sealed version as it was, and the next one without what it took out', () => {
+    const state = desk(...whole, gone)
+    expect(state.removals).toMatchObject([{ submissionId: other, number: 2, cause: 'withdrawn' }])
+    expect(scoresheetOf(state, sha256('9'))).toEqual(scoresheetOf(desk(...whole), sha256('9')))
+    const next = scoresheetOf(desk(...whole, gone, abstained), sha256('9'))
+    expect([next?.version, Object.keys(next?.entries ?? {})]).toEqual([2, [submissionId]])
   })
 
   it('R-SCO-3: what was sealed stays as it was, what came is scored, and the next version sealed', () => {
@@ -273,6 +300,7 @@ describe('R-DAT-1: the purge', () => {
     { type: 'DeclareAbstention', submissionId: other, causeId: 'vinculo', description: 'Trabajé con la empresa.' },
     { type: 'SealScoresheet' },
     { type: 'AddSupplement', submissions: [added] },
+    { type: 'RemoveSubmission', submissionId, number: 1, cause: 'withdrawn' },
     handOver(1),
     { type: 'ReopenScoresheet', reason },
     { ...exported(1), type: 'NoteExport' },

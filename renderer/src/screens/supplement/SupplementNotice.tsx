@@ -35,7 +35,7 @@ export function SupplementNotice({ ask, add, onAdded }: SupplementNoticeProps) {
       <ul>
         {pending.flatMap(({ number, added, removed, changes }) => [
           ...added.map(({ id, title }) => <li key={`${number}+${id}`}>{text.added(id, title)}</li>),
-          ...removed.map((id) => <li key={`${number}-${id}`}>{text.removed(id)}</li>),
+          ...removed.map(({ id, title }) => <li key={`${number}-${id}`}>{text.removed(id, title, number)}</li>),
           ...changes.map((change) => <li key={`${number}${change.leaves}`}>{text.changed(change)}</li>),
         ])}
       </ul>

@@ -10,6 +10,7 @@ import { routeHash } from '../../../shell/route.ts'
 import { Screen } from '../../../shell/Screen.tsx'
 import { useDesk } from '../../../state/desk.ts'
 import { useNotebook } from '../../../state/notebook.ts'
+import { RemovedNotice } from '../../supplement/RemovedNotice.tsx'
 import { SupplementNotice } from '../../supplement/SupplementNotice.tsx'
 import type { ListView, Remembered } from '../desk-memory.ts'
 import { Filters } from '../lists/Filters.tsx'
@@ -52,6 +53,7 @@ export function SubmissionsPlace({ memory }: SubmissionsPlaceProps) {
         }
       />
       <DeskSupplements />
+      <RemovedNotice removals={desk.state.removals} />
       <SealedNotice />
       {!desk.state.sealed && <PlanStrip done={rows.length - left.length} all={rows.length} />}
       <Tabs
