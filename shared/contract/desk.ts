@@ -30,7 +30,10 @@ export const deskOperations = {
   },
   /** The same of the desk as a whole. */
   'desk.keepDeskPapers': { input: z.strictObject({ ...deskOf, papers: DeskPapersSchema }), output: z.strictObject({}) },
-  /** Where the dossier can be read (a PDF). Refused to a juror who abstained from it (R-ABS-2). */
+  /**
+   * Where the dossier can be read (a PDF). Refused to a juror who abstained from it (R-ABS-2), or has not said yet whether
+   * there is a conflict (`conflicts-undeclared`, R-ABS-1).
+   */
   'desk.dossier': {
     input: z.strictObject({ ...deskOf, submissionId }),
     output: z.strictObject({ url: z.string() }),

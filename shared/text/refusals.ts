@@ -1,4 +1,5 @@
 // Every refusal code and its sentence (es-PE): what happened, where, what to do next. One file per area.
+import { conflictRefusals } from './refusals/conflicts.ts'
 import { deliberationRefusals } from './refusals/deliberation.ts'
 import { domainRefusals } from './refusals/domain.ts'
 import { exchangeRefusals } from './refusals/exchange.ts'
@@ -10,6 +11,7 @@ import type { Facts, Sentence } from './sentence.ts'
 
 const refusals = {
   ...domainRefusals,
+  ...conflictRefusals,
   ...deliberationRefusals,
   ...exchangeRefusals,
   ...importRefusals,

@@ -6,6 +6,7 @@ import { consolidate } from '../../shared/domain/scoring/consolidate.ts'
 import { decideDesk, evolveDesk, foldDesk, scoresheetOf } from '../../shared/domain/scoring/desk.ts'
 import { rational } from '../../shared/domain/scoring/rational.ts'
 import type { Scoresheet } from '../../shared/domain/scoring/scoresheet.ts'
+import { noConflict, recorded } from '../domain/given.ts'
 import { AT, sha256 } from '../make/contest.ts'
 import { ayniBases, contestOf, qhatuBases } from '../make/packs/contests.ts'
 
@@ -24,8 +25,11 @@ const deskAfter = (contest: Contest, jurorId: string, commands: readonly Command
       if (!decision.ok) throw new Error(decision.error.code)
       return evolveDesk(desk, { ...decision.value, at: AT, actor: jurorId })
     },
-    foldDesk(contest, jurorId, []),
+    openDesk(contest, jurorId),
   )
+
+/** A desk on which no conflict was declared. */
+const openDesk = (contest: Contest, jurorId: string) => foldDesk(contest, jurorId, recorded([noConflict(contest)]))
 
 const scoring = ({ bases }: Contest, submissionId: string, scores: Scores): Command[] =>
   scores === null
@@ -74,7 +78,7 @@ it('contests under either pack are contests like any other', () => {
 describe('a scale of 0–10 with weights 5, 3, 4 and 2', () => {
   const [first, second, third] = ['FAC-F-00001-26', 'FAC-F-00002-26', 'FAC-F-00003-26'] as const
   const give = (score: number): Command => ({ type: 'GiveScore', submissionId: first, subcriterionId: 'guion', score })
-  const desk = foldDesk(ayni, 'jurado-1', [])
+  const desk = openDesk(ayni, 'jurado-1')
 
   it('R-SCO-1: gives up to 140 points, and words that differ by modality', () => {
     expect([maxPoints(ayniBases), maxPoints(qhatuBases)]).toEqual([140, 16])
@@ -168,7 +172,7 @@ describe('a scale of 1–4 with four jurors', () => {
 
   it('R-SCO-1, R-SCO-3: takes no 0, and asks for a comment of five signs', () => {
     const give: Command = { type: 'GiveScore', submissionId: first, subcriterionId: 'A-1', score: 0 }
-    expect(decideDesk(give, foldDesk(qhatu, 'jurado-1', []))).toMatchObject({ error: { facts: { min: 1, max: 4 } } })
+    expect(decideDesk(give, openDesk(qhatu, 'jurado-1'))).toMatchObject({ error: { facts: { min: 1, max: 4 } } })
     const commands = qhatu.submissions.flatMap(({ id }) => scoring(qhatu, id, [4, 4, 4]))
     const comment = (text: string): Command => ({
       type: 'WriteComment',

@@ -6,7 +6,18 @@ import type { Core } from '../../electron/core/core.ts'
 import type { MadePackage } from '../../electron/core/packing/make-package.ts'
 import { verifyPdf } from '../../electron/core/signing/verify-pdf.ts'
 import { makeContestPackage, NOW } from '../make/contest-package.ts'
-import { ask, atDesk, fillDesk, type Job, openContest, pathOf, refusalOf, sealDesk } from '../make/main-job.ts'
+import {
+  ask,
+  atDesk,
+  fillDesk,
+  type Job,
+  openContest,
+  pathOf,
+  pick,
+  refusalOf,
+  sealDesk,
+  unlock,
+} from '../make/main-job.ts'
 import { makeSharedDir } from '../setup/temp-dir.ts'
 import { lacks } from '../signing/tools.ts'
 import { makeCore } from './make-core.ts'
@@ -48,6 +59,20 @@ describe('a desk', () => {
     expect(await unknown).toBe('submission-unknown')
   })
 
+  it('opens no dossier and takes no score before the juror says that there is no conflict (R-ABS-1)', async () => {
+    const { core: fresh } = makeCore()
+    await ask(fresh, 'library.open', { file: await pick(fresh, made.path) })
+    const own = { ...job, core: fresh }
+    await unlock(fresh, own, 'jurado-1')
+    const command = { type: 'GiveScore', submissionId: D1, subcriterionId: '1.1', score: 1 } as const
+    expect(await refusalOf(fresh, 'desk.dossier', { ...desk, submissionId: D1 })).toBe('conflicts-undeclared')
+    expect(await refusalOf(fresh, 'desk.act', { ...desk, command })).toBe('conflicts-undeclared')
+    await atDesk(own, 'jurado-1', { type: 'DenyConflict', submissionIds: [D1], dismissed: null })
+    await ask(fresh, 'desk.dossier', { ...desk, submissionId: D1 })
+    await ask(fresh, 'desk.act', { ...desk, command })
+    expect(await refusalOf(fresh, 'desk.dossier', { ...desk, submissionId: D2 })).toBe('conflicts-undeclared')
+  })
+
   it('is not exported before it is sealed, and takes no score after', async () => {
     expect(await refusalOf(core, 'desk.export', desk)).toBe('desk-not-sealed')
     await fillDesk(job, 'jurado-1')
@@ -77,9 +102,10 @@ describe('an abstention (R-ABS-1, R-ABS-2)', () => {
     await atDesk(job, 'jurado-1', abstention)
     const { log } = await ask(core, 'desk.load', desk)
     expect(log.map(({ seq, event }) => [seq, event.type])).toEqual([
-      [3, 'ScoreGiven'],
-      [4, 'CommentWritten'],
-      [5, 'AbstentionDeclared'],
+      [1, 'ConflictDenied'],
+      [4, 'ScoreGiven'],
+      [5, 'CommentWritten'],
+      [6, 'AbstentionDeclared'],
     ])
   })
 

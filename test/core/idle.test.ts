@@ -122,7 +122,8 @@ describe('on demand', () => {
     await ask(core, 'desk.act', { ...desk, command })
     await ask(core, 'library.lock', desk)
     await ask(core, 'library.unlock', { contestId: job.contestId, code: job.codes['jurado-1'] ?? '' })
-    expect((await loadDesk()).log.map(({ event }) => event)).toEqual([
+    expect((await loadDesk()).log.map(({ event }) => event)).toMatchObject([
+      { type: 'ConflictDenied' },
       { type: 'ScoreGiven', submissionId: D1, subcriterionId: '1.1', score: 4 },
     ])
   })

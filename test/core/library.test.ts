@@ -100,6 +100,8 @@ describe('opening a package', () => {
     const second = changed('dossiers/CDC-D-00001-25.pdf')
     const { jurorId } = await ask(second, 'library.unlock', unlock)
     const dossier = { contestId: unlock.contestId, jurorId, submissionId: 'CDC-D-00001-25' }
+    const denial = { type: 'DenyConflict', submissionIds: [dossier.submissionId], dismissed: null } as const
+    await ask(second, 'desk.act', { contestId: unlock.contestId, jurorId, command: denial })
     const { url } = await ask(second, 'desk.dossier', dossier)
     const grant = second.grants.need(url.replace('/media/', ''))
     expect(grant.ok && (await readGrant(grant.value))).toMatchObject({ error: { code: 'sealed-entry-altered' } })

@@ -14,6 +14,7 @@ import {
   approveActa,
   ask,
   decide,
+  denyConflicts,
   type Job,
   JURORS,
   openContest,
@@ -72,6 +73,7 @@ async function openedTwice(): Promise<string> {
   await openSheets(before, await sealAll(before))
   const job = await supplement(before)
   for (const jurorId of JURORS) {
+    await denyConflicts(job, jurorId)
     await scoreSubmission(job, jurorId, LATE, 4)
     await receive(job, await sealDesk(job, jurorId))
   }

@@ -9,6 +9,7 @@ import { makeContestPackage } from '../make/contest-package.ts'
 import {
   ask,
   atDesk,
+  denyConflicts,
   fillDesk,
   inRoom,
   install,
@@ -84,6 +85,8 @@ describe('a desk', () => {
     expect(events.map(({ event }) => event.type)).toEqual(['SupplementAdded', 'SubmissionRemoved'])
     expect(await ask(core, 'desk.addSupplements', desk)).toEqual({ events: [] })
     expect(await ask(core, 'desk.supplements', desk)).toEqual({ pending: [] })
+    expect(await refusalOf(core, 'desk.dossier', { ...desk, submissionId: ADDED })).toBe('conflicts-undeclared')
+    await denyConflicts(job, 'jurado-1')
     expect(await ask(core, 'desk.dossier', { ...desk, submissionId: ADDED })).toMatchObject({ url: expect.any(String) })
     const { url } = await ask(core, 'desk.dossier', { ...desk, submissionId: ADDED })
     const granted = core.grants.need(url.split('/').at(-1) ?? '')
@@ -171,5 +174,6 @@ describe('the room', () => {
 /** The desk's own submissions and what was added to them. */
 async function fillAll(job: Awaited<ReturnType<typeof laptop>>): Promise<void> {
   await fillDesk(job, 'jurado-1')
+  await denyConflicts(job, 'jurado-1')
   await scoreSubmission(job, 'jurado-1', ADDED, 4)
 }

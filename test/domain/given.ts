@@ -22,8 +22,18 @@ export const given = (contest: Contest, ...events: readonly SessionEvent[]) =>
     decideSession(command, foldSession(contest, recorded(events))),
   )
 
-/** The desk of the first juror, on which these events happened. */
+/** The desk of the first juror, who denied every conflict, and on which these events happened. */
 export const givenDesk = (contest: Contest, ...events: readonly DeskEvent[]) =>
+  givenUndeclared(contest, noConflict(contest), ...events)
+
+export const noConflict = ({ submissions }: Contest): DeskEvent => ({
+  type: 'ConflictDenied',
+  submissionIds: submissions.map(({ id }) => id),
+  dismissed: null,
+})
+
+/** The same without any answer about conflicts before. */
+export const givenUndeclared = (contest: Contest, ...events: readonly DeskEvent[]) =>
   telling<DeskCommand, DeskEvent>(contest, (command) =>
     decideDesk(command, foldDesk(contest, 'jurado-1', recorded(events))),
   )

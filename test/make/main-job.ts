@@ -5,7 +5,10 @@ import type { MadePackage } from '../../electron/core/packing/make-package.ts'
 import { subcriteriaOf } from '../../shared/bases/rule-pack.ts'
 import type { Reply } from '../../shared/contract/bridge.ts'
 import type { Input, OperationName, Output } from '../../shared/contract/operations.ts'
+import { foldable } from '../../shared/contract/values.ts'
+import { undeclared } from '../../shared/domain/abstention/conflicts.ts'
 import type { Subject } from '../../shared/domain/agreement/subjects/schema.ts'
+import { foldDesk } from '../../shared/domain/scoring/desk.ts'
 import type { JurorCommand } from '../../shared/domain/scoring/desk-events.ts'
 import type { RoomCommand } from '../../shared/domain/session/commands.ts'
 import { bases } from './contest.ts'
@@ -49,12 +52,15 @@ export type JurorId = (typeof JURORS)[number]
 /** A contest on a core, with its jurors' codes. */
 export type Job = { readonly core: Core; readonly contestId: string; readonly codes: Readonly<Record<string, string>> }
 
-/** The package opened, and everybody's desk unlocked. */
+/** The package opened, everybody's desk unlocked, and no conflict of interest anywhere. */
 export async function openContest(core: Core, made: Pick<MadePackage, 'path' | 'letters'>): Promise<Job> {
   const { contest } = await ask(core, 'library.open', { file: await pick(core, made.path) })
   const codes = Object.fromEntries(made.letters.map(({ jurorId, code }) => [jurorId, code]))
   const job = { core, contestId: contest.contestId, codes }
-  for (const jurorId of Object.keys(codes)) await unlock(core, job, jurorId)
+  for (const jurorId of Object.keys(codes)) {
+    await unlock(core, job, jurorId)
+    await denyConflicts(job, jurorId)
+  }
   return job
 }
 
@@ -64,6 +70,13 @@ export const unlock = (core: Core, { contestId, codes }: Job, jurorId: string) =
 
 export const atDesk = ({ core, contestId }: Job, jurorId: string, command: JurorCommand) =>
   ask(core, 'desk.act', { contestId, jurorId, command })
+
+/** What the juror has not answered for yet is without a conflict. */
+export async function denyConflicts(job: Job, jurorId: string): Promise<void> {
+  const { contest, log } = await ask(job.core, 'desk.load', { contestId: job.contestId, jurorId })
+  const submissionIds = undeclared(foldDesk(contest, jurorId, log.map(foldable))).map(({ id }) => id)
+  if (submissionIds.length > 0) await atDesk(job, jurorId, { type: 'DenyConflict', submissionIds, dismissed: null })
+}
 
 /** One submission scored with one figure, and commented. */
 export async function scoreSubmission(job: Job, jurorId: string, submissionId: string, score: number): Promise<void> {

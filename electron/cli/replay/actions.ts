@@ -1,5 +1,7 @@
 // What a step of a scenario stands for. Pure.
 import { subcriteriaOf } from '../../../shared/bases/rule-pack.ts'
+import { undeclared } from '../../../shared/domain/abstention/conflicts.ts'
+import type { Submission } from '../../../shared/domain/contest/contest.ts'
 import type { DeskCommand } from '../../../shared/domain/scoring/desk-events.ts'
 import { agreement } from './agreement.ts'
 import type { DeskStep, ScenarioStep, SessionStep } from './scenario.ts'
@@ -29,22 +31,31 @@ function* onDesk({ desk: jurorId, command }: DeskStep, stage: Stage): Actions {
 
 /** Everything that the member writes of what the desk has still to score. */
 function scoring(jurorId: string, { world, written, at }: Stage): DeskCommand[] {
-  const { contest, settled } = deskOf(world(), jurorId)
+  const desk = deskOf(world(), jurorId)
+  const { contest, settled } = desk
   const open = contest.submissions.filter(({ id }) => !settled.includes(id))
-  return open.flatMap((submission): DeskCommand[] => {
-    const { id: submissionId } = submission
-    const { abstention, scores, bonus, comment } = written(jurorId, submission, at())
-    if (abstention) {
-      const { causeId, description } = abstention
-      return [{ type: 'DeclareAbstention', submissionId, causeId, description }]
-    }
-    return [
-      ...subcriteriaOf(contest.bases).flatMap(({ id: subcriterionId }): DeskCommand[] => {
-        const score = scores[subcriterionId]
-        return score === undefined ? [] : [{ type: 'GiveScore', submissionId, subcriterionId, score }]
-      }),
-      ...(bonus.points > 0 ? [{ type: 'GiveBonus', submissionId, ...bonus } as const] : []),
-      { type: 'WriteComment', submissionId, subcriterionId: null, text: comment },
-    ]
-  })
+  const free = undeclared(desk).filter((submission) => !written(jurorId, submission, at()).abstention)
+  return [
+    ...denying(free),
+    ...open.flatMap((submission): DeskCommand[] => {
+      const { id: submissionId } = submission
+      const { abstention, scores, bonus, comment } = written(jurorId, submission, at())
+      if (abstention) {
+        const { causeId, description } = abstention
+        return [{ type: 'DeclareAbstention', submissionId, causeId, description }]
+      }
+      return [
+        ...subcriteriaOf(contest.bases).flatMap(({ id: subcriterionId }): DeskCommand[] => {
+          const score = scores[subcriterionId]
+          return score === undefined ? [] : [{ type: 'GiveScore', submissionId, subcriterionId, score }]
+        }),
+        ...(bonus.points > 0 ? [{ type: 'GiveBonus', submissionId, ...bonus } as const] : []),
+        { type: 'WriteComment', submissionId, subcriterionId: null, text: comment },
+      ]
+    }),
+  ]
 }
+
+/** What no conflict stands in the way of. */
+const denying = (free: readonly Submission[]): DeskCommand[] =>
+  free.length === 0 ? [] : [{ type: 'DenyConflict', submissionIds: free.map(({ id }) => id), dismissed: null }]

@@ -1,6 +1,7 @@
 // The operations of a juror's desk. Runs in the core.
 import { citation } from '../../../shared/bases/rule-pack.ts'
 import type { deskOperations } from '../../../shared/contract/desk.ts'
+import { checkDeclared } from '../../../shared/domain/abstention/conflicts.ts'
 import { readableDesk } from '../../../shared/domain/abstention/readable.ts'
 import { findSubmission } from '../../../shared/domain/contest/contest.ts'
 import { entryOf } from '../../../shared/domain/scoring/desk.ts'
@@ -78,6 +79,8 @@ export function deskHandlers(services: Services, library: Library): HandlersOf<t
       const barred = () => entryOf(found.value.desk.state(), submissionId).abstention !== null
       const refusal = refuse('abstained', { submission: submissionId }, citation(contest.bases, 'R-ABS-2'))
       if (barred()) return refusal
+      const declared = checkDeclared(desk.state(), submissionId)
+      if (!declared.ok) return declared
       return ok(
         dossiers.show(keyOf(contestId, jurorId, submissionId), {
           name: `${submissionId}.pdf`,

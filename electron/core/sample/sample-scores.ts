@@ -78,7 +78,9 @@ function entryFor(submission: SampleSubmission, jurorId: SampleJurorId, bases: R
 
 /** The same as commands for the juror's desk, ready to be decided one after another; sealing is left to the caller. */
 export function sampleCommands(jurorId: SampleJurorId, bases: RulePack): readonly JurorCommand[] {
-  return [...sampleEntries(jurorId, bases)].flatMap(([submissionId, entry]): JurorCommand[] => {
+  const entries = [...sampleEntries(jurorId, bases)]
+  const submissionIds = entries.flatMap(([id, { kind }]) => (kind === 'abstains' ? [] : [id]))
+  const given = entries.flatMap(([submissionId, entry]): JurorCommand[] => {
     if (entry.kind === 'abstains') {
       const { causeId, description } = entry
       return [{ type: 'DeclareAbstention', submissionId, causeId, description }]
@@ -92,4 +94,5 @@ export function sampleCommands(jurorId: SampleJurorId, bases: RulePack): readonl
       { type: 'WriteComment', submissionId, subcriterionId: null, text: comment },
     ]
   })
+  return [{ type: 'DenyConflict', submissionIds, dismissed: null }, ...given]
 }

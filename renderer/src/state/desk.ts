@@ -82,6 +82,7 @@ function createDesk(contestId: string, jurorId: string): DeskStore {
 const isUndoable = (command: JurorCommand): command is UndoableCommand => !notForeseen.has(command.type)
 
 const notForeseen: ReadonlySet<JurorCommand['type']> = new Set([
+  'DenyConflict',
   'DeclareAbstention',
   'SealScoresheet',
   'ReopenScoresheet',

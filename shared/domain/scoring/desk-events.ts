@@ -1,5 +1,6 @@
 // What happens at one juror's desk, and what can be asked of it. Runs in every process.
 import { z } from '../../zod.ts'
+import { ConflictDeniedSchema, DenyConflictSchema } from '../abstention/conflicts.ts'
 import { SubmissionSchema } from '../contest/contest.ts'
 import { MAX_REASON_LENGTH } from './scoresheet.ts'
 
@@ -24,6 +25,7 @@ const removedSubmission = {
 }
 
 export const DeskEventSchema = z.discriminatedUnion('type', [
+  ConflictDeniedSchema,
   z.strictObject({ type: z.literal('ScoreGiven'), submissionId: id, subcriterionId: id, score: z.int() }),
   z.strictObject({ type: z.literal('ScoreCleared'), submissionId: id, subcriterionId: id }),
   z.strictObject({ type: z.literal('BonusGiven'), submissionId: id, points: z.int(), grounds: z.array(id) }),
@@ -51,6 +53,7 @@ export type DeskEvent = z.output<typeof DeskEventSchema>
 
 /** The commands that the juror gives as they are. */
 export const JurorCommandSchema = z.discriminatedUnion('type', [
+  DenyConflictSchema,
   z.strictObject({ type: z.literal('GiveScore'), submissionId: id, subcriterionId: id, score: z.int() }),
   z.strictObject({ type: z.literal('ClearScore'), submissionId: id, subcriterionId: id }),
   z.strictObject({ type: z.literal('GiveBonus'), submissionId: id, points: z.int(), grounds: z.array(id) }),

@@ -5,6 +5,7 @@ import { refuse } from '../../refusal.ts'
 import { assertNever, ok } from '../../result.ts'
 import type { RefusalCode } from '../../text/refusals.ts'
 import type { Facts } from '../../text/sentence.ts'
+import { checkDeclared, type Denial, decideDenial, withDenial } from '../abstention/conflicts.ts'
 import { decideAbstention } from '../abstention/declare.ts'
 import { type Contest, findSubmission } from '../contest/contest.ts'
 import type { Decision, Recorded } from '../decision.ts'
@@ -33,6 +34,7 @@ export type DeskState = {
   /** With what supplements added, and without what they took out. */
   readonly contest: Contest
   readonly jurorId: string
+  readonly denials: Readonly<Record<string, Denial>>
   readonly entries: Readonly<Record<string, Entry>>
   readonly sealed: { readonly version: number; readonly at: string } | null
   readonly lastVersion: number
@@ -50,6 +52,7 @@ export type DeskState = {
 export const initialDesk = (contest: Contest, jurorId: string): DeskState => ({
   contest,
   jurorId,
+  denials: {},
   entries: {},
   sealed: null,
   lastVersion: 0,
@@ -73,6 +76,8 @@ type Of<T extends DeskCommand['type']> = Extract<DeskCommand, { type: T }>
 export function decideDesk(command: DeskCommand, state: DeskState): Decision<DeskEvent> {
   if (state.purgedAt !== null) return refused(state, 'R-DAT-1', 'desk-purged', {})
   switch (command.type) {
+    case 'DenyConflict':
+      return decideDenial(command, state)
     case 'SealScoresheet':
       return decideSeal(state)
     case 'ReopenScoresheet':
@@ -94,7 +99,7 @@ export function decideDesk(command: DeskCommand, state: DeskState): Decision<Des
 
 type OnSubmission = Extract<JurorCommand, { submissionId: string }>
 
-/** What was sealed stays as it was; only an abstention is possible at any moment (R-ABS-1). */
+/** What was sealed stays as it was, and nothing is given before a conflict was denied; an abstention is possible at any moment (R-ABS-1). */
 function decideOnSubmission(command: OnSubmission, state: DeskState): Decision<DeskEvent> {
   const { submissionId } = command
   if (wasRemoved(state, submissionId))
@@ -106,6 +111,8 @@ function decideOnSubmission(command: OnSubmission, state: DeskState): Decision<D
   if (command.type === 'DeclareAbstention') return decideAbstention(command, state.contest.bases)
   if (state.settled.includes(submissionId))
     return refused(state, 'R-SCO-3', 'scoresheet-sealed', { version: state.lastVersion })
+  const declared = checkDeclared(state, submissionId)
+  if (!declared.ok) return declared
   switch (command.type) {
     case 'GiveScore':
       return decideScore(command, state)
@@ -165,6 +172,8 @@ function decideSeal(state: DeskState): Decision<DeskEvent> {
 /** Folds one recorded event into the desk. */
 export function evolveDesk(state: DeskState, event: Recorded<DeskEvent>): DeskState {
   switch (event.type) {
+    case 'ConflictDenied':
+      return { ...state, denials: withDenial(state.denials, event) }
     case 'ScoresheetSealed':
       return sealedAs(state, event.version, event.at)
     case 'SupplementAdded':

@@ -22,7 +22,12 @@ import {
   written,
 } from '../../make/desk.ts'
 
+const denied = {
+  submissionIds: [submissionId],
+  dismissed: { fields: ['director' as const], reason: 'Es un homónimo.' },
+}
 const events: readonly DeskEvent[] = [
+  { ...denied, type: 'ConflictDenied' },
   score('1.1', 3),
   { type: 'ScoreCleared', submissionId, subcriterionId: '1.1' },
   { type: 'BonusGiven', submissionId, points: 1, grounds: ['lenguas'] },
@@ -37,6 +42,7 @@ const events: readonly DeskEvent[] = [
   { type: 'DeskPurged' },
 ]
 const jurors: readonly DeskCommand[] = [
+  { ...denied, type: 'DenyConflict' },
   { type: 'GiveScore', submissionId, subcriterionId: '1.1', score: 3 },
   { type: 'ClearScore', submissionId, subcriterionId: '1.1' },
   { type: 'GiveBonus', submissionId, points: 1, grounds: ['lenguas'] },

@@ -220,6 +220,9 @@ describe('a supplement at the desk', () => {
       .thenRefusal('scoresheet-sealed', 'R-SCO-3', { version: 1 })
     givenDesk(contest, ...whole, supplement)
       .when(giveScore(added.id))
+      .thenRefusal('conflicts-undeclared', 'R-ABS-1', { submission: added.id })
+    givenDesk(contest, ...whole, supplement, { type: 'ConflictDenied', submissionIds: [added.id], dismissed: null })
+      .when(giveScore(added.id))
       .thenEvent(score('1.1', 3, added.id))
     givenDesk(contest, ...whole, supplement)
       .when({ type: 'SealScoresheet' })
@@ -294,6 +297,7 @@ describe('R-DAT-1: the purge', () => {
 
   it.each<DeskCommand>([
     giveScore(other),
+    { type: 'DenyConflict', submissionIds: [other], dismissed: null },
     { type: 'ClearScore', submissionId: other, subcriterionId: '1.1' },
     { type: 'GiveBonus', submissionId: other, points: 0, grounds: [] },
     { type: 'WriteComment', submissionId: other, subcriterionId: null, text: comment },
