@@ -9,6 +9,7 @@ import { deskOperations } from '../../shared/contract/desk.ts'
 import type { OperationName } from '../../shared/contract/operations.ts'
 import { sessionOperations } from '../../shared/contract/session.ts'
 import { noDeskPapers, noPapers } from '../../shared/domain/notebook/notebook.ts'
+import type { JurorCommand } from '../../shared/domain/scoring/desk-events.ts'
 import { partsOf } from '../exchange/containers.ts'
 import { makeContestPackage } from '../make/contest-package.ts'
 import { ask, openContest, pick, refusalOf } from '../make/main-job.ts'
@@ -100,7 +101,7 @@ describe('opening a package', () => {
     const second = changed('dossiers/CDC-D-00001-25.pdf')
     const { jurorId } = await ask(second, 'library.unlock', unlock)
     const dossier = { contestId: unlock.contestId, jurorId, submissionId: 'CDC-D-00001-25' }
-    const denial = { type: 'DenyConflict', submissionIds: [dossier.submissionId], dismissed: null } as const
+    const denial: JurorCommand = { type: 'DenyConflict', submissionIds: [dossier.submissionId], dismissed: null }
     await ask(second, 'desk.act', { contestId: unlock.contestId, jurorId, command: denial })
     const { url } = await ask(second, 'desk.dossier', dossier)
     const grant = second.grants.need(url.replace('/media/', ''))

@@ -5,7 +5,7 @@ import { jurorDesk } from './pages/juror.ts'
 import { startPage } from './pages/start.ts'
 import { prepared } from './prepared.ts'
 
-test.use({ startsFrom: 'sample' })
+test.use({ startsFrom: 'declared' })
 
 const COMMENT = 'Propuesta sólida, con un plan de salas que se puede comprobar.'
 

@@ -22,6 +22,9 @@ test('a juror rehearses: scores, comments, abstains, looks around', async ({ ui 
   await test.step('nine scores, the bonus, the comment', async () => {
     await keys.press('Alt+2')
     await expect(desk.title).toContainText('CDC-D-00002-25')
+    await expect(desk.denyConflict).toBeVisible()
+    await keys.press('n')
+    await expect(desk.scales.first()).toBeVisible()
     await keys.type('544455545')
     await expect(desk.total).toContainText('falta el comentario')
     await keys.press('b')

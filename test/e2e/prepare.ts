@@ -26,7 +26,8 @@ export default async function prepare(): Promise<() => Promise<void>> {
     const { letters } = await client.call('library.sample', {})
     await writeFile(join(folder, 'letters.json'), JSON.stringify({ contestId, letters }))
   })
-  await advance(folder, 'sample', 'almost-scored', scoreAlmostAll)
+  await advance(folder, 'sample', 'declared', declare)
+  await advance(folder, 'declared', 'almost-scored', scoreAlmostAll)
   await advance(folder, 'almost-scored', 'scored', scoreRest)
   await mkdir(join(folder, 'matrices'))
   await advance(folder, 'scored', 'sealed', (client, contestId) => sealAll(client, contestId, folder))
@@ -74,8 +75,12 @@ async function score(
 const isUnscored = (command: JurorCommand) =>
   'submissionId' in command && UNSCORED.some((code) => code === command.submissionId)
 
+const isDenial = ({ type }: JurorCommand) => type === 'DenyConflict'
+
+const declare: Work = (client, contestId) => score(client, contestId, 'jurado-1', isDenial)
+
 const scoreAlmostAll: Work = (client, contestId) =>
-  score(client, contestId, 'jurado-1', (command) => !isUnscored(command))
+  score(client, contestId, 'jurado-1', (command) => !isDenial(command) && !isUnscored(command))
 
 const scoreRest: Work = async (client, contestId) => {
   await score(client, contestId, 'jurado-1', isUnscored)

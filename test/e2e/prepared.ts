@@ -5,11 +5,11 @@ import { join } from 'node:path'
 import type { Letter } from '../../shared/contract/library.ts'
 
 /**
- * `sample`: the sample contest is opened. `almost-scored`: its first juror misses two submissions. `scored`: all three
+ * `sample`: the sample contest is opened. `declared`: its first juror denied every conflict. `almost-scored`: its first juror misses two submissions. `scored`: all three
  * desks are complete. `sealed`: all three are sealed. `deliberation`: the scoresheets are open, one award is adopted,
  * another under vote. `approved`: the Acta is approved and not signed.
  */
-export type PreparedState = 'sample' | 'almost-scored' | 'scored' | 'sealed' | 'deliberation' | 'approved'
+export type PreparedState = 'sample' | 'declared' | 'almost-scored' | 'scored' | 'sealed' | 'deliberation' | 'approved'
 
 /** What the first juror misses in `almost-scored`. */
 export const UNSCORED = ['CDC-D-00002-25', 'CDC-C-00001-25'] as const

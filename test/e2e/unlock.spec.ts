@@ -63,6 +63,7 @@ test('a passphrase is set with the first code, opens the desk at its place, and 
 
   await test.step('the keys lock the desk where it stands, with what was just typed', async () => {
     await desk.open(SUBMISSION)
+    await desk.denyConflict.click()
     await desk.comment.fill(COMMENT)
     await page.keyboard.press('Control+Shift+L')
     await expect(desk.title).toHaveText('Escritorio bloqueado')
@@ -110,7 +111,7 @@ test('a passphrase is set with the first code, opens the desk at its place, and 
 })
 
 test.describe('with nobody there', () => {
-  test.use({ startsFrom: 'sample' })
+  test.use({ startsFrom: 'declared' })
 
   test('the last minute is counted down, a key is enough to stay, and then the desk is locked', async ({
     sharedBrowser,

@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react'
 
 const dafoSlugs = { prepare: 'preparar', deliveries: 'entregas', import: 'importar', contests: 'concursos' } as const
 const jurorSlugs = {
+  conflicts: 'antes-de-leer',
   submissions: 'postulaciones',
   evaluate: 'evaluar',
   matrix: 'mi-matriz',

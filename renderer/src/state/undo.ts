@@ -5,7 +5,7 @@ import type { Entry } from '../../../shared/domain/scoring/scoresheet.ts'
 
 export type UndoableCommand = Exclude<
   JurorCommand,
-  { type: 'DeclareAbstention' | 'SealScoresheet' | 'ReopenScoresheet' }
+  { type: 'DenyConflict' | 'DeclareAbstention' | 'SealScoresheet' | 'ReopenScoresheet' }
 >
 
 /** What was done, and what puts back what stood before. */

@@ -28,7 +28,8 @@ export const jurorDesk = (ui: Ui) => {
     bonusGround: (ground: RegExp) => bonus.getByRole('checkbox', { name: ground }),
     saveBonus: bonus.getByRole('button', { name: 'Guardar los puntos' }),
 
-    openAbstention: page.getByRole('button', { name: 'Abstenerme' }),
+    denyConflict: page.getByRole('button', { name: 'No tengo conflicto', exact: true }),
+    openAbstention: page.getByRole('button', { name: 'Abstenerme', exact: true }),
     abstention,
     abstentionCauses: abstention.getByRole('radio'),
     abstentionCause: (cause: RegExp) => abstention.getByRole('radio', { name: cause }),

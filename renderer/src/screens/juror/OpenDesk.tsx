@@ -18,6 +18,7 @@ import { sentenceOf } from '../../state/FailureNotice.tsx'
 import { NotebookContext, type NotebookStore } from '../../state/notebook.ts'
 import { useLock } from '../../state/use-lock.ts'
 import { PassphraseDialog } from '../unlock/PassphraseDialog.tsx'
+import { ConflictsPlace } from './conflicts/ConflictsPlace.tsx'
 import { DeliverPlace } from './deliver/DeliverPlace.tsx'
 import type { DeskMemory } from './desk-memory.ts'
 import { EvaluatePlace } from './evaluate/EvaluatePlace.tsx'
@@ -115,6 +116,8 @@ function Place({ route, submissionId, memory }: PlaceProps) {
   switch (route.place) {
     case 'submissions':
       return <SubmissionsPlace memory={memory.list} />
+    case 'conflicts':
+      return <ConflictsPlace />
     case 'evaluate':
       return <EvaluatePlace submissionId={submissionId} />
     case 'matrix':

@@ -5,7 +5,8 @@ import type { RailPlace } from '../../shell/Rail.tsx'
 import type { JurorPlace, JurorRoute } from '../../shell/route.ts'
 import type { Desk } from '../../state/desk.ts'
 
-const icons: Readonly<Record<JurorPlace, IconName>> = {
+/** Antes de leer belongs to Postulaciones, which leads to it. */
+const icons: Readonly<Record<Exclude<JurorPlace, 'conflicts'>, IconName>> = {
   submissions: 'list',
   evaluate: 'score',
   matrix: 'grid',
@@ -40,11 +41,11 @@ export function railPlaces(
   progress: string,
 ): readonly RailPlace[] {
   const notes: Partial<Record<JurorPlace, string>> = { submissions: progress, evaluate: submissionId }
-  return (Object.keys(icons) as JurorPlace[]).map((place) => ({
+  return (Object.keys(icons) as (keyof typeof icons)[]).map((place) => ({
     label: jurorText.places[place],
     icon: icons[place],
     route: placeOf(where, place, place === 'evaluate' ? submissionId : undefined),
-    isCurrent: place === current,
+    isCurrent: place === (current === 'conflicts' ? 'submissions' : current),
     ...(notes[place] === undefined ? {} : { note: notes[place] }),
   }))
 }

@@ -1,6 +1,7 @@
 // Evaluar: the dossier beside the scores of one submission. Renderer.
 import { memo, useMemo } from 'react'
 import { maxPoints } from '../../../../../shared/bases/rule-pack.ts'
+import { isDeclared } from '../../../../../shared/domain/abstention/conflicts.ts'
 import { submissionOf } from '../../../../../shared/domain/contest/contest.ts'
 import { missingText } from '../../../../../shared/text/juror.ts'
 import { evaluateText } from '../../../../../shared/text/juror-evaluate.ts'
@@ -8,6 +9,7 @@ import { useStatus } from '../../../kit/Status.tsx'
 import { navigate } from '../../../shell/route.ts'
 import { Screen } from '../../../shell/Screen.tsx'
 import { useDesk } from '../../../state/desk.ts'
+import { BeforeReading } from '../conflicts/BeforeReading.tsx'
 import { placeOf } from '../places.ts'
 import { nextUnfinished, rowOf, type SubmissionRow } from '../submission-rows.ts'
 import { Abstained } from './Abstained.tsx'
@@ -29,12 +31,13 @@ export const EvaluatePlace = memo(function EvaluatePlace({ submissionId }: { rea
     if (next) navigate(placeOf(desk, 'evaluate', next.id))
     else say({ text: evaluateText.allDone, tone: 'success' })
   }
+  const isReadable = isDeclared(desk.state, submissionId) && !row.entry.abstention
   return (
-    <Screen title={evaluateText.windowTitle} isReady layout={row.entry.abstention ? 'wide' : 'desk'}>
+    <Screen title={evaluateText.windowTitle} isReady layout={isReadable ? 'desk' : 'wide'}>
       <EvaluateHead row={row} />
-      {row.entry.abstention ? (
-        <Abstained row={row} key={submissionId} />
-      ) : (
+      {row.entry.abstention && <Abstained row={row} key={submissionId} />}
+      {!isDeclared(desk.state, submissionId) && <BeforeReading submissionId={submissionId} key={submissionId} />}
+      {isReadable && (
         <ReadingLayout
           dossier={dossier}
           panel={<ScorePanel row={row} onNext={toNext} key={submissionId} />}

@@ -13,6 +13,7 @@ import { useNotebook } from '../../../state/notebook.ts'
 import { RemovedNotice } from '../../supplement/RemovedNotice.tsx'
 import { SupplementNotice } from '../../supplement/SupplementNotice.tsx'
 import type { ListView, Remembered } from '../desk-memory.ts'
+import { ConflictNotice } from '../conflicts/ConflictNotice.tsx'
 import { Filters } from '../lists/Filters.tsx'
 import { NothingShown } from '../lists/NothingShown.tsx'
 import { placeOf } from '../places.ts'
@@ -54,6 +55,7 @@ export function SubmissionsPlace({ memory }: SubmissionsPlaceProps) {
       />
       <DeskSupplements />
       <RemovedNotice removals={desk.state.removals} />
+      <ConflictNotice />
       <SealedNotice />
       {!desk.state.sealed && <PlanStrip done={rows.length - left.length} all={rows.length} />}
       <Tabs
