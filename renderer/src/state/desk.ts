@@ -57,6 +57,7 @@ function createDesk(contestId: string, jurorId: string): DeskStore {
       return sitting.act(command, entryOf(view.state, command.submissionId))
     const reply = await log.act(command)
     if (!reply.ok) return reply
+    if (command.type === 'DenyConflict') return reply
     if (command.type !== 'DeclareAbstention') sitting.forget()
     else {
       // R-ABS-2: what was given and written of it goes from memory too.

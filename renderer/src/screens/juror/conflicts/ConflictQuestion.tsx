@@ -64,7 +64,7 @@ function useAnswer(submissionId: string, hints: readonly Hint[], onDenied: (() =
     setPending(true)
     const fields = [...new Set(hints.map(({ field }) => field))]
     const dismissed = fields.length > 0 ? { fields, reason: why } : null
-    const isDone = await act({ type: 'DenyConflict', submissionIds: [submissionId], dismissed })
+    const { ok: isDone } = await act({ type: 'DenyConflict', submissionIds: [submissionId], dismissed })
     setPending(false)
     if (!isDone) return
     say({ text: text.saidNo, tone: 'success' })

@@ -23,7 +23,7 @@ export function RestDialog({ rest, onClose }: { readonly rest: readonly Question
   async function deny() {
     setPending(true)
     const submissionIds = rest.map(({ submission }) => submission.id)
-    const isDone = await act({ type: 'DenyConflict', submissionIds, dismissed: null })
+    const { ok: isDone } = await act({ type: 'DenyConflict', submissionIds, dismissed: null })
     setPending(false)
     if (isDone) say({ text: text.said(submissionIds.length), tone: 'success' })
     onClose()
