@@ -1,14 +1,17 @@
 // Locks: what a person meets before a desk opens, and what a wrong code costs.
+import type { Browser, TestInfo } from '@playwright/test'
 import { systemRandom } from '../../electron/adapters/random-ids.ts'
 import { createActivationCode } from '../../electron/core/packing/activation-code.ts'
 import { expect, test, uiOf } from './fixtures.ts'
 import { openInLoopback } from './open-in-loopback.ts'
 import { jurorDesk } from './pages/juror.ts'
+import { agendaPage, sessionDoor } from './pages/session.ts'
 import { startPage } from './pages/start.ts'
 import { unlockDoor } from './pages/unlock.ts'
 import { prepared, UNSCORED } from './prepared.ts'
 
 const [SUBMISSION] = UNSCORED
+const PLACE = 'Sala de reuniones de la DAFO, San Borja'
 const COMMENT = 'Propuesta sólida, con un plan de salas que se puede comprobar.'
 
 test('after three wrong codes the next one waits, and the screen says how long', async ({ ui }) => {
@@ -119,26 +122,11 @@ test.describe('with nobody there', () => {
   }, info) => {
     test.skip(sharedBrowser === undefined, 'the clock of the core is moved on the loopback host')
     if (sharedBrowser === undefined) return
-    const surroundings = { locale: 'es-PE', timezoneId: 'UTC', viewport: null, watch: () => undefined }
-    const app = await openInLoopback({
-      ...surroundings,
-      browser: sharedBrowser,
-      dataDir,
-      script: 'test/e2e/clock-host.ts',
-    })
-    const { page } = app
-    // The key in the address is traded before the page begins anew under the moved clock.
-    await page.locator('main[data-ready="true"]').waitFor()
-    await page.clock.install()
-    await page.reload()
-    const ui = await uiOf(app, { host: 'loopback', complaints: [], outputPath: (name) => info.outputPath(name) })
+    const { ui, pass, close } = await underMovedClock(sharedBrowser, dataDir, info)
+    const { page } = ui
     const [own] = prepared().letters
     const desk = jurorDesk(ui)
     const warning = page.getByRole('alert').filter({ hasText: 'No hay nadie trabajando' })
-    const pass = async (ms: number) => {
-      await app.tell(`pass ${ms}`)
-      await page.clock.runFor(ms)
-    }
     await startPage(ui).ask(own.name)
     await startPage(ui).giveCode(own.code)
     await desk.open(SUBMISSION)
@@ -158,6 +146,55 @@ test.describe('with nobody there', () => {
     await unlockDoor(ui).giveCode(own.code)
     await expect(desk.title).toContainText(SUBMISSION)
     await expect(desk.comment).toHaveValue(COMMENT)
-    await app.close()
+    await close()
+  })
+
+  test('what stood unsent in the room is there again for whoever had it open, and for nobody else', async ({
+    sharedBrowser,
+    dataDir,
+  }, info) => {
+    test.skip(sharedBrowser === undefined, 'the clock of the core is moved on the loopback host')
+    if (sharedBrowser === undefined) return
+    const { ui, pass, close } = await underMovedClock(sharedBrowser, dataDir, info)
+    const [own, other] = prepared().letters
+    const room = agendaPage(ui)
+    const enter = async (code: string) => {
+      await sessionDoor(ui).enter(code)
+      await expect(room.title).toHaveText('Sesión del Jurado')
+    }
+    const leaveAlone = async () => {
+      await pass(31 * 60_000)
+      await expect(room.title).toHaveText('La sesión está bloqueada')
+      await expect(ui.page.getByText(PLACE)).toHaveCount(0)
+    }
+    await startPage(ui).openSession()
+    await enter(own.code)
+    await room.place.fill(PLACE)
+    await leaveAlone()
+    await enter(own.code)
+    await expect(room.place).toHaveValue(PLACE)
+    await leaveAlone()
+    await enter(other.code)
+    await expect(room.place).toHaveValue('')
+    await close()
   })
 })
+
+/** The app on a host whose clock moves when it is told to, and the page's with it. */
+async function underMovedClock(browser: Browser, dataDir: string, info: TestInfo) {
+  const surroundings = { locale: 'es-PE', timezoneId: 'UTC', viewport: null, watch: () => undefined }
+  const app = await openInLoopback({ ...surroundings, browser, dataDir, script: 'test/e2e/clock-host.ts' })
+  const { page } = app
+  // The key in the address is traded before the page begins anew under the moved clock.
+  await page.locator('main[data-ready="true"]').waitFor()
+  await page.clock.install()
+  await page.reload()
+  return {
+    ui: await uiOf(app, { host: 'loopback', complaints: [], outputPath: (name) => info.outputPath(name) }),
+    pass: async (ms: number) => {
+      await app.tell(`pass ${ms}`)
+      await page.clock.runFor(ms)
+    },
+    close: () => app.close(),
+  }
+}

@@ -12,6 +12,7 @@ import { Screen } from '../../shell/Screen.tsx'
 import { Shell } from '../../shell/Shell.tsx'
 import { useContests } from '../../state/contests.ts'
 import { FailureNotice } from '../../state/FailureNotice.tsx'
+import { cameIn } from '../../state/kept.ts'
 import { UnlockDialog } from '../unlock/UnlockDialog.tsx'
 import { type Asked, ContestPanel } from './ContestPanel.tsx'
 import { OpeningResult } from './OpeningResult.tsx'
@@ -33,8 +34,9 @@ export function StartScreen() {
     if (isOpen && jurorId !== undefined) return toDesk(contestId, jurorId)
     if (code === undefined) return setLocked(asked)
     const unlocked = await call('library.unlock', { contestId, jurorId, code })
-    if (unlocked.ok) toDesk(contestId, unlocked.value.jurorId)
-    else setFailure(unlocked.error)
+    if (!unlocked.ok) return setFailure(unlocked.error)
+    cameIn(contestId, unlocked.value.jurorId)
+    toDesk(contestId, unlocked.value.jurorId)
   }
   return (
     <Shell placeKey="start">

@@ -10,6 +10,7 @@ import { focusField } from '../../kit/ErrorSummary.tsx'
 import { Stack } from '../../kit/Layout.tsx'
 import { TextField } from '../../kit/TextField.tsx'
 import { FailureNotice, sentenceOf } from '../../state/FailureNotice.tsx'
+import { cameIn } from '../../state/kept.ts'
 import { useAct } from '../../state/use-act.ts'
 import { useWait } from './use-wait.ts'
 import { WaitNotice } from './WaitNotice.tsx'
@@ -61,8 +62,9 @@ export function EntryForm({ contestId, jurorId, submitLabel, hasPassphrase, onEn
     if (isEmpty) focusField(field.id)
     if (isEmpty || wait > 0) return
     const entered = await entering.run(() => enter({ contestId, jurorId }, by, typed))
-    if (entered) onEntered(entered)
-    else focusField(field.id)
+    if (!entered) return focusField(field.id)
+    cameIn(contestId, entered.jurorId)
+    onEntered(entered)
   }
   function change() {
     setBy(by === 'code' ? 'passphrase' : 'code')

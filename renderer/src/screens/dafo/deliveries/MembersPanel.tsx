@@ -10,6 +10,7 @@ import { RadioGroup } from '../../../kit/RadioGroup.tsx'
 import { Select } from '../../../kit/Select.tsx'
 import { TextArea, TextField } from '../../../kit/TextField.tsx'
 import { useFocusWhenLost } from '../../../kit/use-focus-when-lost.ts'
+import { useKept } from '../../../state/kept.ts'
 import { changeDraft, type Draft, type MemberChange } from './deliveries-store.ts'
 
 const text = deliveriesText.members
@@ -49,7 +50,7 @@ export function MembersPanel({ contest, draft }: MembersProps) {
 const blank: MemberChange = { leaves: '', cause: 'resignation', arrives: '', reason: '' }
 
 function MemberForm({ contest, draft: { members, reissue } }: MembersProps) {
-  const [typed, setTyped] = useState(blank)
+  const [typed, setTyped] = useKept('member', blank)
   const [hasTried, setTried] = useState(false)
   const change = (part: Partial<MemberChange>) => setTyped({ ...typed, ...part })
   const options = contest.jurors

@@ -9,6 +9,7 @@ import { RadioGroup } from '../../../kit/RadioGroup.tsx'
 import { Select } from '../../../kit/Select.tsx'
 import { TextArea } from '../../../kit/TextField.tsx'
 import { useFocusWhenLost } from '../../../kit/use-focus-when-lost.ts'
+import { useKept } from '../../../state/kept.ts'
 import { type Cause, changeDraft, type Draft } from './deliveries-store.ts'
 
 const text = deliveriesText.removals
@@ -44,9 +45,9 @@ export function RemovalsPanel({ contest, draft }: RemovalsProps) {
 }
 
 function RemovalForm({ contest, draft: { removals } }: RemovalsProps) {
-  const [submissionId, setSubmission] = useState<string | null>(null)
-  const [cause, setCause] = useState<Cause>('withdrawn')
-  const [reason, setReason] = useState('')
+  const [submissionId, setSubmission] = useKept<string | null>('submission', null)
+  const [cause, setCause] = useKept<Cause>('cause', 'withdrawn')
+  const [reason, setReason] = useKept('reason', '')
   const [hasTried, setTried] = useState(false)
   const options = contest.submissions
     .filter(({ id, isGone }) => !isGone && !removals.some((removal) => removal.submissionId === id))

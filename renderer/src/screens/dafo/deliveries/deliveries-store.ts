@@ -5,6 +5,7 @@ import type { Failure, FileRef } from '../../../../../shared/contract/bridge.ts'
 import type { Input, Output } from '../../../../../shared/contract/operations.ts'
 import type { IssuedContest } from '../../../../../shared/contract/supplement.ts'
 import { call, on } from '../../../bridge/call.ts'
+import { cameIn } from '../../../state/kept.ts'
 import { readFor, startOver } from '../preparation-store.ts'
 
 export type Made = Output<'supplement.make'>
@@ -85,6 +86,7 @@ export async function openIssue(code: string): Promise<Failure | null> {
   const opened = await call('supplement.open', { ...files, code })
   if (!opened.ok) return opened.error
   const { contestId, issue } = opened.value
+  cameIn(contestId, 'dafo')
   readFor(issue)
   // What was indicated for another contest, or before a supplement was made, is no longer meant.
   const key = `${contestId}/${opened.value.number}`

@@ -1,11 +1,11 @@
 // The prose of the deliberation, kept word by word (R-ACT-1). Renderer.
-import { useState } from 'react'
 import { actaPlaceText } from '../../../../../shared/text/session/acta.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Panel, Row } from '../../../kit/Layout.tsx'
 import { StateTag } from '../../../kit/StateTag.tsx'
 import { TextArea } from '../../../kit/TextField.tsx'
 import { FailureNotice } from '../../../state/FailureNotice.tsx'
+import { useKept } from '../../../state/kept.ts'
 import { useSession } from '../../../state/session.ts'
 import { useAct } from '../../../state/use-act.ts'
 
@@ -22,7 +22,7 @@ export function ProsePanel() {
 
 export function ProseForm({ rows }: { readonly rows: number }) {
   const { state, act } = useSession()
-  const [prose, setProse] = useState(state.deliberation)
+  const [prose, setProse] = useKept('prose', state.deliberation)
   const saving = useAct()
   const isSaved = prose.trim() === state.deliberation.trim()
   const isWritten = prose.trim() !== '' && prose.length <= MAX_LENGTH

@@ -5,6 +5,7 @@ import { Button } from '../../../kit/Button.tsx'
 import { Grid, Panel, Row } from '../../../kit/Layout.tsx'
 import { RadioGroup } from '../../../kit/RadioGroup.tsx'
 import { FailureNotice } from '../../../state/FailureNotice.tsx'
+import { useKept } from '../../../state/kept.ts'
 import { useSession } from '../../../state/session.ts'
 import { useAct } from '../../../state/use-act.ts'
 import { FocusArea } from '../FocusArea.tsx'
@@ -14,7 +15,7 @@ import { type Ballots, countBallots } from './ballot-count.ts'
 export function ElectionForm() {
   const { state, act } = useSession()
   const members = membersIn(state, state.members)
-  const [ballots, setBallots] = useState<Ballots>({})
+  const [ballots, setBallots] = useKept<Ballots>('ballots', {})
   const [round, setRound] = useState(1)
   const electing = useAct()
   const count = countBallots(members, ballots)

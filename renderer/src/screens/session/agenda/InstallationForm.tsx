@@ -8,6 +8,7 @@ import { Panel } from '../../../kit/Layout.tsx'
 import { RadioGroup } from '../../../kit/RadioGroup.tsx'
 import { TextArea, TextField } from '../../../kit/TextField.tsx'
 import { FailureNotice } from '../../../state/FailureNotice.tsx'
+import { useKept } from '../../../state/kept.ts'
 import { useSession } from '../../../state/session.ts'
 import { useAct } from '../../../state/use-act.ts'
 import { MomentFields } from '../MomentFields.tsx'
@@ -22,7 +23,7 @@ import {
 
 export function InstallationForm() {
   const { state, act } = useSession()
-  const [draft, setDraft] = useState(() => emptyInstallation(state.members, Date.now()))
+  const [draft, setDraft] = useKept('installation', () => emptyInstallation(state.members, Date.now()))
   const [hasTried, setTried] = useState(false)
   const installing = useAct()
   const problems = hasTried ? installationProblems(draft) : []

@@ -9,6 +9,7 @@ import { PageHeader } from '../../../kit/PageHeader.tsx'
 import { useKeys } from '../../../kit/use-keys.ts'
 import { navigate } from '../../../shell/route.ts'
 import { Screen } from '../../../shell/Screen.tsx'
+import { useKept } from '../../../state/kept.ts'
 import { useSession } from '../../../state/session.ts'
 import { FocusArea } from '../FocusArea.tsx'
 import { NotYet } from '../NotYet.tsx'
@@ -36,7 +37,7 @@ export function AgreementsPlace({ item }: { readonly item: string | null }) {
 function OpenAgreements({ item }: { readonly item: string | null }) {
   const { state, contestId } = useSession()
   const [drafted, setDrafted] = useState<Award | null>(null)
-  const [again, setAgain] = useState<Subject | null>(null)
+  const [again, setAgain] = useKept<Subject | null>('again', null)
   const agreement = selected(state, item)
   const propose = (subject: Subject | null) => {
     setAgain(subject)

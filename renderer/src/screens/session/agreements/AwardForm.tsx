@@ -1,5 +1,5 @@
 // Proposes an award: a submission from the ranking, its amount, the reason of a reduction (R-AMT-2…5). Renderer.
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import type { Subject } from '../../../../../shared/domain/agreement/subjects/schema.ts'
 import type { Award } from '../../../../../shared/domain/award/budget.ts'
 import { findSubmission, type Submission } from '../../../../../shared/domain/contest/contest.ts'
@@ -8,6 +8,7 @@ import { formatAmount } from '../../../../../shared/text/format.ts'
 import { awardText as text } from '../../../../../shared/text/session/agreements.ts'
 import { RadioGroup } from '../../../kit/RadioGroup.tsx'
 import { TextArea } from '../../../kit/TextField.tsx'
+import { useKept } from '../../../state/kept.ts'
 import { useSession } from '../../../state/session.ts'
 import { AmountPart } from './AmountPart.tsx'
 import { AwardConsequences } from './AwardConsequences.tsx'
@@ -22,8 +23,8 @@ type AwardFormProps = {
 
 export function AwardForm({ start, onDraft }: AwardFormProps) {
   const { state } = useSession()
-  const [modalityId, setModalityId] = useState(() => startModality(state, start))
-  const [draft, setDraft] = useState<AwardDraft | null>(() => startDraft(state, start, modalityId))
+  const [modalityId, setModalityId] = useKept('award modality', () => startModality(state, start))
+  const [draft, setDraft] = useKept<AwardDraft | null>('award', () => startDraft(state, start, modalityId))
   const submission = draft ? findSubmission(state.contest, draft.submissionId) : undefined
   const pick = (submissionId: string | null) => setDraft(submissionId === null ? null : freshDraft(state, submissionId))
   const chooseModality = (id: string) => {

@@ -1,8 +1,8 @@
 // Declares void with reasons: the contest, one modality of it, or what is left of a reserve (R-VOT-2, R-AMT-7). Renderer.
-import { useState } from 'react'
 import { otherText as text } from '../../../../../shared/text/session/agreements.ts'
 import { RadioGroup } from '../../../kit/RadioGroup.tsx'
 import { TextArea } from '../../../kit/TextField.tsx'
+import { useKept } from '../../../state/kept.ts'
 import { useSession } from '../../../state/session.ts'
 import { type DesiertoSubject, desiertoScopes, scopeIdOf } from './desierto-scopes.ts'
 import { ProposalConsequences } from './ProposalConsequences.tsx'
@@ -12,8 +12,8 @@ import { previewProposal, TO_WRITE } from './proposal-preview.ts'
 export function DesiertoForm({ start }: { readonly start: DesiertoSubject | null }) {
   const { state } = useSession()
   const scopes = desiertoScopes(state)
-  const [scopeId, setScopeId] = useState(() => start && scopeIdOf(start))
-  const [reason, setReason] = useState(start?.reason ?? '')
+  const [scopeId, setScopeId] = useKept('desierto scope', () => start && scopeIdOf(start))
+  const [reason, setReason] = useKept('desierto reason', start?.reason ?? '')
   const scope = scopes.find(({ id }) => id === scopeId)
   const likely = scope?.subject(reason.trim() || TO_WRITE)
   const preview = likely ? previewProposal(state, likely) : null

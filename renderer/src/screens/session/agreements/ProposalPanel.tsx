@@ -1,5 +1,4 @@
 // A new agreement: its kind, and the form of that kind. Renderer.
-import { useState } from 'react'
 import type { Subject, SubjectOf } from '../../../../../shared/domain/agreement/subjects/schema.ts'
 import type { Award } from '../../../../../shared/domain/award/budget.ts'
 import { isOfKind } from '../../../../../shared/domain/session/state.ts'
@@ -7,6 +6,7 @@ import { agreementsText as text } from '../../../../../shared/text/session/agree
 import { Panel } from '../../../kit/Layout.tsx'
 import { Notice } from '../../../kit/Notice.tsx'
 import { Tabs } from '../../../kit/Tabs.tsx'
+import { useKept } from '../../../state/kept.ts'
 import { useSession } from '../../../state/session.ts'
 import { AwardForm } from './AwardForm.tsx'
 import { DesiertoForm } from './DesiertoForm.tsx'
@@ -25,7 +25,7 @@ export function ProposalPanel({ start, onDraft }: ProposalPanelProps) {
   const { state } = useSession()
   const isOpen = state.sheets !== null
   const kinds = kindsOf(state)
-  const [kind, setKind] = useState<Kind>(() => kindOf(state, start) ?? kinds[0] ?? 'other')
+  const [kind, setKind] = useKept<Kind>('kind', () => kindOf(state, start) ?? kinds[0] ?? 'other')
   const next = state.agreements.length + 1
   const choose = (chosen: Kind) => {
     if (chosen !== 'award') onDraft(null)

@@ -1,5 +1,4 @@
 // Declares in one go who is not selected, as many agreements as the abstentions ask for (R-ABS-2). Renderer.
-import { useState } from 'react'
 import { citation } from '../../../../../shared/bases/rule-pack.ts'
 import type { SubjectOf } from '../../../../../shared/domain/agreement/subjects/schema.ts'
 import type { ConsolidatedRow } from '../../../../../shared/domain/scoring/consolidate.ts'
@@ -12,6 +11,7 @@ import { Row } from '../../../kit/Layout.tsx'
 import { RefusalNotice } from '../../../kit/Notice.tsx'
 import { TextArea } from '../../../kit/TextField.tsx'
 import { FailureNotice } from '../../../state/FailureNotice.tsx'
+import { useKept } from '../../../state/kept.ts'
 import { useSession } from '../../../state/session.ts'
 import { marksOf, membersIn } from '../members.ts'
 import { candidateRows, type Group, groupsByVoters } from './candidates.ts'
@@ -25,11 +25,11 @@ export function RestForm({ start }: { readonly start: NotSelected | null }) {
   const { state } = useSession()
   const rows = candidateRows(state, null)
   const ids = rows.map((row) => row.submission.id)
-  const [unmarked, setUnmarked] = useState<readonly string[]>(() =>
+  const [unmarked, setUnmarked] = useKept<readonly string[]>('rest unmarked', () =>
     start ? ids.filter((id) => !start.submissionIds.includes(id)) : [],
   )
-  const [reason, setReason] = useState(start?.reason ?? '')
-  const [presiding, setPresiding] = useState<Presiding>({})
+  const [reason, setReason] = useKept('rest reason', start?.reason ?? '')
+  const [presiding, setPresiding] = useKept<Presiding>('rest presiding', {})
   const { isPending, failure, propose } = usePropose()
   const marked = ids.filter((id) => !unmarked.includes(id))
   const groups = groupsByVoters(state, marked)

@@ -1,11 +1,11 @@
 // Proposes a waitlist: which submissions, in which order, with which amounts (R-VOT-2, R-AMT-3). Renderer.
-import { useState } from 'react'
 import type { ConsolidatedRow } from '../../../../../shared/domain/scoring/consolidate.ts'
 import type { SessionState } from '../../../../../shared/domain/session/state.ts'
 import { waitlistText as text } from '../../../../../shared/text/session/agreements.ts'
 import { tableText } from '../../../../../shared/text/session/table.ts'
 import { RadioGroup } from '../../../kit/RadioGroup.tsx'
 import { Select } from '../../../kit/Select.tsx'
+import { useKept } from '../../../state/kept.ts'
 import { useSession } from '../../../state/session.ts'
 import { FocusArea } from '../FocusArea.tsx'
 import { candidateRows } from './candidates.ts'
@@ -18,8 +18,11 @@ export function WaitlistForm({ start }: { readonly start: Waitlist | null }) {
   const { state } = useSession()
   const { modalities, waitlist } = state.contest.bases
   const isByModality = waitlist.scope === 'modality'
-  const [modalityId, setModalityId] = useState(() => start?.modalityId ?? (isByModality ? firstModality(state) : null))
-  const [places, setPlaces] = useState(() => placesOf(start))
+  const [modalityId, setModalityId] = useKept(
+    'waitlist modality',
+    () => start?.modalityId ?? (isByModality ? firstModality(state) : null),
+  )
+  const [places, setPlaces] = useKept('waitlist', () => placesOf(start))
   const { subject, likely, preview } = previewWaitlist(state, modalityId, places)
   return (
     <div className="award-form">

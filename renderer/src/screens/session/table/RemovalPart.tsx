@@ -1,10 +1,10 @@
 // A submission that left the contest and the document that says so, or the way to record it (R-AMT-9). Renderer.
-import { useState } from 'react'
 import { changesContent } from '../../../../../shared/domain/session/guard.ts'
 import { formatPlainDate } from '../../../../../shared/text/format.ts'
 import { removalText as text } from '../../../../../shared/text/session/table.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Notice } from '../../../kit/Notice.tsx'
+import { useKept } from '../../../state/kept.ts'
 import { useSession } from '../../../state/session.ts'
 import { FocusArea } from '../FocusArea.tsx'
 import { RemoveDialog } from './RemoveDialog.tsx'
@@ -12,7 +12,7 @@ import type { TableRow } from './table-rows.ts'
 
 export function RemovalPart({ row }: { readonly row: TableRow }) {
   const { state } = useSession()
-  const [isAsking, setAsking] = useState(false)
+  const [isAsking, setAsking] = useKept('removing', false)
   const { id } = row.submission
   const removal = state.removals.find(({ submissionId }) => submissionId === id)
   return (

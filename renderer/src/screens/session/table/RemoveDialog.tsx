@@ -5,6 +5,7 @@ import { ConfirmDialog } from '../../../kit/ConfirmDialog.tsx'
 import { RadioGroup } from '../../../kit/RadioGroup.tsx'
 import { TextArea, TextField } from '../../../kit/TextField.tsx'
 import { FailureNotice } from '../../../state/FailureNotice.tsx'
+import { useKept } from '../../../state/kept.ts'
 import { useSession } from '../../../state/session.ts'
 import { useAct } from '../../../state/use-act.ts'
 import { isoDay } from '../lima-time.ts'
@@ -23,7 +24,7 @@ type RemoveDialogProps = { readonly row: TableRow; readonly onClose: () => void 
 
 export function RemoveDialog({ row, onClose }: RemoveDialogProps) {
   const { act } = useSession()
-  const [draft, setDraft] = useState<Draft>({ cause: 'withdrawn', number: '', day: '', reason: '' })
+  const [draft, setDraft] = useKept<Draft>('removal', { cause: 'withdrawn', number: '', day: '', reason: '' })
   const [hasTried, setTried] = useState(false)
   const removing = useAct()
   const submissionId = row.submission.id

@@ -6,6 +6,7 @@ import { tableText as text } from '../../../../../shared/text/session/table.ts'
 import { PageHeader } from '../../../kit/PageHeader.tsx'
 import { Tabs } from '../../../kit/Tabs.tsx'
 import { Screen } from '../../../shell/Screen.tsx'
+import { useKept } from '../../../state/kept.ts'
 import { useSession } from '../../../state/session.ts'
 import { NotYet } from '../NotYet.tsx'
 import type { View } from './columns.tsx'
@@ -35,7 +36,7 @@ function OpenTable({ rows }: { readonly rows: NonNullable<ReturnType<typeof tabl
   const { state } = useSession()
   const [view, setView] = useState<View>('criteria')
   const [filters, setFilters] = useState<Filters>(noFilters)
-  const [openId, setOpenId] = useState<string | null>(null)
+  const [openId, setOpenId] = useKept<string | null>('card', null)
   const card = Object.values(rows)
     .flat()
     .find((row) => row.submission.id === openId)

@@ -1,11 +1,12 @@
 // A reason that a member writes under an own vote. Renderer.
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import { voteText } from '../../../../../shared/text/session/agreements.ts'
 import { uiText } from '../../../../../shared/text/ui.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Row } from '../../../kit/Layout.tsx'
 import { StateTag } from '../../../kit/StateTag.tsx'
 import { TextArea } from '../../../kit/TextField.tsx'
+import { useKept } from '../../../state/kept.ts'
 
 export type ReasonFormProps = {
   readonly label: string
@@ -18,7 +19,7 @@ export type ReasonFormProps = {
 }
 
 export function ReasonForm({ label, description, saved = '', submitLabel, onSubmit, onCancel }: ReasonFormProps) {
-  const [reason, setReason] = useState(saved)
+  const [reason, setReason] = useKept(label, saved)
   const isSaved = saved !== '' && reason.trim() === saved.trim()
   const submit = (event: FormEvent) => {
     event.preventDefault()

@@ -1,5 +1,5 @@
 // One member's vote: for or against, the reason of a change, the reason of a dissent (R-JUR-4, R-VOT-2). Renderer.
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { ToggleButton, type ToggleButtonProps } from 'react-aria-components/ToggleButton'
 import type { Sense } from '../../../../../shared/domain/agreement/outcome.ts'
 import type { Agreement } from '../../../../../shared/domain/session/state.ts'
@@ -8,6 +8,7 @@ import { sessionText } from '../../../../../shared/text/session.ts'
 import { Icon } from '../../../kit/icons.tsx'
 import { KeyHint, keyShortcut } from '../../../kit/KeyHint.tsx'
 import { StateTag } from '../../../kit/StateTag.tsx'
+import { useKept } from '../../../state/kept.ts'
 import type { Member } from '../members.ts'
 import { ReasonForm } from './ReasonForm.tsx'
 import type { voteKeys } from './vote-state.ts'
@@ -23,7 +24,7 @@ export type VoteRowProps = {
 }
 
 export function VoteRow({ member, keys, agreement, asksFor, onCast }: VoteRowProps) {
-  const [changingTo, setChangingTo] = useState<Sense | null>(null)
+  const [changingTo, setChangingTo] = useKept<Sense | null>(`change of ${member.id}`, null)
   const row = useRef<HTMLLIElement>(null)
   const vote = agreement.votes[member.id]
   const canVote = agreement.eligible.includes(member.id)

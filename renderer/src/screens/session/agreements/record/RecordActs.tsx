@@ -1,12 +1,12 @@
 // What can still be done with a closed agreement, while the Acta is not approved: vote again, resolve its tie, take its
 // effect, correct a vote. Renderer.
-import { useState } from 'react'
 import type { Subject } from '../../../../../../shared/domain/agreement/subjects/schema.ts'
 import { changesContent } from '../../../../../../shared/domain/session/guard.ts'
 import type { Agreement } from '../../../../../../shared/domain/session/state.ts'
 import { correctText, recordText, revokeText, tieText } from '../../../../../../shared/text/session/afterwards.ts'
 import { Button } from '../../../../kit/Button.tsx'
 import { Row } from '../../../../kit/Layout.tsx'
+import { useKept } from '../../../../state/kept.ts'
 import { useSession } from '../../../../state/session.ts'
 import { actsOf } from './acts.ts'
 import { CorrectVoteDialog } from './CorrectVoteDialog.tsx'
@@ -17,7 +17,7 @@ type RecordActsProps = { readonly agreement: Agreement; readonly onAgain: (subje
 
 export function RecordActs({ agreement, onAgain }: RecordActsProps) {
   const { state } = useSession()
-  const [open, setOpen] = useState<'revoke' | 'tie' | 'correct' | null>(null)
+  const [open, setOpen] = useKept<'revoke' | 'tie' | 'correct' | null>('act', null)
   const can = actsOf(state, agreement)
   const close = () => setOpen(null)
   if (!changesContent(state).ok) return null

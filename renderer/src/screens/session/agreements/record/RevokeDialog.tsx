@@ -1,11 +1,11 @@
 // Proposes to take the effect of an agreement, on all or some of its submissions (R-VOT-2). Renderer.
-import { useState } from 'react'
 import { submissionOf } from '../../../../../../shared/domain/contest/contest.ts'
 import type { Agreement } from '../../../../../../shared/domain/session/state.ts'
 import { revokeText as text } from '../../../../../../shared/text/session/afterwards.ts'
 import { CheckboxGroup } from '../../../../kit/CheckboxGroup.tsx'
 import { Dialog } from '../../../../kit/Dialog.tsx'
 import { TextArea } from '../../../../kit/TextField.tsx'
+import { useKept } from '../../../../state/kept.ts'
 import { useSession } from '../../../../state/session.ts'
 import { ProposalConsequences } from '../ProposalConsequences.tsx'
 import { ProposeAct } from '../ProposeAct.tsx'
@@ -17,8 +17,8 @@ type RevokeDialogProps = { readonly agreement: Agreement; readonly onClose: () =
 export function RevokeDialog({ agreement, onClose }: RevokeDialogProps) {
   const { state } = useSession()
   const whole = revocationOf(agreement, '')
-  const [submissionIds, setSubmissionIds] = useState<readonly string[]>(whole.submissionIds)
-  const [reason, setReason] = useState('')
+  const [submissionIds, setSubmissionIds] = useKept<readonly string[]>('revoked', whole.submissionIds)
+  const [reason, setReason] = useKept('revoke reason', '')
   const subject = { ...whole, submissionIds: [...submissionIds], reason: reason.trim() }
   const likely = { ...subject, reason: subject.reason || TO_WRITE }
   const preview = previewProposal(state, likely)

@@ -1,7 +1,7 @@
 // A vote being corrected: what is written of it, what it makes of the outcome, and its recording. Runs in the renderer.
-import { useState } from 'react'
 import type { Sense } from '../../../../../../shared/domain/agreement/outcome.ts'
 import type { Agreement } from '../../../../../../shared/domain/session/state.ts'
+import { useKept } from '../../../../state/kept.ts'
 import { useSession } from '../../../../state/session.ts'
 import { type Act, useAct } from '../../../../state/use-act.ts'
 import { type CorrectionPreview, previewCorrection } from './correction-preview.ts'
@@ -31,7 +31,7 @@ export type Correction = Pick<Act, 'isPending' | 'failure'> & {
 
 export function useCorrection(agreement: Agreement): Correction {
   const { state, act } = useSession()
-  const [draft, setDraft] = useState<CorrectionDraft>(EMPTY)
+  const [draft, setDraft] = useKept<CorrectionDraft>('correction', EMPTY)
   const correcting = useAct()
   const writeReasons = useReasons(agreement, correcting)
   const vote = changedVote(agreement, draft)

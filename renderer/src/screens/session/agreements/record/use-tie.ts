@@ -1,7 +1,7 @@
 // A tie being resolved: the means chosen, what it would do, and its recording (R-VOT-3). Runs in the renderer.
-import { useState } from 'react'
 import type { TieMeans } from '../../../../../../shared/bases/rule-pack.ts'
 import type { Agreement } from '../../../../../../shared/domain/session/state.ts'
+import { useKept } from '../../../../state/kept.ts'
 import { useSession } from '../../../../state/session.ts'
 import { type Act, useAct } from '../../../../state/use-act.ts'
 import { areWritten, type Reasons } from './reasons.ts'
@@ -27,7 +27,7 @@ export type TieResolving = Pick<Act, 'isPending' | 'failure'> & {
 
 export function useTie(agreement: Agreement): TieResolving {
   const { state, act } = useSession()
-  const [draft, setDraft] = useState<TieDraft>({ means: null, rivals: [], reasons: {} })
+  const [draft, setDraft] = useKept<TieDraft>('tie', { means: null, rivals: [], reasons: {} })
   const resolving = useAct()
   const writeReasons = useReasons(agreement, resolving)
   const chosen = chosenOf(draft)
