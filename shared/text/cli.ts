@@ -142,10 +142,13 @@ export const supplementLetters = (paths: readonly string[]) => [
 
 export const verifySummary = 'revisa un paquete, una matriz, un archivo de sesión o un PDF firmado'
 export const verifyUsage = [
-  'Uso: npm run -s acta -- verify ARCHIVO [--paquete PAQUETE.aptos] [--codigo CÓDIGO] [--json]',
+  'Uso: npm run -s acta -- verify ARCHIVO [--paquete PAQUETE.aptos] [--suplemento S.suplemento] [--codigo CÓDIGO]',
+  '     [--json]',
   '',
-  '  ARCHIVO               .aptos, .matriz, .sesion o .pdf',
-  '  --paquete ARCHIVO     el paquete del concurso; hace falta para revisar una matriz',
+  '  ARCHIVO               .aptos, .matriz, .sesion, .suplemento, .acuse o .pdf',
+  '  --paquete ARCHIVO     el paquete del concurso; hace falta para revisar una matriz, un suplemento o un acuse',
+  '  --suplemento ARCHIVO  cada suplemento del concurso, en cualquier orden; puede repetirse. Hace falta si un miembro',
+  '                        recibió otro código, o si reemplaza a otro, y el archivo o el código es de él',
   '  --codigo CÓDIGO       el código de la DAFO, o de un miembro, para revisar también lo cifrado;',
   '                        puede darse en la variable ACTA_CODIGO, que no queda en el historial',
 ]
@@ -156,6 +159,7 @@ export const importUsage = [
   '     [--ensayo] [--json]',
   '',
   '  --paquete ARCHIVO     el paquete del concurso, tal como lo emitió la DAFO',
+  '  --suplemento ARCHIVO  con el código nuevo de un miembro: cada suplemento del concurso; puede repetirse',
   '  --codigo CÓDIGO       el código de la DAFO, que abre lo cifrado; puede darse en la variable ACTA_CODIGO,',
   '                        que no queda en el historial',
   '  --out CARPETA         carpeta nueva o vacía; si algo no cumple, no se escribe nada',

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { MadePackage } from '../../electron/core/packing/make-package.ts'
 import type { MadeSupplement } from '../../electron/core/supplement/make-supplement.ts'
-import { makeContestPackage } from '../make/contest-package.ts'
+import { verifyFile } from '../../electron/core/verify/verify-file.ts'
+import { makeContestPackage, NOW } from '../make/contest-package.ts'
 import {
   agree,
   ask,
@@ -160,6 +161,24 @@ describe('a sheet signed under a new code', () => {
     expect(await ask(room.core, 'session.open', { contestId, agreementId: 'apertura' })).toMatchObject({
       event: { type: 'ScoresheetsOpened' },
     })
+  })
+
+  it('is checked alone with the supplement at hand, and opened with the new code', async () => {
+    const { old, fresh } = await bothSheets()
+    const check = async (path: string, code: string | null, supplements: readonly string[]) => {
+      const checker = { at: NOW, ids: { uuid: () => crypto.randomUUID() } }
+      const report = await verifyFile(path, checker, { packagePath: made.path, supplements, code })
+      return report.ok ? report.value.findings.map((found) => [found.code, found.holds]) : report.error.code
+    }
+    expect(await check(fresh, null, [])).toBe('scoresheet-new-key')
+    expect(await check(fresh, codeOf(first), [])).toBe('activation-code-unknown')
+    expect(await check(fresh, codeOf(first), [first.path])).toEqual([
+      ['sealed-sheet', true],
+      ['file-words', true],
+      ['committed-sheet', true],
+    ])
+    expect(await check(old, null, [first.path])).toBe('scoresheet-old-key')
+    expect(await check(fresh, null, [second.path])).toBe('supplement-out-of-order')
   })
 
   it('gets a receipt that the desk takes, signed by whoever has a new code too', async () => {

@@ -231,6 +231,9 @@ describe('the room', () => {
     const checker = { at: NOW, ids: { uuid: () => crypto.randomUUID() }, package: given }
     const report = value(await verifySession(session, checker))
     expect(report.findings.filter(({ holds }) => !holds)).toEqual([])
+    const given4 = value(await openGiven(made.path, codeOf(replaced), NOW, [replaced.path, added.path]))
+    const again = value(await verifySession(session, { ...checker, package: given4 }))
+    expect([again.holds, given4.opened?.contest.submissions.length]).toEqual([true, 4])
     const out = `${makeTempDir()}/importada`
     expect(value(await importSession(session, out, { ...checker, rehearsal: true })).files).toContain('acta.pdf')
     rmSync(dirname(out), { recursive: true, force: true })

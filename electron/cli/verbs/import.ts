@@ -15,6 +15,7 @@ import { parseOptions, print, printJson, refused, type Verb, wrongUsage } from '
 const OPTIONS = {
   out: { type: 'string' },
   paquete: { type: 'string' },
+  suplemento: { type: 'string', multiple: true },
   codigo: { type: 'string' },
   ensayo: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
@@ -33,7 +34,7 @@ export const importVerb: Verb = {
     if (values.out === undefined) return wrongUsage(missingOption('--out'), importUsage)
     const at = new Date()
     const code = values.codigo ?? process.env['ACTA_CODIGO'] ?? null
-    const given = values.paquete === undefined ? null : await openGiven(values.paquete, code, at)
+    const given = values.paquete === undefined ? null : await openGiven(values.paquete, code, at, values.suplemento)
     if (given && !given.ok) return refused(given.error, values.json)
     const imported = await importSession(file, values.out, {
       ...(given ? { package: given.value } : {}),

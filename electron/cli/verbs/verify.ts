@@ -4,11 +4,13 @@ import { basename } from 'node:path'
 import { missingOption, rehearsalLine, surplusArgument, verifySummary, verifyUsage } from '../../../shared/text/cli.ts'
 import { verifyOutcome } from '../../../shared/text/verify.ts'
 import { saysRehearsal } from '../../core/exchange/rehearsal.ts'
-import { type FileReport, verifyFile } from '../../core/verify/verify-file.ts'
+import type { FileReport } from '../../core/verify/report.ts'
+import { verifyFile } from '../../core/verify/verify-file.ts'
 import { type ExitCode, parseOptions, print, printJson, refused, type Verb, wrongUsage } from '../verb.ts'
 
 const OPTIONS = {
   paquete: { type: 'string' },
+  suplemento: { type: 'string', multiple: true },
   codigo: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const
@@ -25,7 +27,11 @@ export const verify: Verb = {
     if (surplus !== undefined) return wrongUsage(surplusArgument(surplus), verifyUsage)
     const checker = { at: new Date(), ids: { uuid: randomUUID } }
     const code = values.codigo ?? process.env['ACTA_CODIGO'] ?? null
-    const report = await verifyFile(file, checker, { packagePath: values.paquete ?? null, code })
+    const report = await verifyFile(file, checker, {
+      packagePath: values.paquete ?? null,
+      supplements: values.suplemento ?? [],
+      code,
+    })
     if (!report.ok) return refused(report.error, values.json)
     return tell(file, { ...report.value, rehearsal: await saysRehearsal(file) }, values.json)
   },

@@ -10,6 +10,9 @@ export type Finding = {
   readonly sentence: string
 }
 
+/** `kind` of the file as its header says it, or `pdf`. */
+export type FileReport = { readonly holds: boolean; readonly kind: string; readonly findings: readonly Finding[] }
+
 export const finding = (code: FindingCode, holds: boolean, where: string, facts: Facts = {}): Finding => ({
   code,
   holds,
