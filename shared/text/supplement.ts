@@ -18,7 +18,8 @@ export const supplementText = {
     `La DAFO retiró ${id}, «${title}» (suplemento ${number}): ya no se califica.`,
   removedTitle: (count: number) =>
     count === 1 ? 'Una postulación dejó el concurso' : `${count} postulaciones dejaron el concurso`,
-  removedDetail: 'Lo que les puso consta en el registro de su escritorio y no cuenta.',
+  removedDetail: (count: number) =>
+    `Lo que ${count === 1 ? 'le' : 'les'} puso consta en el registro de su escritorio y no cuenta.`,
   changed: ({ leaves, arrives, resolution }: { leaves: string; arrives: string | null; resolution: string }) =>
     arrives === null
       ? `${leaves} deja el Jurado y nadie entra en su lugar (${resolution}).`

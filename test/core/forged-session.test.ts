@@ -5,6 +5,7 @@ import { renderActa } from '../../electron/core/acta/render-acta.ts'
 import type { MadePackage } from '../../electron/core/packing/make-package.ts'
 import { sessionEntries } from '../../electron/core/session/session-file.ts'
 import type { Signer } from '../../electron/core/signing/cms.ts'
+import type { GivenPackage } from '../../electron/core/verify/given-package.ts'
 import { verifySession } from '../../electron/core/verify/verify-session.ts'
 import { ActaRecordSchema } from '../../shared/domain/acta/record-schema.ts'
 import { canonicalBytes } from '../../shared/exchange/canonical.ts'
@@ -20,6 +21,7 @@ let folder: string
 let parts: Parts
 let president: Signer
 let made: MadePackage
+let dafo: GivenPackage
 let finished = false
 
 beforeAll(() => {
@@ -35,6 +37,7 @@ async function finish(): Promise<void> {
   const { signer, reading } = await memberKeys('jurado-2')
   parts = await partsOfSession(path, reading)
   president = signer
+  dafo = await givenTo(made.path, made.authority.code)
 }
 
 const memberKeys = (member: string) =>
@@ -44,8 +47,8 @@ const memberKeys = (member: string) =>
 async function broken(forge: (parts: Parts) => Parts | Promise<Parts>): Promise<string[]> {
   await finish()
   const path = join(folder, `${crypto.randomUUID()}.sesion`)
-  await signAgain(path, 'cdc-2025-prueba', await forge(parts), president)
-  const report = await verifySession(path, { at: NOW, ids: { uuid: () => crypto.randomUUID() } })
+  await signAgain(path, 'cdc-2025-prueba', await forge(parts), president, dafo.locked.reception)
+  const report = await verifySession(path, { at: NOW, ids: { uuid: () => crypto.randomUUID() }, package: dafo })
   if (!report.ok) return [report.error.code]
   return report.value.findings.filter(({ holds }) => !holds).map(({ code, where }) => `${code} (${where})`)
 }
@@ -205,11 +208,31 @@ describe('a session file signed again', () => {
     expect(old).toEqual([`authorship (${sessionEntries.log})`])
   })
 
+  it('with nothing sealed, or one entry that is not', async () => {
+    await finish()
+    const [open, half] = [join(folder, 'abierta.sesion'), join(folder, 'a-medias.sesion')]
+    const check = (path: string, given?: GivenPackage) =>
+      verifySession(path, {
+        at: NOW,
+        ids: { uuid: () => crypto.randomUUID() },
+        ...(given ? { package: given } : {}),
+      })
+    await signAgain(open, 'cdc-2025-prueba', parts, president, null)
+    for (const given of [undefined, dafo])
+      expect(await check(open, given)).toMatchObject({ error: { code: 'session-unsealed' } })
+    const { reception } = dafo.locked
+    await signAgain(half, 'cdc-2025-prueba', parts, president, reception, sessionEntries.record)
+    expect(await check(half, dafo)).toMatchObject({
+      error: { code: 'session-unsealed', facts: { entry: sessionEntries.record } },
+    })
+  })
+
   it('by a member who does not preside', async () => {
     await finish()
     const path = join(folder, 'de-otro.sesion')
-    await signAgain(path, 'cdc-2025-prueba', parts, (await memberKeys('jurado-1')).signer)
-    const report = await verifySession(path, { at: NOW, ids: { uuid: () => crypto.randomUUID() } })
+    const { signer } = await memberKeys('jurado-1')
+    await signAgain(path, 'cdc-2025-prueba', parts, signer, dafo.locked.reception)
+    const report = await verifySession(path, { at: NOW, ids: { uuid: () => crypto.randomUUID() }, package: dafo })
     expect(report.ok && report.value.findings.filter(({ holds }) => !holds).map(({ code: is }) => is)).toEqual([
       'issuer',
     ])
@@ -231,7 +254,7 @@ describe('a session beside a package', () => {
     const own = await givenTo(made.path, made.authority.code)
     const other = await givenTo(another.path, another.authority.code)
     const path = join(folder, 'entera.sesion')
-    await signAgain(path, 'cdc-2025-prueba', parts, president)
+    await signAgain(path, 'cdc-2025-prueba', parts, president, own.locked.reception)
     const origin = async (given: typeof own) => {
       const report = await verifySession(path, { at: NOW, ids: { uuid: () => crypto.randomUUID() }, package: given })
       return report.ok && report.value.findings.find(({ code }) => code === 'origin')?.holds

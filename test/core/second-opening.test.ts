@@ -92,8 +92,8 @@ async function openedTwice(): Promise<string> {
 /** What does not hold of a session signed again, as DAFO checks it. */
 async function broken(forged: Parts): Promise<string[]> {
   const to = join(folder, `${crypto.randomUUID()}.sesion`)
-  await signAgain(to, 'cdc-2025-prueba', forged, president)
   const given = await givenTo(made.path, made.authority.code)
+  await signAgain(to, 'cdc-2025-prueba', forged, president, given.locked.reception)
   const report = await verifySession(to, { at: NOW, ids, package: given })
   if (!report.ok) return [report.error.code]
   return report.value.findings.filter(({ holds }) => !holds).map(({ code, where }) => `${code} (${where})`)

@@ -1,11 +1,13 @@
 // Works on a session file as somebody with the president's own key could: everything changed, and signed again. Node.
+import { randomBytes } from 'node:crypto'
 import { openContainer } from '../../electron/core/exchange/asic-open.ts'
 import { type ContainerEntry, writeContainer } from '../../electron/core/exchange/asic-write.ts'
 import { sha256 } from '../../electron/core/exchange/sha256.ts'
 import { sessionEntries } from '../../electron/core/session/session-file.ts'
-import { openSessionEntries, SESSION_KEY_ENTRY } from '../../electron/core/session/session-keys.ts'
+import { keyOfEntry, openSessionEntries, SESSION_KEY_ENTRY } from '../../electron/core/session/session-keys.ts'
 import type { Credential } from '../../electron/core/signing/certificates.ts'
 import type { Signer } from '../../electron/core/signing/cms.ts'
+import { makeEnvelope } from '../../electron/core/signing/envelope.ts'
 import { canonicalText } from '../../shared/exchange/canonical.ts'
 import { type LogEntry, sealEntry } from '../../shared/exchange/hash-chain.ts'
 import { NOW } from './contest-package.ts'
@@ -47,11 +49,31 @@ export function withLog(parts: Parts, log: readonly LogEntry[]): Map<string, Uin
   return new Map(parts).set(sessionEntries.log, Buffer.from(lines.join('')))
 }
 
-/** Writes the parts as a session file whose container holds. */
-export async function signAgain(path: string, contestId: string, parts: Parts, signer: Signer): Promise<string> {
+/** Writes the parts as a session file whose container holds, sealed to `reader` (a certificate) but for one entry, or not at all. */
+export async function signAgain(
+  path: string,
+  contestId: string,
+  parts: Parts,
+  signer: Signer,
+  reader: Uint8Array | null,
+  inTheOpen: string = sessionEntries.authority,
+): Promise<string> {
+  const fileKey = randomBytes(32)
+  const isSealed = (name: string) => reader !== null && name !== sessionEntries.authority && name !== inTheOpen
   const entries = [...parts].map(
-    ([name, bytes]): ContainerEntry => ({ name, mime: 'application/octet-stream', source: { bytes } }),
+    ([name, bytes]): ContainerEntry => ({
+      name,
+      mime: 'application/octet-stream',
+      source: { bytes },
+      ...(isSealed(name) ? { key: keyOfEntry(fileKey, name) } : {}),
+    }),
   )
+  if (reader)
+    entries.push({
+      name: SESSION_KEY_ENTRY,
+      mime: 'application/pkcs7-mime',
+      source: { bytes: makeEnvelope(fileKey, [reader]) },
+    })
   const written = await writeContainer(path, {
     header: { kind: 'sesion', contestId, fileId: crypto.randomUUID(), rehearsal: true, counts: {} },
     entries,

@@ -7,11 +7,12 @@ import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import { z } from '../../../shared/zod.ts'
 import type { OpenContainer } from '../exchange/asic-open.ts'
+import { sealedMime } from '../exchange/sealed-stream.ts'
 import { ContestV1Schema } from '../packing/older-contest.ts'
 import { carriedSheets } from '../session/carried-sheets.ts'
 import { carriedSupplements } from '../session/carried-supplements.ts'
 import { sessionEntries } from '../session/session-file.ts'
-import { openSessionEntries, type ReadEntry } from '../session/session-keys.ts'
+import { openSessionEntries, type ReadEntry, SESSION_KEY_ENTRY } from '../session/session-keys.ts'
 import type { Credential } from '../signing/certificates.ts'
 import { type Entry, fromLog } from '../store/aggregate.ts'
 
@@ -42,8 +43,8 @@ export type SessionParts = {
 }
 
 /**
- * Refuses what has not the shape of a session (`session-entry-invalid`), naming the entry; what is sealed as
- * `openSessionEntries` does.
+ * Refuses what has not the shape of a session (`session-entry-invalid`) and what should be sealed and is not
+ * (`session-unsealed`), naming the entry; what is sealed as `openSessionEntries` does.
  */
 export async function readParts(
   container: OpenContainer,
@@ -78,6 +79,8 @@ export async function readParts(
   const chain = parseLog(logBytes)
   const bad = (entry: string) => refuse('session-entry-invalid', { file: container.file, entry })
   if (!contest) return bad(sessionEntries.contest)
+  const open = firstUnsealed(container, contest)
+  if (open !== undefined) return refuse('session-unsealed', { file: container.file, entry: open })
   if (!origin) return bad(sessionEntries.origin)
   if (!chain) return bad(sessionEntries.log)
   const log = chain.map((entry) => eventOf(entry))
@@ -103,6 +106,13 @@ export async function readParts(
     sheets: sheets.value,
     supplements: supplements.value,
   })
+}
+
+/** All but two entries are sealed where the package gave its members keys to read with: of version 1 it did not. */
+function firstUnsealed({ entries }: OpenContainer, { jurors }: Contest): string | undefined {
+  const isSealed = jurors.some(({ readingCertificate }) => readingCertificate !== undefined)
+  const inTheOpen: readonly string[] = [sessionEntries.authority, SESSION_KEY_ENTRY]
+  return isSealed ? entries.find(({ name, mime }) => mime !== sealedMime && !inTheOpen.includes(name))?.name : undefined
 }
 
 async function readAll(

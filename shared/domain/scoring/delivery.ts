@@ -10,7 +10,8 @@ import { countedJurors } from '../session/table.ts'
 import { hasSoundReopenings, incompleteSubmissions, isSound, type Scoresheet } from './scoresheet.ts'
 
 /**
- * Takes a sealed sheet in, unread (R-SCO-4). The same file may come again after a supplement: the desk may have known of
+ * Takes a sealed sheet in, unread (R-SCO-4): the digest of the file stands in the log before the opening, and binds the
+ * commitment that the file carries in the open; so the event needs no commitment of its own. The same file may come again after a supplement: the desk may have known of
  * it before the room did, which the opening shows. Refusals: `scoresheet-already-received` (the same file again: no
  * effect), `scoresheet-conflict` (same version, other content), `scoresheet-older`, `scoresheets-already-open`.
  */

@@ -49,6 +49,8 @@ export const laptopRefusals = {
   'only-in-rehearsal': () => 'Esto solo se puede hacer en un ensayo.',
   'session-entry-invalid': (f) =>
     `El archivo «${f['file']}» está firmado, pero su entrada «${f['entry']}» no tiene la forma esperada. Pida otra copia.`,
+  'session-unsealed': (f) =>
+    `El archivo «${f['file']}» trae «${f['entry']}» sin cifrar, y la aplicación cifra todo lo de una sesión: no lo escribió ella. No lo use y pida la sesión otra vez a quien presidió.`,
   'verify-needs-package': (f) =>
     `Para revisar «${f['file']}» indique también el paquete de su concurso (--paquete ARCHIVO.aptos).`,
   'pdf-without-signatures': (f) => `El documento «${f['file']}» no tiene ninguna firma que revisar.`,

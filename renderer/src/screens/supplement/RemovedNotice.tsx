@@ -12,7 +12,7 @@ export function RemovedNotice({ removals }: { readonly removals: readonly Remove
           <li key={submissionId}>{text.removed(submissionId, title, number)}</li>
         ))}
       </ul>
-      <p>{text.removedDetail}</p>
+      <p>{text.removedDetail(removals.length)}</p>
     </Notice>
   )
 }
