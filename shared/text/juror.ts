@@ -57,17 +57,6 @@ export const jurorText = {
       state: 'Estado',
     },
   },
-
-  matrix: {
-    title: 'Mi matriz',
-    lead: 'Sus propios puntajes, uno al lado del otro. Pulse un encabezado para ordenar; pulse un código para revisarlo.',
-    caption: 'Mis puntajes por postulación',
-    bonus: 'Adic.',
-    bonusLong: 'Adic.: puntos adicionales',
-    total: 'Total',
-    noScore: 'Sin puntaje',
-    legend: 'Qué dice cada columna',
-  },
 } as const
 
 /** "faltan 2 puntajes y el comentario"; empty when nothing is missing. */

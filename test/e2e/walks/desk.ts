@@ -1,7 +1,8 @@
 // A juror's desk: under way, sealed, locked.
 import { expect, type Ui } from '../fixtures.ts'
 import { jurorDesk } from '../pages/juror.ts'
-import { pick } from '../pages/pick.ts'
+import { matrixPage } from '../pages/matrix.ts'
+import { pick, select } from '../pages/pick.ts'
 import { startPage } from '../pages/start.ts'
 import { prepared } from '../prepared.ts'
 import { hold, type Walk } from './walk.ts'
@@ -40,6 +41,42 @@ const underWay: Walk = {
     await page.getByRole('button', { name: 'Frase de paso' }).click()
     await expect(page.getByRole('dialog')).toBeVisible()
     await see('passphrase changed')
+  },
+}
+
+const calibrated: Walk = {
+  title: 'a desk that looks at itself: pace, what is missing, the own matrix',
+  startsFrom: 'almost-scored',
+  async walk(ui, see) {
+    const { page } = ui
+    const matrix = matrixPage(ui)
+    // Four days before the end of the sample's evaluation.
+    await page.clock.setFixedTime(new Date('2025-09-15T15:00:00Z'))
+    await enterDesk(ui, 0)
+    await expect(matrix.plan).toContainText('Faltan 4 días')
+    await matrix.changePace.click()
+    await see('Postulaciones, own pace')
+    await page.keyboard.press('Escape')
+    await matrix.tab(/Lo que falta/).click()
+    await see('Postulaciones, what is missing')
+    await page.getByText('Por sub criterio', { exact: true }).click()
+    await see('Postulaciones, what is missing by subcriterion')
+    await jurorDesk(ui).go('Mi matriz')
+    for (const code of ['CDC-D-00003-25', 'CDC-D-00005-25']) {
+      await matrix.cell(code, 2).click()
+      await page.keyboard.press(' ')
+    }
+    await see('Mi matriz, two picked')
+    await select(matrix.groupBy, 'Por región')
+    await see('Mi matriz, grouped')
+    for (const [tab, name] of [
+      [/Distribución/, 'distribution'],
+      [/Empates/, 'ties'],
+      [/Comparar dos/, 'two compared'],
+    ] as const) {
+      await matrix.tab(tab).click()
+      await see(`Mi matriz, ${name}`)
+    }
   },
 }
 
@@ -113,4 +150,4 @@ const ready: Walk = {
   },
 }
 
-export const deskWalks: readonly Walk[] = [underWay, ready, sealed, late]
+export const deskWalks: readonly Walk[] = [underWay, calibrated, ready, sealed, late]

@@ -10,7 +10,11 @@ import type { Hands } from './hands.ts'
 
 export type Retrace = { readonly undo: () => void; readonly redo: () => void }
 
-export function useRetrace(submissionId: string, subcriteria: readonly ShownSubcriterion[], hands: Hands): Retrace {
+export function useRetrace(
+  submissionId: string,
+  subcriteria: readonly ShownSubcriterion[],
+  hands: Pick<Hands, 'goTo' | 'settle'>,
+): Retrace {
   const { undo, redo } = useDeskStore()
   const say = useStatus()
   return useMemo(() => {

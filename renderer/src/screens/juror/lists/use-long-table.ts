@@ -16,14 +16,15 @@ type LongTableOptions = {
   readonly hasHead: boolean
   /** How many cells of a row keys can reach. */
   readonly columns: number
-  /** What a row is likely to take, in rem. */
-  readonly rowRem: number
   readonly spot: ListSpot
 }
 
-export function useLongTable({ rowIds, hasHead, columns, rowRem, spot }: LongTableOptions): LongTable {
+/** What a row takes, in rem (lists.css). */
+const ROW_REM = 3.375
+
+export function useLongTable({ rowIds, hasHead, columns, spot }: LongTableOptions): LongTable {
   const frame = useRef<HTMLElement | null>(null)
   const focus = useGridFocus({ frame, rowIds, hasHead, columns, spot })
   const keptIndex = rowIds.indexOf(focus.active.rowId)
-  return { frame, focus, rowWindow: useRowWindow({ frame, count: rowIds.length, rowRem, keptIndex, spot }) }
+  return { frame, focus, rowWindow: useRowWindow({ frame, count: rowIds.length, rowRem: ROW_REM, keptIndex, spot }) }
 }

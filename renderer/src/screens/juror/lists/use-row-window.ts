@@ -42,11 +42,19 @@ export function useRowWindow({ frame, count, rowRem, keptIndex, spot }: RowWindo
   useEffect(() => {
     const scrolling = frame.current
     if (!scrolling) return
+    const wantedPx = spot.offsetPx
     const remember = () => {
       spot.offsetPx = scrolling.scrollTop
     }
-    scrolling.addEventListener('scroll', remember, { passive: true })
-    return () => scrolling.removeEventListener('scroll', remember)
+    // Once the first rows are measured: until then the end of the list may lie before the place that is remembered.
+    const back = requestAnimationFrame(() => {
+      scrolling.scrollTop = wantedPx
+      scrolling.addEventListener('scroll', remember, { passive: true })
+    })
+    return () => {
+      cancelAnimationFrame(back)
+      scrolling.removeEventListener('scroll', remember)
+    }
   }, [frame, spot])
   const items = virtualizer.getVirtualItems()
   return {

@@ -56,8 +56,6 @@ function fieldsOf(desk: Desk, { submission, missing }: SubmissionRow): readonly 
 const subcriteriaFor = ({ state }: Desk, modalityId: string): readonly ShownSubcriterion[] =>
   criteriaFor(state.contest.bases, modalityId).flatMap(({ subcriteria }) => subcriteria)
 
-const ROW_REM = 3
-
 function BySubmission({ rows }: LacksViewProps) {
   const desk = useDesk()
   const [spot] = useState<ListSpot>({ offsetPx: 0, activeId: null })
@@ -67,7 +65,6 @@ function BySubmission({ rows }: LacksViewProps) {
     rowIds: ids,
     hasHead: false,
     columns: most,
-    rowRem: ROW_REM,
     spot,
   })
   return (

@@ -35,8 +35,6 @@ const columns: readonly ListColumn[] = [
 
 /** Its link, and the mark that puts it aside. */
 const FOCUSABLE_COLUMNS = 2
-const ROW_REM = 3.25
-
 type SubmissionsTableProps = {
   readonly rows: readonly SubmissionRow[]
   readonly memory: Remembered<ListView>
@@ -53,7 +51,6 @@ export function SubmissionsTable({ rows, memory, isSetAside }: SubmissionsTableP
     rowIds: ids,
     hasHead: false,
     columns: FOCUSABLE_COLUMNS,
-    rowRem: ROW_REM,
     spot: memory.spot,
   })
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
