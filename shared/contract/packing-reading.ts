@@ -68,6 +68,7 @@ const dossierLine = z.strictObject({
   state: z.enum(['matched', 'missing', 'repeated', 'broken']),
   files: z.array(z.string()),
   isByHand: z.boolean(),
+  pages: z.int().nullable(),
 })
 export type DossierLine = z.output<typeof dossierLine>
 

@@ -124,6 +124,8 @@ export const stepText = {
     code: 'Código y proyecto',
     state: 'Estado',
     file: 'Archivo',
+    pages: 'Páginas',
+    pagesUnknown: 'no lo dice',
     states: { matched: 'Completo', missing: 'Falta', repeated: 'Más de uno', broken: 'No sirve' },
     takeOnly: 'Usar este',
     byHand: 'asignado a mano',

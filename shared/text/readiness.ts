@@ -90,7 +90,8 @@ export const readinessText = {
   list: ['Código', 'Persona jurídica (RUC)', 'Región', 'Proyecto', 'Solicitado', 'Reserva'],
   yes: 'Sí',
   no: 'No',
-  dossiers: ['Código', 'Archivo', 'Tamaño', 'SHA-256'],
+  dossiers: ['Código', 'Archivo', 'Páginas', 'Tamaño', 'SHA-256'],
+  pages: (n: number | null) => (n === null ? '?' : String(n)),
   sameFile: (ids: readonly string[]) =>
     `Atención: ${ids.join(' y ')} tienen el mismo archivo. Compruebe que sea lo que se quiere.`,
   resolved: ['Dónde', 'Qué se encontró', 'Cómo se resolvió'],

@@ -9,6 +9,7 @@ import type { MadePackage } from '../../electron/core/packing/make-package.ts'
 import { makeContestPackage } from '../make/contest-package.ts'
 import { codeOn } from '../make/letters.ts'
 import { textOf } from '../make/pdf-tools.ts'
+import { stubPdf } from '../make/stub-pdf.ts'
 import { makeTables, setCell } from '../packing/lists.ts'
 import { makeTempDir } from '../setup/temp-dir.ts'
 
@@ -52,7 +53,7 @@ function list(change?: Parameters<typeof makeTables>[0]) {
   writeFileSync(path, `\ufeff${writeCsv(rows, { delimiter: ';' })}`)
   const dossiers = join(own, 'dossiers')
   mkdirSync(dossiers)
-  writeFileSync(join(dossiers, 'CDC-D-00041-25.pdf'), '%PDF-1.7 expediente\nstartxref\n0\n%%EOF\n')
+  writeFileSync(join(dossiers, 'CDC-D-00041-25.pdf'), stubPdf())
   return ['--incorporar', path, '--dossiers', dossiers]
 }
 

@@ -12,6 +12,7 @@ import { makeContestPackage, NOW } from '../make/contest-package.ts'
 import { codeOn } from '../make/letters.ts'
 import { ask, pathOf, pick, refusalOf } from '../make/main-job.ts'
 import { textOf } from '../make/pdf-tools.ts'
+import { stubPdf } from '../make/stub-pdf.ts'
 import { changeOf, RESOLUTION, removalOf } from '../make/supplements.ts'
 import { makeTables, setCell } from '../packing/lists.ts'
 import { makeSharedDir, makeTempDir } from '../setup/temp-dir.ts'
@@ -50,7 +51,7 @@ async function list(core: Core, code: string) {
   const path = join(folder, 'incorporadas.csv')
   writeFileSync(path, `\ufeff${writeCsv(table?.rows.map((row) => [...row]) ?? [], { delimiter: ';' })}`)
   const dossier = join(folder, `${code}.pdf`)
-  writeFileSync(dossier, '%PDF-1.7 expediente\nstartxref\n0\n%%EOF\n')
+  writeFileSync(dossier, stubPdf())
   return { workbook: await pick(core, path), dossiers: [await pick(core, dossier)] }
 }
 

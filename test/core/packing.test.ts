@@ -19,6 +19,7 @@ describe('the preparation of a contest', () => {
     expect(reading).toMatchObject({ ready: true, findings: [] })
     expect(reading.rows).toHaveLength(24)
     expect(reading.dossiers.lines.map(({ id, files: [file] }) => file?.startsWith(id))).toEqual(Array(24).fill(true))
+    expect(Math.min(...reading.dossiers.lines.map(({ pages }) => pages ?? 0))).toBeGreaterThan(1)
   })
 
   it('writes nothing while a dossier is missing, and says which', async () => {

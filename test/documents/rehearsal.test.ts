@@ -47,7 +47,7 @@ const documents: Readonly<Record<string, (rehearsal: boolean) => Promise<Uint8Ar
     }),
   'activation letter': letter,
   'readiness report': (rehearsal) =>
-    renderReadiness({ contest: makeContest({ rehearsal }), fileNames: new Map(), resolved: [], at }),
+    renderReadiness({ contest: makeContest({ rehearsal }), fileNames: new Map(), pages: new Map(), resolved: [], at }),
 }
 
 describe.each(Object.entries(documents))('the %s', (_, render) => {

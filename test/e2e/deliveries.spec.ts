@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { writeCsv } from 'hucre/csv'
 import { makeContestPackage } from '../make/contest-package.ts'
 import { codeOn } from '../make/letters.ts'
+import { stubPdf } from '../make/stub-pdf.ts'
 import { makeTables, setCell } from '../packing/lists.ts'
 import { expect, test } from './fixtures.ts'
 import { deliveriesPage } from './pages/deliveries.ts'
@@ -26,7 +27,7 @@ async function lists(folder: string) {
   const list = join(folder, 'incorporadas.csv')
   await writeFile(list, `\ufeff${writeCsv(table?.rows.map((row) => [...row]) ?? [], { delimiter: ';' })}`)
   const dossier = join(folder, `${ADDED}.pdf`)
-  await writeFile(dossier, '%PDF-1.7 expediente\nstartxref\n0\n%%EOF\n')
+  await writeFile(dossier, stubPdf())
   return { list, dossier }
 }
 

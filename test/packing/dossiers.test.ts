@@ -12,7 +12,8 @@ import { makeTempDir } from '../setup/temp-dir.ts'
 const D1 = 'CDC-D-00001-25'
 const C2 = 'CDC-C-00002-25'
 
-const WHOLE = '%PDF-1.7 %%EOF'
+const PAGE = '1 0 obj <</Type /Page>> endobj'
+const WHOLE = `%PDF-1.7 ${PAGE} %%EOF`
 
 const raise = (): never => {
   throw new Error('the sample has no submissions')
@@ -34,15 +35,15 @@ async function matchIn(
 describe('dossiers of a folder', () => {
   it('belong to the submission whose code they carry, however it is spelled', async () => {
     const { files, findings } = await matchIn({
-      '01_cdc-d-00001-25_final.pdf': '%PDF-1.7 %%EOF',
-      'CDC–C–00002–25 expediente.PDF': '%PDF-1.4\n%%EOF\n',
+      '01_cdc-d-00001-25_final.pdf': WHOLE,
+      'CDC–C–00002–25 expediente.PDF': `${WHOLE}\n`,
       'Thumbs.db': 'x',
       '.DS_Store': 'x',
     })
     expect(findings).toEqual([])
     expect([...files].map(([id, { size }]) => [id, size])).toEqual([
-      [D1, 14],
-      [C2, 15],
+      [D1, WHOLE.length],
+      [C2, WHOLE.length + 1],
     ])
   })
 
@@ -76,7 +77,7 @@ describe('dossiers of a folder', () => {
 
   it('must not pass the limit of size', async () => {
     const sized = (size: number) =>
-      matchIn({ [`${D1}.pdf`]: '%PDF-1.7' }, [D1], (folder) => {
+      matchIn({ [`${D1}.pdf`]: `%PDF-1.7 ${PAGE}` }, [D1], (folder) => {
         const path = join(folder, `${D1}.pdf`)
         truncateSync(path, size - 5)
         appendFileSync(path, '%%EOF')
@@ -117,7 +118,7 @@ describe('what a person says of the files', () => {
     expect(findings).toEqual([])
     expect(loose).toEqual([])
     expect(lines).toMatchObject([
-      { id: D1, state: 'matched', files: ['sin código.pdf'], isByHand: true },
+      { id: D1, state: 'matched', files: ['sin código.pdf'], isByHand: true, pages: 1 },
       { id: C2, state: 'matched', files: [`${D1} y ${C2}.pdf`], isByHand: true },
     ])
   })

@@ -41,10 +41,12 @@ describe('a package', () => {
       id: 'CDC-2025-PRUEBA',
       createdAt: AT.toISOString(),
       jurors: [{ id: 'jurado-1' }, { id: 'jurado-2' }, { id: 'jurado-3' }],
-      submissions: [{ id: 'CDC-D-00001-25', dossier: { size: 43 } }, { id: 'CDC-C-00002-25' }],
+      submissions: [{ id: 'CDC-D-00001-25', dossier: { size: 74 } }, { id: 'CDC-C-00002-25' }],
     })
     const dossier = await found.dossier('CDC-C-00002-25')
-    expect(dossier.ok && Buffer.from(dossier.value).toString()).toBe('%PDF-1.7 expediente de CDC-C-00002-25 %%EOF')
+    expect(dossier.ok && Buffer.from(dossier.value).toString()).toBe(
+      '%PDF-1.7 expediente de CDC-C-00002-25 1 0 obj <</Type /Page>> endobj %%EOF',
+    )
     expect(await found.dossier('CDC-C-00009-25')).toMatchObject({ error: { code: 'submission-unknown' } })
     const part = await found.dossierPart('CDC-C-00002-25', { start: 9, end: 19 })
     expect(part.ok && Buffer.from(part.value).toString()).toBe('expediente')

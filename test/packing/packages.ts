@@ -37,7 +37,7 @@ export function writeDossiers(folder: string, contest: ReadyContest) {
   return new Map(
     contest.submissions.map(({ id }) => {
       const path = join(folder, `${id}.pdf`)
-      const bytes = `%PDF-1.7 expediente de ${id} %%EOF`
+      const bytes = `%PDF-1.7 expediente de ${id} 1 0 obj <</Type /Page>> endobj %%EOF`
       writeFileSync(path, bytes)
       return [id, { path, size: bytes.length }]
     }),

@@ -45,13 +45,13 @@ describe('the readiness report', () => {
     expect(text).toMatch(/Sin postulaciones recibidas: AMAZONAS, .*UCAYALI\./)
   })
 
-  it('names every dossier with its file, size and digest', async () => {
+  it('names every dossier with its file, pages, size and digest', async () => {
     const { files, text } = await pdfOf()
     expect(files.size).toBe(2)
     for (const [id, { path }] of files) {
       const bytes = readFileSync(path)
       const digest = sha256(bytes)
-      expect(text).toContain(`${id} ${id}.pdf ${bytes.length} bytes ${digest.slice(0, 32)} ${digest.slice(32)}`)
+      expect(text).toContain(`${id} ${id}.pdf 1 ${bytes.length} bytes ${digest.slice(0, 32)} ${digest.slice(32)}`)
     }
     expect(text).not.toContain(digits('0'))
     expect(text).not.toContain('tienen el mismo archivo')

@@ -6,7 +6,7 @@ import { codesIn } from '../../../shared/domain/contest/codes.ts'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import { type Decisions, NO_DECISIONS } from './decisions.ts'
-import { type DossierFile, inspectDossier } from './dossier-pdf.ts'
+import { type InspectedDossier, inspectDossier } from './dossier-pdf.ts'
 import { type Finding, Findings, wholeSheet } from './problems.ts'
 
 /** A file that may be a dossier: the name it has for a person, and where it lies. */
@@ -19,6 +19,8 @@ export type DossierLine = {
   readonly files: readonly string[]
   /** A person said that this file is of this submission. */
   readonly isByHand: boolean
+  /** Null where there is no good file, or none that says it. */
+  readonly pages: number | null
 }
 
 /** A file that is no submission's: without a code of the list, with several, or left out by a person. */
@@ -26,7 +28,7 @@ export type LooseFile = { readonly file: string; readonly state: 'left-over' | '
 
 /** `files` by submission id. Nothing is packed while there are findings. */
 export type Dossiers = {
-  readonly files: ReadonlyMap<string, DossierFile>
+  readonly files: ReadonlyMap<string, InspectedDossier>
   readonly lines: readonly DossierLine[]
   readonly loose: readonly LooseFile[]
   readonly findings: readonly Finding[]
@@ -48,7 +50,7 @@ export async function matchDossiers(
 ): Promise<Dossiers> {
   const findings = new Findings(decisions)
   const { owners, loose } = claim(candidates, submissionIds, decisions.dossiers, findings)
-  const files = new Map<string, DossierFile>()
+  const files = new Map<string, InspectedDossier>()
   const lines: DossierLine[] = []
   for (const id of submissionIds) {
     const owned = owners.get(id) ?? []
@@ -57,12 +59,18 @@ export async function matchDossiers(
     if (file.ok) files.set(id, file.value)
     else findings.report(PLACE, file.error)
     const isByHand = names.some((name) => decisions.dossiers[name] === id)
-    lines.push({ id, state: file.ok ? 'matched' : stateOf(owned.length), files: names, isByHand })
+    lines.push({
+      id,
+      state: file.ok ? 'matched' : stateOf(owned.length),
+      files: names,
+      isByHand,
+      pages: file.ok ? file.value.pages : null,
+    })
   }
   return { files, lines, loose, findings: findings.open, standing: findings.standing }
 }
 
-async function onlyFile(id: string, owned: readonly DossierCandidate[]): Promise<Result<DossierFile, Refusal>> {
+async function onlyFile(id: string, owned: readonly DossierCandidate[]): Promise<Result<InspectedDossier, Refusal>> {
   const [candidate, second] = owned
   if (!candidate) return refuse('dossier-missing', { id })
   if (second) return refuse('dossier-repeated', { id, files: owned.map(({ name }) => name).join(', ') })

@@ -7,7 +7,7 @@ import { ok, type Result } from '../../../shared/result.ts'
 import type { Work } from '../work.ts'
 import type { SheetName } from './columns.ts'
 import { type AppliedCorrection, NO_DECISIONS } from './decisions.ts'
-import type { DossierFile } from './dossier-pdf.ts'
+import type { InspectedDossier } from './dossier-pdf.ts'
 import { type DossierCandidate, type Dossiers, matchDossiers } from './dossiers.ts'
 import type { Finding } from './problems.ts'
 import { type Guidance, type Proposal, proposeContest, type ReadyContest, readyContest } from './propose-contest.ts'
@@ -83,7 +83,7 @@ function codeOf({ shown }: ProposedRow): string[] {
 /** The contest and its dossiers, ready to be packed; `proposal-unfinished` while anything is open. */
 export function readyToPack(
   prepared: Prepared,
-): Result<{ readonly contest: ReadyContest; readonly dossiers: ReadonlyMap<string, DossierFile> }, Refusal> {
+): Result<{ readonly contest: ReadyContest; readonly dossiers: ReadonlyMap<string, InspectedDossier> }, Refusal> {
   const contest = readyContest(prepared)
   return contest.ok ? ok({ contest: contest.value, dossiers: prepared.dossiers.files }) : contest
 }

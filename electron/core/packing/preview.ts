@@ -48,8 +48,8 @@ export function preview(prepared: Prepared): PackingReading {
     standing: standing.map(worded),
     skippedSerials: [...prepared.skippedSerials],
     dossiers: {
-      lines: dossiers.lines.map(({ id, state, files, isByHand }) => {
-        return { id, title: titles.get(id) ?? '', state, files: [...files], isByHand }
+      lines: dossiers.lines.map(({ files, ...line }) => {
+        return { ...line, title: titles.get(line.id) ?? '', files: [...files] }
       }),
       loose: [...dossiers.loose],
     },

@@ -120,6 +120,10 @@ const dossiers = {
   'dossier-not-pdf': ({ file }) => `«${file}» no es un PDF. Ábralo en su programa y guárdelo como PDF.`,
   'dossier-cut-short': ({ file }) =>
     `«${file}» está incompleto: su copia se cortó. Cópielo otra vez desde el original.`,
+  'dossier-damaged': ({ file }) =>
+    `«${file}» está dañado: no se encuentra ninguna página en él y el Jurado no podría leerlo. Cópielo otra vez desde el original; si allí tampoco abre, pida otra copia.`,
+  'dossier-empty': ({ file }) =>
+    `«${file}» no tiene ninguna página. Compruebe que sea el expediente y pida otra copia.`,
   'dossier-protected': ({ file }) =>
     `«${file}» pide una contraseña y el Jurado no podría abrirlo. Pida una copia sin contraseña.`,
   'dossier-too-large': ({ file, size, max }) =>

@@ -78,13 +78,14 @@ export const submissionList: ReportPart = (paper, { contest }) => {
   )
 }
 
-export const dossierList: ReportPart = (paper, { contest, fileNames }) => {
+export const dossierList: ReportPart = (paper, { contest, fileNames, pages }) => {
   paper.section(text.sections.dossiers)
   paper.table(
-    columns(text.dossiers, { right: [2] }),
+    columns(text.dossiers, { right: [2, 3] }),
     contest.submissions.map(({ id, dossier }) => [
       id,
       fileNames.get(id) ?? '',
+      text.pages(pages.get(id) ?? null),
       text.size(dossier.size),
       inTwoLines(dossier.sha256),
     ]),

@@ -25,6 +25,7 @@ export async function makeReadiness(prepared: Prepared, at: Date): Promise<Resul
   const bytes = await renderReadiness({
     contest: { ...contest, submissions: submissions.value },
     fileNames: new Map([...dossiers].map(([id, { path }]) => [id, basename(path)])),
+    pages: new Map([...dossiers].map(([id, { pages }]) => [id, pages])),
     resolved: resolvedBy(prepared),
     at,
   })

@@ -6,10 +6,11 @@ import type { ReadyContest } from '../propose-contest.ts'
 /** A problem or a question of the lists that somebody settled. `place` as `placeText` says it. */
 export type Resolved = { readonly place: string; readonly problem: string; readonly how: string }
 
-/** `fileNames` by submission id; `at` is when everything was read. */
+/** `fileNames` and `pages` by submission id; `at` is when everything was read. */
 export type ReadinessFacts = {
   readonly contest: Omit<ReadyContest, 'submissions'> & Pick<Contest, 'submissions'>
   readonly fileNames: ReadonlyMap<string, string>
+  readonly pages: ReadonlyMap<string, number | null>
   readonly resolved: readonly Resolved[]
   readonly at: Date
 }

@@ -51,6 +51,13 @@ export function DossierTable({ reading, decisions }: DossierTableProps) {
           sortValue: ({ state }) => ORDER.indexOf(state),
         },
         {
+          id: 'pages',
+          header: text.pages,
+          align: 'end',
+          cell: ({ pages, state }) => pages ?? (state === 'matched' ? text.pagesUnknown : '–'),
+          sortValue: ({ pages }) => pages,
+        },
+        {
           id: 'file',
           header: text.file,
           cell: (line) => (
