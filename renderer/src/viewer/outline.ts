@@ -1,13 +1,6 @@
 // The outline that a PDF brings, with the page of each section. Renderer.
 import type { PdfDocument } from './pdf-source.ts'
-
-export type Section = {
-  readonly id: string
-  readonly title: string
-  /** Null where the file points to nothing that can be found. */
-  readonly page: number | null
-  readonly inner: readonly Section[]
-}
+import type { Section } from './sections.ts'
 
 // A file made to hurt may bring a million of them.
 const MOST_SECTIONS = 3_000
@@ -40,16 +33,3 @@ async function pageOf(pdf: PdfDocument, dest: Entry['dest']): Promise<number | n
     return null
   }
 }
-
-/** The section in which a page lies: the last that begins on it or before. */
-export function sectionAt(sections: readonly Section[], page: number): Section | undefined {
-  return allOf(sections).reduce<Section | undefined>(
-    (best, section) =>
-      section.page !== null && section.page <= page && section.page >= (best?.page ?? 0) ? section : best,
-    undefined,
-  )
-}
-
-/** In the order in which they are read. */
-export const allOf = (sections: readonly Section[]): readonly Section[] =>
-  sections.flatMap((section) => [section, ...allOf(section.inner)])

@@ -5,8 +5,9 @@ import { Collection } from 'react-aria-components/Collection'
 import { Tree, TreeItem, TreeItemContent } from 'react-aria-components/Tree'
 import { viewerText } from '../../../../shared/text/viewer.ts'
 import { Icon } from '../../kit/icons.tsx'
-import { allOf, readOutline, type Section, sectionAt } from '../outline.ts'
+import { readOutline } from '../outline.ts'
 import type { PdfDocument } from '../pdf-source.ts'
+import { allOf, type Section, sectionAt } from '../sections.ts'
 
 const text = viewerText.outline
 
