@@ -2,6 +2,7 @@
 import { containerRows } from './container.ts'
 import { plannerRows } from './planner.ts'
 import { scoringRows } from './scoring.ts'
+import { scrollingRows } from './scrolling.ts'
 import { spreadsheetRows } from './spreadsheet.ts'
 import { stabilityRows } from './stability.ts'
 import { type Row, rows } from './start.ts'
@@ -9,6 +10,7 @@ import { type Row, rows } from './start.ts'
 const measured: readonly Row[] = [
   ...(await rows()),
   ...(await scoringRows()),
+  ...(await scrollingRows()),
   ...(await containerRows()),
   ...(await spreadsheetRows()),
   ...plannerRows(),

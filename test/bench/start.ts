@@ -9,7 +9,7 @@ import { createInterface } from 'node:readline'
 import { chromium } from '@playwright/test'
 import { chromiumPath, sandboxArguments } from '../setup/chromium.ts'
 
-export type Row = { readonly name: string; readonly unit: 'ms' | '×' | 'MB'; readonly values: readonly number[] }
+export type Row = { readonly name: string; readonly unit: 'ms' | '×' | 'MB' | 'n'; readonly values: readonly number[] }
 
 const ROUNDS = 7
 const launch = () => chromium.launch({ executablePath: chromiumPath(), args: sandboxArguments() })

@@ -52,7 +52,7 @@ test('a long dossier is read in parts, found one’s way in, marked and annotate
   const reader = readerPage(ui)
   let fetched = 0
   page.on('response', (response) => {
-    if (response.url().includes('/media/')) fetched += Number(response.headers()['content-length'])
+    if (response.url().includes('/media/')) fetched += Number(response.headers()['content-length'] ?? 0)
   })
   await enter(ui)
 

@@ -10,7 +10,7 @@ import { jbig2Scan, jpxScan } from './pdf-scans.ts'
 export const LONG_PAGES = 400
 
 /** With 400 pages of text over a picture of `side` × `side` pixels each, in chapters of fifty pages. */
-export function longDossier(side: number): Buffer {
+export function longDossier(side: number, isScattered = false): Buffer {
   const image: PdfImage = { width: side, height: side, bytes: Buffer.alloc(side * side * 3, 0xf4) }
   const pages = Array.from({ length: LONG_PAGES }, (_, at) => ({ image, lines: linesOf(at + 1) }))
   const outline = Array.from({ length: LONG_PAGES / 50 }, (_, at) => ({
@@ -18,7 +18,7 @@ export function longDossier(side: number): Buffer {
     page: at * 50 + 1,
     inner: [{ title: `Presupuesto ${at + 1}`, page: at * 50 + 20 }],
   }))
-  return makePdf({ pages, outline })
+  return makePdf({ pages, outline, isScattered })
 }
 
 const linesOf = (page: number): readonly string[] => [

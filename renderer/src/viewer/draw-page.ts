@@ -49,9 +49,10 @@ async function draw({ pdf, page, scale, host, onSize }: DrawWishes, signal: Abor
   const transform = ratio === 1 ? {} : { transform: [ratio, 0, 0, ratio, 0, 0] }
   const rendering = handle.render({ canvas, viewport, ...transform })
   signal.addEventListener('abort', () => rendering.cancel())
-  await rendering.promise
+  const [content] = await Promise.all([handle.getTextContent(), rendering.promise])
   if (signal.aborted) return null
-  const content = await handle.getTextContent()
+  host.replaceChildren(canvas)
+  await idle()
   if (signal.aborted) return null
   const container = document.createElement('div')
   container.className = 'text-layer'
@@ -60,9 +61,13 @@ async function draw({ pdf, page, scale, host, onSize }: DrawWishes, signal: Abor
   // What pdf.js keeps of a page that is drawn: its list of acts and its pictures.
   handle.cleanup()
   if (signal.aborted) return null
-  host.replaceChildren(canvas, container)
+  host.append(container)
   return { text: pageText(content), spans: layer.textDivs }
 }
+
+// The text is laid out between two frames, so that scrolling does not wait for it.
+const AT_LATEST_MS = 200
+const idle = () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: AT_LATEST_MS }))
 
 function makeCanvas(viewport: PageSize): HTMLCanvasElement {
   const fitting = Math.sqrt(MAX_PIXELS / (viewport.width * viewport.height))
