@@ -1,12 +1,16 @@
 // A core that scores without end and prints each event it has acknowledged, until somebody kills it. Runs in a child of
 // crash.test.ts: `node acknowledged.ts <data directory> <juror> <activation code>`.
 import { writeSync } from 'node:fs'
+import { flushCompileCache } from 'node:module'
 import { systemPorts } from '../../electron/adapters/system-ports.ts'
 import { createCore } from '../../electron/core/core.ts'
 import { openDataDir } from '../../electron/core/data-dir.ts'
 import { subcriteriaOf } from '../../shared/bases/rule-pack.ts'
 import { bases } from '../make/contest.ts'
 import { ask } from '../make/main-job.ts'
+
+// A kill leaves no time for it later.
+flushCompileCache()
 
 const [directory = '', jurorId = '', code = ''] = process.argv.slice(2)
 const held = openDataDir(directory)
