@@ -6,6 +6,9 @@ import { startText } from '../../../shared/text/start.ts'
 
 const SESSION = 'session'
 
+/** Browsers let no more than 64 kB outlive a page. */
+const KEPT_BYTES = 32_000
+
 type Authorization = { readonly authorization: string }
 
 /** Trades the key in the address for a session, which a reload keeps. Rejects when there is neither. */
@@ -35,7 +38,9 @@ async function tradeKey(): Promise<void> {
 }
 
 async function post(auth: Authorization, path: string, body: BodyInit, headers: HeadersInit = {}): Promise<unknown> {
-  const answer = await fetch(`/api/${path}`, { method: 'POST', headers: { ...headers, ...auth }, body })
+  // What is on its way when the page goes still arrives, as it does under Electron.
+  const keepalive = body instanceof Uint8Array && body.byteLength < KEPT_BYTES
+  const answer = await fetch(`/api/${path}`, { method: 'POST', headers: { ...headers, ...auth }, body, keepalive })
   if (!answer.ok) throw new Error(`the host answered ${answer.status}`)
   return decodeFrame(new Uint8Array(await answer.arrayBuffer()))
 }

@@ -18,6 +18,7 @@ export type ScoreScaleProps = {
   readonly onDigit?: (digit: string) => void
   /** Arrow up (−1) and down (+1): to go to the neighbouring subcriterion. */
   readonly onMove?: (step: -1 | 1) => void
+  /** One that may come later is empty until then: the group is tied to it when it appears. */
   readonly description?: string
   /** What stands for no score where that is a state of its own: "Se abstuvo". */
   readonly emptyWord?: string
@@ -50,7 +51,7 @@ export function ScoreScale(props: ScoreScaleProps) {
       <span className="score__word" aria-hidden="true">
         {word ?? emptyWord ?? uiText.score.none}
       </span>
-      {description && (
+      {description !== undefined && (
         <Text slot="description" className="field__description">
           {description}
         </Text>

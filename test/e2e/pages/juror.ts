@@ -18,6 +18,8 @@ export const jurorDesk = (ui: Ui) => {
     dossierPage: (number: number) => page.getByRole('group', { name: `Página ${number} de` }),
     scale: (subcriterion: string | RegExp) => scores.getByRole('radiogroup', { name: subcriterion }),
     scales: scores.getByRole('radiogroup'),
+    scores,
+    scoreList: scores.locator('.score-panel__list'),
     given: scores.getByRole('radio', { checked: true }),
     total: scores.getByRole('status').filter({ hasText: 'Total' }),
     comment: scores.getByRole('textbox', { name: 'Comentario de la postulación' }),

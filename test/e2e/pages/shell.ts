@@ -9,6 +9,8 @@ export const shell = ({ page }: Ui) => {
     title: page.getByRole('heading', { level: 1 }),
     /** Shown when all that was done is on the disk. */
     saved: facts.getByRole('listitem').filter({ hasText: /guardado \d/ }),
+    /** Of the title line, by its words. */
+    fact: (words: string) => facts.getByRole('listitem').filter({ hasText: words }),
     messages: page.getByRole('region', { name: 'Mensajes' }),
     /** On every screen of a rehearsal. */
     band: page.getByText('Ensayo: nada de esto es oficial', { exact: true }),

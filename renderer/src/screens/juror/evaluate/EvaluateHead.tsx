@@ -21,16 +21,17 @@ export function EvaluateHead({ row }: { readonly row: SubmissionRow }) {
   const hasAbstained = row.entry.abstention !== null
   // The button that led to the abstention is gone with it.
   const heading = useFocusOnChange<HTMLHeadingElement>(hasAbstained && !isAbstaining ? submission.id : '')
+  const { applicant, requestedCentimos } = submission
+  const facts = [applicant.name, applicant.region, formatSoles(requestedCentimos), row.modality].join(' · ')
   return (
     <header className="evaluate-head">
       <Neighbours submissionId={submission.id} submissions={contest.submissions} />
       <div className="evaluate-head__words">
-        <h1 tabIndex={-1} ref={heading}>
+        <h1 tabIndex={-1} ref={heading} title={submission.title}>
           <span className="nowrap">{submission.id}</span> {submission.title}
         </h1>
-        <p className="muted small">
-          {submission.applicant.name} · {submission.applicant.region} · {formatSoles(submission.requestedCentimos)} ·{' '}
-          {row.modality}
+        <p className="muted small" title={facts}>
+          {facts}
         </p>
       </div>
       {sealed && <StateTag state="sealed" />}
