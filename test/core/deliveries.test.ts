@@ -5,7 +5,10 @@ import { join } from 'node:path'
 import { writeCsv } from 'hucre/csv'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Core } from '../../electron/core/core.ts'
+import { validityFrom } from '../../electron/core/packing/juror-keys.ts'
 import type { MadePackage } from '../../electron/core/packing/make-package.ts'
+import { createAuthority } from '../../electron/core/signing/certificates.ts'
+import { createPkcs12 } from '../../electron/core/signing/pkcs12.ts'
 import { DESK_IDLE_MS } from '../../shared/access/idle.ts'
 import type { Input } from '../../shared/contract/operations.ts'
 import { makeContestPackage, NOW } from '../make/contest-package.ts'
@@ -129,6 +132,16 @@ describe('a supplement of DAFO', () => {
     expect(await refusalOf(core, 'supplement.open', { ...asked, earlier: [asked.package] })).toBe(
       'container-wrong-kind',
     )
+  })
+
+  it('is not opened with the key of another authority under the same code', async () => {
+    const { core } = makeCore()
+    const other = createAuthority({ contestId: 'otro', title: 'otro', ...validityFrom(NOW) })
+    const path = join(makeTempDir(), 'otra.p12')
+    const { code } = made.authority
+    writeFileSync(path, await createPkcs12({ ...other, chain: [], password: code, friendlyName: 'otra' }))
+    const asked = { ...(await files(core)), authority: await pick(core, path) }
+    expect(await refusalOf(core, 'supplement.open', asked)).toBe('authority-foreign')
   })
 
   it('changes something, by a document that is cited', async () => {

@@ -38,6 +38,22 @@ describe('the preparation of a contest', () => {
     expect(await refusalOf(core, 'packing.make', sources)).toBe('proposal-unfinished')
   })
 
+  it('refuses whatever asks for a list that went away, for a sheet that is not there, and for a report too early', async () => {
+    const { core } = makeCore()
+    const { workbook } = await ask(core, 'packing.sampleSources', {})
+    const lost = { workbook: crypto.randomUUID(), dossiers: [] }
+    for (const name of ['packing.read', 'packing.rememberColumns', 'packing.report', 'packing.make'] as const)
+      expect(await refusalOf(core, name, lost)).toBe('file-gone')
+    const place = { sheet: 'Aptos', row: 2 } as const
+    expect(await refusalOf(core, 'packing.excerpt', { sources: lost, ...place })).toBe('file-gone')
+    const early = { workbook: workbook.id, dossiers: [] }
+    expect(await refusalOf(core, 'packing.report', early)).toBe('proposal-unfinished')
+    const path = join(makeTempDir(), 'otra.xlsx')
+    writeFileSync(path, await writeXlsx({ sheets: [{ name: 'Notas', rows: [['nada']] }] }))
+    const other = { workbook: await pick(core, path), dossiers: [] }
+    expect(await refusalOf(core, 'packing.excerpt', { sources: other, ...place })).toBe('sheet-missing')
+  })
+
   it('stops reading when a person says so, and reads again when asked to', async () => {
     const { core } = makeCore()
     const { dossiers, workbook } = await ask(core, 'packing.sampleSources', {})

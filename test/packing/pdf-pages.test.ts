@@ -65,6 +65,47 @@ describe('the pages of a dossier', () => {
     expect(await pagesOf(written('vuelta.pdf', loop))).toBe(1)
   })
 
+  /** Objects with a table of where they are; the first is the catalog. */
+  const withTable = (...objects: string[]) => {
+    let body = '%PDF-1.7\n'
+    const places = objects.map((object, index) => {
+      const at = body.length
+      body += `${index + 1} 0 obj ${object} endobj\n`
+      return `${String(at).padStart(10, '0')} 00000 n \n`
+    })
+    return `${body}xref\n1 ${objects.length}\n${places.join('')}trailer\n<</Root 1 0 R>>\nstartxref\n${body.length}\n%%EOF`
+  }
+
+  it('may be told by a number that stands apart', async () => {
+    const apart = withTable('<</Pages 2 0 R>>', '<</Type /Pages /Count 3 0 R>>', '12')
+    expect(await pagesOf(written('aparte.pdf', apart))).toBe(12)
+  })
+
+  it.each([
+    ['a catalog that names no tree', withTable('<</Type /Catalog>>', '<</Type /Page>>')],
+    ['a tree that is not there', withTable('<</Pages 9 0 R>>', '<</Type /Page>>')],
+    ['a tree without a count', withTable('<</Pages 2 0 R>>', '<</Type /Pages /Kids [3 0 R]>>', '<</Type /Page>>')],
+    ['a count that is no number', withTable('<</Pages 2 0 R>>', '<</Count 3 0 R>>', '<</Type /Page>>')],
+    [
+      'objects that lie elsewhere',
+      withTable('<</Pages 2 0 R>>', '<</Count 5>>').replace('1 2\n', '2 2\n').replace('endobj', '<</Type /Page>>'),
+    ],
+    [
+      'a stream without widths',
+      '%PDF-1.7\n1 0 obj <</Type /Page>> endobj\n2 0 obj <</Length 1>> stream\nx\nendstream\nstartxref\n42\n%%EOF',
+    ],
+    [
+      'a stream that does not inflate',
+      '%PDF-1.7\n1 0 obj <</Type /Page>> endobj\n2 0 obj <</Length 1 /Filter /FlateDecode>> stream\nx\nendstream\nstartxref\n42\n%%EOF',
+    ],
+    [
+      'another predictor',
+      '%PDF-1.7\n1 0 obj <</Type /Page>> endobj\n2 0 obj <</Length 4 /W [1 1 1] /Predictor 11 /Columns 3>> stream\n\x01abc\nendstream\nstartxref\n42\n%%EOF',
+    ],
+  ])('are searched where there is %s', async (name, content) => {
+    expect(await pagesOf(written(`${name}.pdf`, Buffer.from(content, 'latin1')))).toBe(1)
+  })
+
   it('may be some that only a repair finds', async () => {
     const text = readFileSync(qpdf('flujos.pdf', '--object-streams=generate'), 'latin1')
     const wrong = text.replace(/startxref\s+\d+/, 'startxref\n7')
