@@ -1,9 +1,10 @@
 // The app: providers around everything, and the screen of the current route. Renderer.
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { uiText } from '../../shared/text/ui.ts'
+import { on } from './bridge/call.ts'
 import { PageHeader } from './kit/PageHeader.tsx'
-import { StatusProvider } from './kit/Status.tsx'
+import { StatusProvider, useStatus } from './kit/Status.tsx'
 import { StartScreen } from './screens/start/StartScreen.tsx'
 import { IdleWarning } from './shell/IdleWarning.tsx'
 import { type Route, routeHash, useRoute } from './shell/route.ts'
@@ -29,6 +30,7 @@ export function App() {
       <StatusProvider>
         <PlaceMemory>
           <IdleWarning />
+          <ForgetOnLock />
           <Suspense>
             <CurrentScreen route={route} />
           </Suspense>
@@ -38,10 +40,17 @@ export function App() {
   )
 }
 
+/** What was said to one juror is not left for the next. */
+function ForgetOnLock() {
+  const say = useStatus()
+  useEffect(() => on('locked', () => say(null)), [say])
+  return null
+}
+
 function CurrentScreen({ route }: { readonly route: Route }) {
   switch (route.at) {
     case 'start':
-      return <StartScreen />
+      return <StartScreen asks={route.asks} />
     case 'dafo':
       return <DafoScreen route={route} />
     case 'juror':

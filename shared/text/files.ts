@@ -19,6 +19,9 @@ export const fileText = {
   },
   words: 'Cuatro palabras, para leer por teléfono',
   wordsDetail: 'Salen de la huella del archivo: quien lo recibe ve las mismas si es el mismo archivo.',
+  copy: 'Copiar las palabras',
+  copied: 'Las cuatro palabras están copiadas.',
+  selected: 'Las cuatro palabras están marcadas: cópielas con Ctrl+C.',
   fingerprint: 'Huella del archivo',
   fingerprintDetail:
     'Las doce primeras cifras de su SHA-256. Sirven para comprobar por teléfono que es el mismo archivo.',

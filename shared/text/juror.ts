@@ -5,6 +5,14 @@ const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : 
 
 export const jurorText = {
   role: (name: string) => `Jurado: ${name}`,
+  rolePreparing: (name: string, version: number) => `Jurado: ${name} · prepara la versión ${version}`,
+  preparing: {
+    title: (version: number, isDelivered: boolean) =>
+      `Versión ${version} ${isDelivered ? 'entregada' : 'sellada antes'}; está preparando la versión ${version + 1}`,
+    detail: (version: number) =>
+      `Lo que entregó de la versión ${version} vale hasta que entregue la ${version + 1}. Cuando termine, séllela en Entregar.`,
+    reason: (reason: string) => `Motivo con que la reabrió: «${reason}»`,
+  },
   roleLocked: 'Jurado',
   opening: 'Abriendo el escritorio…',
   places: {

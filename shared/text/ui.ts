@@ -11,6 +11,7 @@ export const uiText = {
     help: 'Ayuda',
     toStart: 'Volver al inicio',
     lock: 'Bloquear',
+    switchJuror: 'Cambiar de jurado',
     themeToDark: 'Usar el tema oscuro',
     themeToLight: 'Usar el tema claro',
     rehearsal: 'Ensayo: nada de esto es oficial',

@@ -4,6 +4,7 @@ import { parseRoute, type Route, routeHash } from '../../renderer/src/shell/rout
 
 const routes: readonly Route[] = [
   { at: 'start' },
+  { at: 'start', asks: 'CDC-2025' },
   { at: 'gallery' },
   { at: 'dafo', place: 'prepare' },
   { at: 'juror', contestId: 'CDC-2025', jurorId: 'jurado-1', place: 'submissions' },

@@ -6,12 +6,22 @@ import { evaluateText } from '../../shared/text/juror-evaluate.ts'
 import { removalText, tableText } from '../../shared/text/session/table.ts'
 import { uiText } from '../../shared/text/ui.ts'
 
+const sealing = (scored: number, abstained: number, version: number) =>
+  deliverText.seal.consequences({
+    scored,
+    abstained,
+    version,
+    replaces: null,
+    complete: 'Bases 6.6',
+    secret: 'Bases XVI',
+  })[0]
+
 describe('one and several', () => {
   const { step } = deliverText
   const { field, file, errors } = uiText
   it.each([
-    [step.evaluateLeft(1), 'Falta completar 1 postulación; están abajo.'],
-    [step.evaluateLeft(3), 'Faltan completar 3 postulaciones; están abajo.'],
+    [step.evaluateLeft(1), 'Faltan puntajes en 1 postulación; están abajo.'],
+    [step.evaluateLeft(3), 'Faltan puntajes en 3 postulaciones; están abajo.'],
     [step.noticesDetail(1), 'Declaró 1 abstención. Cada aviso firmado se guarda desde su postulación.'],
     [step.noticesDetail(2), 'Declaró 2 abstenciones. Cada aviso firmado se guarda desde su postulación.'],
     [step.sealed('hoy', 1), 'Sellada el hoy.'],
@@ -33,14 +43,17 @@ describe('one and several', () => {
     [evaluateText.totalLong(40, 45, 2), 'Total 40 de 45, más 2 adicionales'],
     [evaluateText.bonus.some(1, 1), '+1 por 1 causal'],
     [evaluateText.bonus.some(2, 2), '+2 por 2 causales'],
-    [deliverText.seal.consequences(1, 0)[0], 'Quedan definitivos los puntajes y comentarios de 1 postulación.'],
     [
-      deliverText.seal.consequences(2, 1)[0],
-      'Quedan definitivos los puntajes y comentarios de 2 postulaciones y 1 abstención.',
+      sealing(1, 0, 1),
+      'Quedan definitivos los puntajes y comentarios de 1 postulación: es la versión 1 de su matriz (Bases 6.6).',
     ],
     [
-      deliverText.seal.consequences(2, 3)[0],
-      'Quedan definitivos los puntajes y comentarios de 2 postulaciones y 3 abstenciones.',
+      sealing(2, 1, 1),
+      'Quedan definitivos los puntajes y comentarios de 2 postulaciones y 1 abstención: es la versión 1 de su matriz (Bases 6.6).',
+    ],
+    [
+      sealing(2, 3, 2),
+      'Quedan definitivos los puntajes y comentarios de 2 postulaciones y 3 abstenciones: es la versión 2 de su matriz (Bases 6.6).',
     ],
     [tableText.shown(24, 24), '24 postulaciones'],
     [tableText.shown(3, 24), '3 de 24 postulaciones'],

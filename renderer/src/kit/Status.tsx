@@ -10,7 +10,8 @@ export type StatusMessage = {
   readonly action?: { readonly label: string; readonly onPress: () => void }
 }
 
-type Say = (message: StatusMessage) => void
+/** null takes the message away. */
+type Say = (message: StatusMessage | null) => void
 
 const StatusContext = createContext<Say>(() => undefined)
 

@@ -21,6 +21,8 @@ export type TitleLineProps = {
   /** Back to the start, for a place that is not left by locking it. */
   readonly onLeave?: () => void
   readonly onPassphrase?: () => void
+  /** Locks this desk and asks for the code of the next person. */
+  readonly onSwitch?: () => void
   readonly onLock?: () => void
 }
 
@@ -45,16 +47,17 @@ export function TitleLine({ contest, roleName, saved, slot, ...tools }: TitleLin
   )
 }
 
-type ToolsProps = Pick<TitleLineProps, 'onHelp' | 'onLeave' | 'onPassphrase' | 'onLock'>
+type ToolsProps = Pick<TitleLineProps, 'onHelp' | 'onLeave' | 'onPassphrase' | 'onSwitch' | 'onLock'>
 
 /** Apart from what is saved, which changes with every act. */
-const Tools = memo(function Tools({ onHelp, onLeave, onPassphrase, onLock }: ToolsProps) {
+const Tools = memo(function Tools({ onHelp, onLeave, onPassphrase, onSwitch, onLock }: ToolsProps) {
   return (
     <div className="title-line__tools">
       {onLeave && <IconButton icon="home" size="small" label={uiText.app.toStart} onPress={onLeave} />}
       {onHelp && <IconButton icon="help" size="small" label={uiText.app.help} keys={['F1']} onPress={onHelp} />}
       <ThemeButton />
       {onPassphrase && <IconButton icon="key" size="small" label={unlockText.change.open} onPress={onPassphrase} />}
+      {onSwitch && <IconButton icon="people" size="small" label={uiText.app.switchJuror} onPress={onSwitch} />}
       {onLock && <IconButton icon="lock" size="small" label={uiText.app.lock} keys={LOCK_KEYS} onPress={onLock} />}
     </div>
   )

@@ -35,7 +35,8 @@ export type SessionRoute = {
 }
 
 export type Route =
-  | { readonly at: 'start' }
+  /** `asks`: the contest whose next member is asked for a code. */
+  | { readonly at: 'start'; readonly asks?: string }
   | { readonly at: 'dafo'; readonly place: DafoPlace; readonly item?: string }
   | JurorRoute
   | SessionRoute
@@ -52,7 +53,7 @@ export function parseRoute(hash: string): Route {
   switch (area) {
     case '':
     case 'inicio':
-      return { at: 'start' }
+      return { at: 'start', ...(rest[0] ? { asks: rest[0] } : {}) }
     case 'galeria':
       return { at: 'gallery' }
     case 'dafo':
@@ -89,6 +90,7 @@ const about = (item: string | undefined) => (item ? { item } : {})
 export function routeHash(route: Route): string {
   switch (route.at) {
     case 'start':
+      return hashOf('inicio', route.asks)
     case 'missing':
       return '#/inicio'
     case 'gallery':
@@ -105,6 +107,9 @@ export function routeHash(route: Route): string {
 export const navigate = (route: Route) => {
   window.location.hash = routeHash(route)
 }
+
+/** The same, in the place of where the person is now: no way back leads there. */
+export const navigateAway = (route: Route) => window.location.replace(routeHash(route))
 
 /** The current route; the component renders again when it changes. */
 export const useRoute = (): Route => parseRoute(useSyncExternalStore(subscribe, currentHash))

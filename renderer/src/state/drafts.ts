@@ -7,6 +7,7 @@ export type Drafts = {
   clear(): void
   /** Whether there is any. */
   view(): boolean
+  fields(): readonly string[]
   subscribe(onChange: () => void): () => void
 }
 
@@ -29,6 +30,7 @@ export function createDrafts(): Drafts {
       tell()
     },
     view: () => texts.size > 0,
+    fields: () => [...texts.keys()],
     subscribe(onChange) {
       listeners.add(onChange)
       return () => void listeners.delete(onChange)

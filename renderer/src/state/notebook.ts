@@ -79,7 +79,9 @@ export function createNotebook(where: Where): NotebookStore {
     },
     async load() {
       const loaded = await call('desk.notebook', where)
-      if (loaded.ok) show(loaded.value)
+      // Of a desk that is locked nothing is left here.
+      if (!loaded.ok) place = null
+      show(loaded.ok ? loaded.value : emptyNotebook)
       return loaded
     },
     change,

@@ -16,7 +16,7 @@ import {
 } from '../../state/desk.ts'
 import { sentenceOf } from '../../state/FailureNotice.tsx'
 import { NotebookContext, type NotebookStore } from '../../state/notebook.ts'
-import { useLock } from '../../state/use-lock.ts'
+import { useLock, useSwitch } from '../../state/use-lock.ts'
 import { PassphraseDialog } from '../unlock/PassphraseDialog.tsx'
 import { ConflictsPlace } from './conflicts/ConflictsPlace.tsx'
 import { DeliverPlace } from './deliver/DeliverPlace.tsx'
@@ -52,17 +52,19 @@ export function OpenDesk({ route, view, store, memory }: OpenDeskProps) {
   const lock = useLock(store, { contestId, jurorId })
   const help = useCallback(() => navigate(placeOf(store, 'help')), [store])
   const changePassphrase = useCallback(() => setChanging(true), [])
+  const switchJuror = useSwitch(store, contestId, jurorId)
   return (
     <DeskContexts store={store} desk={desk} log={log}>
       <Shell
         placeKey={place === 'evaluate' ? `evaluate/${current}` : place}
         places={places}
         contest={`${contest.bases.line} ${contest.bases.year}`}
-        roleName={jurorText.role(findJuror(contest, jurorId)?.name ?? '')}
+        roleName={roleOf(state)}
         saved={saved}
         isRehearsal={contest.rehearsal}
         onHelp={help}
         onPassphrase={changePassphrase}
+        onSwitch={switchJuror}
         onLock={lock}
       >
         <WithPapers store={store.notebook}>
@@ -89,6 +91,12 @@ const DeskContexts = ({ store, desk, log, children }: DeskContextsProps) => (
     </DeskContext>
   </DeskStoreContext>
 )
+
+/** With the version in preparation, where an earlier one was sealed. */
+function roleOf({ contest, jurorId, sealed, lastVersion }: Desk['state']): string {
+  const name = findJuror(contest, jurorId)?.name ?? ''
+  return sealed || lastVersion === 0 ? jurorText.role(name) : jurorText.rolePreparing(name, lastVersion + 1)
+}
 
 type WithPapersProps = { readonly store: NotebookStore; readonly children: ReactNode }
 

@@ -21,11 +21,12 @@ import { type Sample, SamplePanel } from './SamplePanel.tsx'
 import { useOpening } from './use-opening.ts'
 import './start.css'
 
-export function StartScreen() {
+/** `asks`: the contest whose next member sits down. */
+export function StartScreen({ asks }: { readonly asks: string | undefined }) {
   const [contests, refresh] = useContests()
   const [opening, actions] = useOpening(refresh)
   const [sample, setSample] = useState<Sample | null>(null)
-  const [locked, setLocked] = useState<Asked | null>(null)
+  const [locked, setLocked] = useState<Asked | null>(asks === undefined ? null : { contestId: asks })
   const [failure, setFailure] = useState<Failure | null>(null)
   const { cards, unreadable } = contests.kind === 'ready' ? contests : { cards: [], unreadable: [] }
 
