@@ -38,7 +38,7 @@ export const deskOperations = {
     input: z.strictObject({ ...deskOf, submissionId }),
     output: z.strictObject({ url: z.string() }),
   },
-  /** The signed notice of an abstention, a PDF for the president and DAFO (R-ABS-1). */
+  /** The signed notice of an abstention, a PDF with its record attached, for the president and DAFO (R-ABS-1). */
   'desk.notice': { input: z.strictObject({ ...deskOf, submissionId }), output: fileRef },
   /** The signed scoresheet file (.matriz) of a sealed desk. `sha256` is that of the file. */
   'desk.export': {

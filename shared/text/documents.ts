@@ -57,6 +57,7 @@ export const noticeText = {
     submission: 'Postulación',
     project: 'Proyecto',
     applicant: 'Persona jurídica',
+    ruc: 'RUC',
     cause: 'Causa',
     description: 'Hecho que la motiva',
     declared: 'Declarada',
@@ -65,6 +66,7 @@ export const noticeText = {
   at: (instant: string) => `${dayOf(instant)}, ${hourOf(instant)} horas`,
   effect:
     'Desde su declaración, no puede ver la documentación de la postulación ni calificarla, comentarla o votar sobre ella. Los puntajes que hubiera dado dejan de contar.',
+  attachment: 'Registro legible por máquina de lo que consta en el aviso',
   foot: (short: string) => `Aviso ${short}`,
   reason: 'Comunicación de abstención',
 } as const

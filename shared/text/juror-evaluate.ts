@@ -96,7 +96,11 @@ export const evaluateText = {
       'No puede ver el expediente ni los puntajes que le puso. En la matriz, en el Acta y en todo archivo figura «Se abstuvo».',
     when: 'Declarada el',
     notice: 'Guardar el aviso firmado (PDF)',
-    noticeDetail: 'Entregue hoy mismo una copia a la presidencia del Jurado y otra a la DAFO.',
+    noticeAgain: 'Guardar otra vez el aviso (PDF)',
+    noticeUnsaved: 'Falta guardar su aviso de abstención',
+    noticeSaved: 'Guardó su aviso de abstención',
+    noticeDetail:
+      'Es un solo PDF firmado, que también leen las computadoras. Entregue hoy mismo una copia a la presidencia del Jurado y otra a la DAFO. No lleva ningún puntaje y no reemplaza a su matriz.',
     noticeFailed: 'No se pudo preparar el aviso',
   },
 } as const

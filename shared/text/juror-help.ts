@@ -5,6 +5,14 @@ export const jurorHelpText = {
   lead: 'Lo necesario para evaluar, en orden. Cada término es el de las Bases.',
   guide: [
     {
+      title: 'Antes de leer',
+      text: [
+        'Un expediente se abre después de decir si tiene un conflicto de interés con esa postulación. En Postulaciones use Responder ahora: la tecla N anota que no lo tiene y la C lleva a abstenerse.',
+        'Puede escribir apellidos de sus parientes y empresas con las que tiene vínculo: el programa los coteja con los postulantes y avisa si alguno coincide. Si no es un conflicto, se anota por qué. Esos nombres no salen de la laptop.',
+        'Las que quedan sin coincidencias se pueden responder juntas, después de leer su lista.',
+      ],
+    },
+    {
       title: 'Evaluar una postulación',
       text: [
         'En Evaluar está el expediente a la izquierda y sus puntajes a la derecha. Ponga un puntaje en cada sub criterio y escriba el comentario de la postulación.',
@@ -22,7 +30,7 @@ export const jurorHelpText = {
       title: 'Abstenerse',
       text: [
         'Si tiene un vínculo con una postulación, use Abstenerme en esa postulación. El programa explica qué va a pasar antes de hacerlo y pide la causa y el hecho.',
-        'Al instante prepara un aviso firmado que usted entrega a la presidencia del Jurado y a la DAFO. Donde otros verían un puntaje se lee «Se abstuvo».',
+        'Al instante prepara un aviso firmado que usted entrega a la presidencia del Jurado y a la DAFO. El panel de esa postulación dice si ya lo guardó. Donde otros verían un puntaje se lee «Se abstuvo».',
         'Puede abstenerse en cualquier momento, también después de sellar: entonces su matriz pasa a una versión nueva, que se guarda y se entrega otra vez.',
       ],
     },

@@ -93,6 +93,16 @@ export const findingTexts = {
       ].join(' '),
     broken: () => 'El contenido del suplemento no es válido.',
   },
+  notice: {
+    held: (f) =>
+      `${f['juror']} se abstuvo de ${f['submission']} (${f['cause']}) el ${formatDateTime(Date.parse(String(f['declaredAt'])))}, y lo firma con su clave de este concurso.`,
+    broken: (f) => `El aviso de abstención no es válido: ${f['why']}`,
+  },
+  'notice-alone': {
+    held: (f) =>
+      `${f['juror']} se abstuvo de ${f['submission']} (${f['cause']}) el ${formatDateTime(Date.parse(String(f['declaredAt'])))}, según dice su certificado. Con el paquete del concurso se comprueba que es el suyo.`,
+    broken: (f) => `El aviso de abstención no es válido: ${f['why']}`,
+  },
   receipt: {
     held: (f) =>
       `${f['receiver']} recibió la matriz de ${f['juror']}, versión ${f['version']}, el ${formatDateTime(Date.parse(String(f['receivedAt'])))}, y lo firma.`,

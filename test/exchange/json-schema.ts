@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { PublicSheetSchema } from '../../electron/core/desk/public-sheet.ts'
 import { PublicPartSchema } from '../../electron/core/packing/public-part.ts'
 import { SupplementPublicSchema } from '../../electron/core/supplement/layout.ts'
+import { NoticeRecordSchema } from '../../shared/domain/abstention/notice-record.ts'
 import { ContestSchema } from '../../shared/domain/contest/contest.ts'
 import { ReceiptSchema } from '../../shared/domain/scoring/receipt.ts'
 import { ScoresheetSchema } from '../../shared/domain/scoring/scoresheet.ts'
@@ -22,6 +23,7 @@ const entries = {
   'matriz/matriz.json': ScoresheetSchema,
   'suplemento/publico.json': SupplementPublicSchema,
   'acuse/acuse.json': ReceiptSchema,
+  'abstencion.json': NoticeRecordSchema,
 } as const satisfies Record<string, z.ZodType>
 
 export function exchangeJsonSchema() {

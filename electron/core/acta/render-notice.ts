@@ -1,7 +1,7 @@
 // The notice of an abstention as a PDF, with the field of the juror's signature (R-ABS-1). Runs in the core.
-import { citation } from '../../../shared/bases/rule-pack.ts'
 import { filled } from '../../../shared/bases/wording.ts'
-import { type Contest, findJuror, findSubmission } from '../../../shared/domain/contest/contest.ts'
+import { NOTICE_ATTACHMENT, noticeRecord } from '../../../shared/domain/abstention/notice-record.ts'
+import type { Contest } from '../../../shared/domain/contest/contest.ts'
 import type { Abstention } from '../../../shared/domain/scoring/scoresheet.ts'
 import { canonicalBytes } from '../../../shared/exchange/canonical.ts'
 import { documentText, noticeText } from '../../../shared/text/documents.ts'
@@ -16,20 +16,20 @@ export type NoticeFacts = {
   readonly abstention: Abstention
 }
 
-/** One page for the president and DAFO: who, from what, why, since when. */
-export async function renderNotice({ contest, jurorId, submissionId, abstention }: NoticeFacts): Promise<Uint8Array> {
+/** One page for the president and DAFO: who, from what, why, since when; and the same for a machine, attached. */
+export async function renderNotice(notice: NoticeFacts): Promise<Uint8Array> {
+  const { contest, jurorId } = notice
   const { facts } = noticeText
-  const juror = findJuror(contest, jurorId)?.name ?? jurorId
-  const submission = findSubmission(contest, submissionId)
-  const cause = contest.bases.abstentionCauses.find(({ id }) => id === abstention.causeId)?.text ?? abstention.causeId
-  const short = sha256(canonicalBytes({ contestId: contest.id, jurorId, submissionId, abstention })).slice(0, 12)
+  const record = noticeRecord(contest, notice)
+  const { juror, submission } = record
+  const data = canonicalBytes(record)
   const paper = createPaper({
-    title: `${noticeText.title} ${submissionId}`,
+    title: `${noticeText.title} ${submission.id}`,
     subject: noticeText.title,
-    author: juror,
-    at: new Date(abstention.declaredAt),
+    author: juror.name,
+    at: new Date(record.declaredAt),
     runningHead: contest.title,
-    runningFoot: noticeText.foot(short),
+    runningFoot: noticeText.foot(sha256(data).slice(0, 12)),
     watermark: contest.rehearsal ? documentText.watermark : null,
   })
   paper.title({
@@ -37,17 +37,21 @@ export async function renderNotice({ contest, jurorId, submissionId, abstention 
     subtitle: contest.title,
     mark: contest.rehearsal ? documentText.rehearsal : null,
   })
-  paper.paragraph(filled(contest.bases.documents.notice, { miembro: juror, concurso: contest.title }))
+  paper.paragraph(filled(contest.bases.documents.notice, { miembro: juror.name, concurso: contest.title }))
   paper.facts([
-    [facts.submission, submissionId],
-    [facts.project, submission?.title ?? ''],
-    [facts.applicant, submission?.applicant.name ?? ''],
-    [facts.cause, cause],
-    [facts.description, abstention.description],
-    [facts.declared, noticeText.at(abstention.declaredAt)],
-    [facts.base, citation(contest.bases, 'R-ABS-1').article],
+    [facts.submission, submission.id],
+    [facts.project, submission.title],
+    [facts.applicant, submission.applicant],
+    [facts.ruc, submission.ruc],
+    [facts.cause, record.cause.text],
+    [facts.description, record.description],
+    [facts.declared, noticeText.at(record.declaredAt)],
+    [facts.base, record.base],
   ])
   paper.paragraph(noticeText.effect)
-  paper.signatures([{ field: signatureFieldOf(jurorId), label: documentText.signatureLabel(juror), lines: [juror] }])
+  paper.signatures([
+    { field: signatureFieldOf(jurorId), label: documentText.signatureLabel(juror.name), lines: [juror.name] },
+  ])
+  paper.attach(NOTICE_ATTACHMENT, noticeText.attachment, data)
   return await paper.finish()
 }

@@ -13,6 +13,7 @@ import { checkDossiers } from '../packing/check-dossiers.ts'
 import { sessionEntries } from '../session/session-file.ts'
 import { describeCertificate } from '../signing/certificate.ts'
 import { verifyPdf } from '../signing/verify-pdf.ts'
+import { checkNotice } from './check-notice.ts'
 import { type GivenPackage, openGiven } from './given-package.ts'
 import { allHold, type FileReport, type Finding, finding } from './report.ts'
 import { reportOfReceipt, reportOfScoresheet, reportOfSupplement } from './report-by-package.ts'
@@ -34,7 +35,7 @@ export type Given = {
  * looked at without one (`sealed-content`).
  */
 export async function verifyFile(path: string, checker: Checker, given: Given): Promise<Result<FileReport, Refusal>> {
-  if (extname(path).toLowerCase() === '.pdf') return await reportOfPdf(path, checker.at)
+  if (extname(path).toLowerCase() === '.pdf') return await reportOfPdf(path, checker.at, given)
   const header = await peekHeader(path)
   if (!header.ok) return header
   const { kind } = header.value
@@ -88,7 +89,11 @@ async function reportOfShutSession(
   return ok({ kind: 'sesion', holds: allHold(findings), findings })
 }
 
-async function reportOfPdf(path: string, at: Date): Promise<Result<FileReport, Refusal>> {
+async function reportOfPdf(
+  path: string,
+  at: Date,
+  { packagePath, supplements }: Given,
+): Promise<Result<FileReport, Refusal>> {
   const bytes = await readFile(path).catch(() => null)
   if (bytes === null) return refuse('file-unreadable', { file: basename(path), reason: 'ENOENT' })
   const verdict = await verifyPdf(bytes, { roots: [], at })
@@ -100,7 +105,11 @@ async function reportOfPdf(path: string, at: Date): Promise<Result<FileReport, R
     ),
   ]
   if (findings.length === 0) return refuse('pdf-without-signatures', { file: basename(path) })
-  return ok({ kind: 'pdf', holds: verdict.intact, findings })
+  const given = packagePath === null ? null : await openGiven(packagePath, null, at, supplements)
+  if (given && !given.ok) return given
+  const notice = await checkNotice(bytes, basename(path), verdict, given?.value ?? null)
+  if (notice === null) return ok({ kind: 'pdf', holds: verdict.intact, findings })
+  return ok({ kind: 'abstencion', holds: verdict.intact && notice.holds, findings: [...findings, notice] })
 }
 
 async function reportOfPackage(path: string, code: string | null, at: Date): Promise<Result<FileReport, Refusal>> {

@@ -37,6 +37,8 @@ export const DeskPapersSchema = z.strictObject({
   /** How many submissions a day the juror means to evaluate; null: what the time left asks for. */
   dailyGoal: z.int().min(1).max(500).nullable(),
   hasSeenTour: z.boolean(),
+  /** The submissions whose notice of an abstention the juror saved, to hand it over (R-ABS-1). */
+  savedNotices: z.array(z.string().max(60)).max(2_000),
   reading: ReadingSchema,
 })
 export type DeskPapers = z.output<typeof DeskPapersSchema>
@@ -55,6 +57,7 @@ export const noDeskPapers: DeskPapers = {
   companies: [],
   dailyGoal: null,
   hasSeenTour: false,
+  savedNotices: [],
   reading: firstReading,
 }
 export const emptyNotebook: Notebook = { desk: noDeskPapers, submissions: {} }

@@ -12,6 +12,7 @@ import { routeHash } from '../../../shell/route.ts'
 import { useDesk } from '../../../state/desk.ts'
 import { FailureNotice } from '../../../state/FailureNotice.tsx'
 import { useSave } from '../../../state/files.ts'
+import { useNotebook } from '../../../state/notebook.ts'
 import { placeOf } from '../places.ts'
 import { causeOf, type SubmissionRow } from '../submission-rows.ts'
 
@@ -40,13 +41,16 @@ export function Abstained({ row }: { readonly row: SubmissionRow }) {
   const [failure, setFailure] = useState<Failure | null>(null)
   const [isPending, setPending] = useState(false)
   const save = useSave()
+  const { notebook, changeDesk } = useNotebook()
+  const isSaved = notebook.desk.savedNotices.includes(submission.id)
 
   async function saveNotice() {
     setPending(true)
     setFailure(null)
     const notice = await call('desk.notice', { contestId, jurorId, submissionId: submission.id })
-    if (notice.ok) await save(notice.value)
-    else setFailure(notice.error)
+    if (!notice.ok) setFailure(notice.error)
+    else if ((await save(notice.value)) && !isSaved)
+      changeDesk((papers) => ({ ...papers, savedNotices: [...papers.savedNotices, submission.id] }))
     setPending(false)
   }
   return (
@@ -61,10 +65,16 @@ export function Abstained({ row }: { readonly row: SubmissionRow }) {
       />
       {failure && <FailureNotice failure={failure} title={text.noticeFailed} />}
       <Notice
-        tone="warning"
+        tone={isSaved ? 'success' : 'warning'}
+        title={isSaved ? text.noticeSaved : text.noticeUnsaved}
         action={
-          <Button variant="primary" icon="exported" isPending={isPending} onPress={() => void saveNotice()}>
-            {text.notice}
+          <Button
+            variant={isSaved ? 'secondary' : 'primary'}
+            icon="exported"
+            isPending={isPending}
+            onPress={() => void saveNotice()}
+          >
+            {isSaved ? text.noticeAgain : text.notice}
           </Button>
         }
       >
