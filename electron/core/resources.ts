@@ -1,9 +1,9 @@
-// Files the core reads at run time: fonts, rule packs, help. Runs in the core.
+// Files the core reads at run time: fonts, rule packs. Runs in the core.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
 export type FontWeight = '400Regular' | '500Medium' | '600SemiBold' | '700Bold'
-export type ResourceName = `fonts/NotoSans_${FontWeight}.ttf` | `bases/${string}` | `help/${string}`
+export type ResourceName = `fonts/NotoSans_${FontWeight}.ttf` | `bases/${string}`
 
 // The build copies `resourceFolders` to dist/resources, next to the bundle's folder; from sources they are read where
 // they are. Bundle and sources lie two folders below the root, so that the same steps up lead there.
@@ -11,7 +11,7 @@ const ROOT = join(import.meta.dirname, '../..')
 const BUILT = join(import.meta.dirname, '../resources')
 
 /** Where each folder of resources comes from, relative to the project's root. */
-export const resourceFolders = { bases: 'resources/bases', help: 'resources/help' } as const
+export const resourceFolders = { bases: 'resources/bases' } as const
 
 /** Where each font comes from, relative to the project's root. */
 export const fontFiles: Readonly<Record<FontWeight, string>> = {

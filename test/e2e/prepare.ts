@@ -12,6 +12,7 @@ import { openDataDir } from '../../electron/core/data-dir.ts'
 import { SAMPLE_JUROR_IDS, type SampleJurorId, sampleCommands } from '../../electron/core/sample/sample-scores.ts'
 import { foldable } from '../../shared/contract/values.ts'
 import type { Subject } from '../../shared/domain/agreement/subjects/schema.ts'
+import { noDeskPapers } from '../../shared/domain/notebook/notebook.ts'
 import type { JurorCommand } from '../../shared/domain/scoring/desk-events.ts'
 import type { RoomCommand } from '../../shared/domain/session/commands.ts'
 import type { Vote } from '../../shared/domain/session/data.ts'
@@ -54,8 +55,9 @@ async function advance(folder: string, from: PreparedState | null, to: PreparedS
   const { contestId } = contest
   for (const { jurorId, code } of letters) {
     await client.call('library.unlock', { contestId, jurorId, code })
-    // The specs enter with their codes; passphrases have a spec of their own.
+    // The specs enter with their codes; passphrases and the tour have specs of their own.
     await client.call('library.skipPassphrase', { contestId, jurorId })
+    await client.call('desk.keepDeskPapers', { contestId, jurorId, papers: { ...noDeskPapers, hasSeenTour: true } })
   }
   await work(client, contestId)
   await core.close()

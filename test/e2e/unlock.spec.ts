@@ -62,6 +62,8 @@ test('a passphrase is set with the first code, opens the desk at its place, and 
     await expect(start.refusal).toContainText('no son iguales')
     await door.define('cuatro ríos bajan juntos')
     await expect(desk.title).toHaveText('Postulaciones')
+    await page.keyboard.press('Escape')
+    await expect(desk.tour).toHaveCount(0)
   })
 
   await test.step('the keys lock the desk where it stands, with what was just typed', async () => {

@@ -13,7 +13,8 @@ export type DialogProps = {
   readonly children: ReactNode
   /** The buttons, the main one last. */
   readonly footer?: ReactNode
-  readonly size?: 'normal' | 'large'
+  /** `full`: to read in; as large as the window allows. */
+  readonly size?: 'normal' | 'large' | 'full'
 }
 
 /** Escape, a click outside and the close button all leave without doing anything. */

@@ -1,14 +1,34 @@
 // Keys of a screen, by name: "Alt+1", "N", "Ctrl+Enter", "F1". Renderer.
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
+import { type KeyLine, type KeyList, keyLines } from '../../../shared/text/keys.ts'
 
 export type KeyBindings = Readonly<Record<string, () => void>>
+
+// What is bound at this moment, list by list, for the sheet of keys.
+const mounted = new Set<{ readonly list: KeyList; readonly keys: () => readonly string[] }>()
+
+/** The lists of the screen as it is, each with the lines that hold now. */
+export function boundKeys(): readonly { readonly title: string; readonly lines: readonly KeyLine[] }[] {
+  const lists = new Map<KeyList, readonly string[]>()
+  for (const { list, keys } of mounted) lists.set(list, [...(lists.get(list) ?? []), ...keys()])
+  return [...lists].map(([list, keys]) => ({ title: list.title, lines: keyLines(list, (key) => keys.includes(key)) }))
+}
 
 /**
  * Binds keys while the component is mounted. Names: modifiers in the order Ctrl+Alt+Shift, then a digit, a letter in
  * upper case or a `KeyboardEvent.key`. Plain keys, undo and redo rest while a person types in a field, and plain keys
- * where a control has used them; all keys rest under a dialog.
+ * where a control has used them; all keys rest under a dialog. `list` says what each does, for the sheet of keys.
  */
-export function useKeys(bindings: KeyBindings) {
+export function useKeys(bindings: KeyBindings, list: KeyList) {
+  const held = useRef(bindings)
+  useEffect(() => {
+    held.current = bindings
+  })
+  useEffect(() => {
+    const entry = { list, keys: () => Object.keys(held.current) }
+    mounted.add(entry)
+    return () => void mounted.delete(entry)
+  }, [list])
   const act = useEffectEvent((event: KeyboardEvent) => {
     const bound = isUnderDialog() ? undefined : bindings[keyName(event)]
     if (!bound) return

@@ -1,5 +1,7 @@
 // The places of a role, with the keys that lead there (Alt+1 … Alt+5). Renderer.
+
 import { memo } from 'react'
+import { keyLists } from '../../../shared/text/keys.ts'
 import { uiText } from '../../../shared/text/ui.ts'
 import { Icon, type IconName } from '../kit/icons.tsx'
 import { KeyHint } from '../kit/KeyHint.tsx'
@@ -21,7 +23,7 @@ export const Rail = memo(function Rail({ places }: { readonly places: readonly R
   const reachable = places
     .map((place, at) => [`Alt+${at + 1}`, place] as const)
     .filter(([, place]) => !place.isDisabled)
-  useKeys(Object.fromEntries(reachable.map(([key, place]) => [key, () => navigate(place.route)])))
+  useKeys(Object.fromEntries(reachable.map(([key, place]) => [key, () => navigate(place.route)])), keyLists.everywhere)
   return (
     <nav className="rail" aria-label={uiText.app.places}>
       <ul>

@@ -2,6 +2,7 @@
 import { memo, type ReactNode } from 'react'
 import { assertNever } from '../../../shared/result.ts'
 import { formatTime } from '../../../shared/text/format.ts'
+import { keyLists } from '../../../shared/text/keys.ts'
 import { uiText } from '../../../shared/text/ui.ts'
 import { unlockText } from '../../../shared/text/unlock.ts'
 import { IconButton } from '../kit/Button.tsx'
@@ -17,7 +18,8 @@ export type TitleLineProps = {
   readonly saved?: SavedState
   /** Between the facts and the tools: a search field, the agenda's item. */
   readonly slot?: ReactNode
-  readonly onHelp?: () => void
+  readonly onHelp: () => void
+  readonly onKeys: () => void
   /** Back to the start, for a place that is not left by locking it. */
   readonly onLeave?: () => void
   readonly onPassphrase?: () => void
@@ -28,9 +30,10 @@ export type TitleLineProps = {
 
 const LOCK_KEYS = ['Ctrl', 'Mayús', 'L']
 
-export function TitleLine({ contest, roleName, saved, slot, ...tools }: TitleLineProps) {
+export function TitleLine({ contest, roleName, saved, slot, onKeys, ...tools }: TitleLineProps) {
   const { onHelp, onLock } = tools
-  useKeys({ ...(onHelp ? { F1: onHelp } : {}), ...(onLock ? { 'Ctrl+Shift+L': onLock } : {}) })
+  const sheet = { '?': onKeys, 'Shift+?': onKeys }
+  useKeys({ F1: onHelp, ...sheet, ...(onLock ? { 'Ctrl+Shift+L': onLock } : {}) }, keyLists.everywhere)
   return (
     <header className="title-line">
       <span className="title-line__contest">{contest ?? uiText.app.name}</span>
@@ -54,11 +57,17 @@ const Tools = memo(function Tools({ onHelp, onLeave, onPassphrase, onSwitch, onL
   return (
     <div className="title-line__tools">
       {onLeave && <IconButton icon="home" size="small" label={uiText.app.toStart} onPress={onLeave} />}
-      {onHelp && <IconButton icon="help" size="small" label={uiText.app.help} keys={['F1']} onPress={onHelp} />}
+      <span data-tool="help">
+        <IconButton icon="help" size="small" label={uiText.app.help} keys={['F1']} onPress={onHelp} />
+      </span>
       <ThemeButton />
       {onPassphrase && <IconButton icon="key" size="small" label={unlockText.change.open} onPress={onPassphrase} />}
       {onSwitch && <IconButton icon="people" size="small" label={uiText.app.switchJuror} onPress={onSwitch} />}
-      {onLock && <IconButton icon="lock" size="small" label={uiText.app.lock} keys={LOCK_KEYS} onPress={onLock} />}
+      {onLock && (
+        <span data-tool="lock">
+          <IconButton icon="lock" size="small" label={uiText.app.lock} keys={LOCK_KEYS} onPress={onLock} />
+        </span>
+      )}
     </div>
   )
 })

@@ -1,5 +1,6 @@
 // The keys of a dossier that is read beside something else: they work wherever the focus is. Renderer.
 import type { RefObject } from 'react'
+import { keyLists } from '../../../shared/text/keys.ts'
 import { useKeys } from '../kit/use-keys.ts'
 import type { Pages } from './use-pages.ts'
 import type { Reader } from './use-reader.ts'
@@ -34,5 +35,5 @@ export function useViewerKeys({ pages, zoom, reader, searchInput, pageInput, onT
     M: () => reader.toggleMark(page),
     O: () => reader.write(page),
   }
-  useKeys({ 'Ctrl+F': () => searchInput.current?.focus(), ...(reader.hasPapers ? letters : {}) })
+  useKeys({ 'Ctrl+F': () => searchInput.current?.focus(), ...(reader.hasPapers ? letters : {}) }, keyLists.reading)
 }

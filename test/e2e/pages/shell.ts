@@ -14,6 +14,8 @@ export const shell = ({ page }: Ui) => {
     messages: page.getByRole('region', { name: 'Mensajes' }),
     /** On every screen of a rehearsal. */
     band: page.getByText('Ensayo: nada de esto es oficial', { exact: true }),
+    /** The tour of a desk that was never entered. */
+    tour: page.getByRole('region', { name: 'Recorrido' }),
     lock: () => page.getByRole('button', { name: 'Bloquear' }).click(),
   }
 }

@@ -21,6 +21,14 @@ const start: Walk = {
     const screen = startPage(ui)
     const alert = page.locator('main').getByRole('alert')
     await see('start, never used')
+    await page.keyboard.press('F1')
+    await expect(page.getByRole('dialog', { name: 'Ayuda' }).getByRole('heading', { name: 'Empezar' })).toBeFocused()
+    await see('help over the start')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog', { name: 'Teclas de esta pantalla' })).toBeVisible()
+    await see('keys of the start')
+    await page.keyboard.press('Escape')
 
     await cut(ui, 'adopt', async () => {
       await screen.openPackage(packagePath)
@@ -54,6 +62,10 @@ const start: Walk = {
     await see('passphrase too short')
     await screen.later.click()
     await expect(jurorDesk(ui).title).toHaveText('Postulaciones')
+    await see('tour, first card')
+    for (let card = 1; card < 5; card++) await page.getByRole('button', { name: 'Siguiente', exact: true }).click()
+    await see('tour, last card')
+    await page.keyboard.press('Escape')
     await see('Postulaciones, nothing scored')
   },
 }

@@ -20,7 +20,6 @@ export function Gallery() {
       isRehearsal
       places={galleryPlaces}
       placeKey="gallery"
-      onHelp={() => undefined}
       onLock={() => undefined}
     >
       <Screen title="Galería" isReady>

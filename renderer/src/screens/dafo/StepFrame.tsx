@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { prepareText } from '../../../../shared/text/dafo.ts'
 import { deliveriesText } from '../../../../shared/text/deliveries.ts'
+import { keyLists } from '../../../../shared/text/keys.ts'
 import { stepText } from '../../../../shared/text/prepare.ts'
 import { Button, ButtonLink } from '../../kit/Button.tsx'
 import { Stepper } from '../../kit/Checklist.tsx'
@@ -37,7 +38,7 @@ export function StepFrame({ step, children, onGoOn }: StepFrameProps) {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     if (next && (onGoOn?.() ?? true)) navigate(next)
   }
-  useKeys(next ? { 'Ctrl+Enter': goOn } : {})
+  useKeys(next ? { 'Ctrl+Enter': goOn } : {}, keyLists.prepare)
   return (
     <Screen title={`${title}: ${stepText[step].step}`} isReady={!isReading}>
       {(preparation.isMadeAsRehearsal || reading?.rehearsal) && <RehearsalBand />}

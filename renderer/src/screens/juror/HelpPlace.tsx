@@ -1,67 +1,30 @@
-// Ayuda: the juror's short guide and the sheet of keys. Renderer.
-import { jurorHelpText } from '../../../../shared/text/juror-help.ts'
-import { KeyHint } from '../../kit/KeyHint.tsx'
-import { Panel, Split, Stack } from '../../kit/Layout.tsx'
+// Ayuda: the help reader as a place of the desk, and the tour once more. Renderer.
+import { helpTopics } from '../../../../shared/help/pages.ts'
+import { helpText } from '../../../../shared/text/help.ts'
+import { HelpReader } from '../../help/HelpReader.tsx'
+import { Button } from '../../kit/Button.tsx'
 import { PageHeader } from '../../kit/PageHeader.tsx'
 import { Screen } from '../../shell/Screen.tsx'
+import { useNotebook } from '../../state/notebook.ts'
 
-const text = jurorHelpText
-
-export function HelpPlace() {
+export function HelpPlace({ onTour }: { readonly onTour: () => void }) {
+  const { changeDesk } = useNotebook()
+  const tour = () => {
+    changeDesk((papers) => ({ ...papers, hasSeenTour: false }))
+    onTour()
+  }
   return (
-    <Screen title={text.title} isReady>
-      <PageHeader title={text.title} lead={text.lead} />
-      <Split main={<Guide />} aside={<KeySheet />} asideWidth="28rem" />
+    <Screen title={helpText.title} isReady>
+      <PageHeader
+        title={helpText.title}
+        lead={helpText.lead}
+        actions={
+          <Button icon="forward" onPress={tour}>
+            {helpText.tour}
+          </Button>
+        }
+      />
+      <HelpReader topic={helpTopics.juror.help} />
     </Screen>
   )
 }
-
-function Guide() {
-  return (
-    <Stack>
-      {text.guide.map((chapter) => (
-        <Panel key={chapter.title} title={chapter.title}>
-          {chapter.text.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-        </Panel>
-      ))}
-    </Stack>
-  )
-}
-
-function KeySheet() {
-  return (
-    <Panel title={text.keys.title}>
-      <p className="muted">{text.keys.note}</p>
-      <h3>{text.keys.evaluate}</h3>
-      <KeyList keys={text.keys.inEvaluate} />
-      <h3>{text.keys.dossier}</h3>
-      <KeyList keys={text.keys.inDossier} />
-      <h3>{text.keys.everywhere}</h3>
-      <KeyList keys={text.keys.anywhere} />
-    </Panel>
-  )
-}
-
-type KeyLine = { readonly keys: readonly string[]; readonly does: string }
-
-function KeyList({ keys }: { readonly keys: readonly KeyLine[] }) {
-  return (
-    <dl className="key-sheet">
-      {keys.map((line) => (
-        <KeyPair key={line.does} {...line} />
-      ))}
-    </dl>
-  )
-}
-
-const KeyPair = ({ keys, does }: KeyLine) => (
-  <>
-    <dt>
-      <KeyHint keys={keys} />
-      <span className="visually-hidden">{keys.join(' ')}</span>
-    </dt>
-    <dd>{does}</dd>
-  </>
-)

@@ -4,6 +4,7 @@ import { findJuror } from '../../../../shared/domain/contest/contest.ts'
 import { assertNever } from '../../../../shared/result.ts'
 import { jurorText } from '../../../../shared/text/juror.ts'
 import { useStatus } from '../../kit/Status.tsx'
+import { CitationsContext } from '../../kit/Term.tsx'
 import { type JurorRoute, navigate } from '../../shell/route.ts'
 import { Shell } from '../../shell/Shell.tsx'
 import {
@@ -27,6 +28,7 @@ import { MatrixPlace } from './matrix/MatrixPlace.tsx'
 import { placeOf, railPlaces } from './places.ts'
 import { doneCount, firstUnfinished } from './submission-rows.ts'
 import { SubmissionsPlace } from './submissions/SubmissionsPlace.tsx'
+import { Tour } from './Tour.tsx'
 
 type OpenDeskProps = {
   readonly route: JurorRoute
@@ -50,27 +52,28 @@ export function OpenDesk({ route, view, store, memory }: OpenDeskProps) {
   )
   const [isChanging, setChanging] = useState(false)
   const lock = useLock(store, { contestId, jurorId })
-  const help = useCallback(() => navigate(placeOf(store, 'help')), [store])
   const changePassphrase = useCallback(() => setChanging(true), [])
   const switchJuror = useSwitch(store, contestId, jurorId)
   return (
     <DeskContexts store={store} desk={desk} log={log}>
-      <Shell
-        placeKey={place === 'evaluate' ? `evaluate/${current}` : place}
-        places={places}
-        contest={`${contest.bases.line} ${contest.bases.year}`}
-        roleName={roleOf(state)}
-        saved={saved}
-        isRehearsal={contest.rehearsal}
-        onHelp={help}
-        onPassphrase={changePassphrase}
-        onSwitch={switchJuror}
-        onLock={lock}
-      >
-        <WithPapers store={store.notebook}>
-          <Place route={route} submissionId={current} memory={memory} />
-        </WithPapers>
-      </Shell>
+      <CitationsContext value={contest.bases.citations}>
+        <Shell
+          placeKey={place === 'evaluate' ? `evaluate/${current}` : place}
+          places={places}
+          contest={`${contest.bases.line} ${contest.bases.year}`}
+          roleName={roleOf(state)}
+          saved={saved}
+          isRehearsal={contest.rehearsal}
+          onPassphrase={changePassphrase}
+          onSwitch={switchJuror}
+          onLock={lock}
+        >
+          <WithPapers store={store.notebook}>
+            {place === 'submissions' && <Tour />}
+            <Place route={route} submissionId={current} memory={memory} />
+          </WithPapers>
+        </Shell>
+      </CitationsContext>
       {isChanging && <PassphraseDialog contestId={contestId} jurorId={jurorId} onClose={() => setChanging(false)} />}
     </DeskContexts>
   )
@@ -133,7 +136,7 @@ function Place({ route, submissionId, memory }: PlaceProps) {
     case 'deliver':
       return <DeliverPlace />
     case 'help':
-      return <HelpPlace />
+      return <HelpPlace onTour={() => navigate(placeOf(route, 'submissions'))} />
     default:
       return assertNever(route.place)
   }

@@ -6,6 +6,7 @@ import { sessionText } from '../../../../shared/text/session.ts'
 import { uiText } from '../../../../shared/text/ui.ts'
 import { Button } from '../../kit/Button.tsx'
 import { PageHeader } from '../../kit/PageHeader.tsx'
+import { CitationsContext } from '../../kit/Term.tsx'
 import { OpeningScreen } from '../../shell/OpeningScreen.tsx'
 import { navigate, type SessionRoute } from '../../shell/route.ts'
 import { Screen } from '../../shell/Screen.tsx'
@@ -36,19 +37,21 @@ export function SessionScreen({ route }: { readonly route: SessionRoute }) {
   const lock = useLock(store, { contestId })
   const placeKey = view.kind === 'failed' ? contestId : `${contestId}/${tab}`
   return (
-    <Shell
-      placeKey={placeKey}
-      roleName={sessionText.role}
-      isRehearsal={isRehearsal}
-      onLeave={toStart}
-      {...(view.kind === 'ready' ? { ...openShell(route, view), onLock: lock } : {})}
-    >
-      {view.kind === 'ready' ? (
-        <OpenRoom route={route} view={view} store={store} />
-      ) : (
-        <ClosedRoom view={view} store={store} contestId={contestId} />
-      )}
-    </Shell>
+    <CitationsContext value={view.kind === 'ready' ? view.state.contest.bases.citations : null}>
+      <Shell
+        placeKey={placeKey}
+        roleName={sessionText.role}
+        isRehearsal={isRehearsal}
+        onLeave={toStart}
+        {...(view.kind === 'ready' ? { ...openShell(route, view), onLock: lock } : {})}
+      >
+        {view.kind === 'ready' ? (
+          <OpenRoom route={route} view={view} store={store} />
+        ) : (
+          <ClosedRoom view={view} store={store} contestId={contestId} />
+        )}
+      </Shell>
+    </CitationsContext>
   )
 }
 

@@ -1,8 +1,10 @@
 // The question of one submission: who stands behind it, what coincides, and yes or no. Nothing is chosen before. Renderer.
+
 import { type ReactNode, useState } from 'react'
 import type { Hint } from '../../../../../shared/domain/abstention/hints.ts'
 import type { Submission } from '../../../../../shared/domain/contest/contest.ts'
 import { conflictText } from '../../../../../shared/text/juror-conflicts.ts'
+import { keyLists } from '../../../../../shared/text/keys.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { DefinitionList } from '../../../kit/DefinitionList.tsx'
 import { useStatus } from '../../../kit/Status.tsx'
@@ -27,7 +29,7 @@ export function ConflictQuestion({ submission, hints, onDenied }: ConflictQuesti
     hints,
     onDenied,
   )
-  useKeys({ N: () => void deny(), C: () => setAbstaining(true) })
+  useKeys({ N: () => void deny(), C: () => setAbstaining(true) }, keyLists.conflicts)
   return (
     <section className="conflict-question" aria-label={text.question}>
       <SubmissionFacts submission={submission} hints={hints} />

@@ -1,7 +1,9 @@
 // Antes de leer: of every submission whether there is a conflict of interest, one question after another. Renderer.
+
 import { type ReactNode, useState } from 'react'
 import { formatDateTime } from '../../../../../shared/text/format.ts'
 import { conflictText } from '../../../../../shared/text/juror-conflicts.ts'
+import { keyLists } from '../../../../../shared/text/keys.ts'
 import { Button, ButtonLink } from '../../../kit/Button.tsx'
 import { Split } from '../../../kit/Layout.tsx'
 import { Notice } from '../../../kit/Notice.tsx'
@@ -47,7 +49,7 @@ function Answering({ questions }: { readonly questions: readonly Question[] }) {
   const [currentId, setCurrent] = useState(() => (nextQuestion(questions, '') ?? questions[0])?.submission.id ?? '')
   const at = questions.findIndex(({ submission }) => submission.id === currentId)
   const go = (step: -1 | 1) => () => setCurrent(questions[at + step]?.submission.id ?? currentId)
-  useKeys({ A: go(-1), S: go(1) })
+  useKeys({ A: go(-1), S: go(1) }, keyLists.conflicts)
   const heading = useFocusOnChange<HTMLHeadingElement>(currentId)
   const current = questions[at]
   const toNext = () => setCurrent((last) => nextQuestion(questions, last)?.submission.id ?? last)

@@ -3,6 +3,7 @@ import { memo, useState } from 'react'
 import type { Submission } from '../../../../../shared/domain/contest/contest.ts'
 import { formatSoles } from '../../../../../shared/text/format.ts'
 import { evaluateText } from '../../../../../shared/text/juror-evaluate.ts'
+import { keyLists } from '../../../../../shared/text/keys.ts'
 import { Button, IconButton } from '../../../kit/Button.tsx'
 import { StateTag } from '../../../kit/StateTag.tsx'
 import { useFocusOnChange } from '../../../kit/use-focus-on-change.ts'
@@ -56,7 +57,7 @@ const Neighbours = memo(function Neighbours({ submissionId, submissions }: Neigh
     const neighbour = submissions[at + step]
     if (neighbour) navigate(placeOf(desk, 'evaluate', neighbour.id))
   }
-  useKeys({ A: go(-1), S: go(1) })
+  useKeys({ A: go(-1), S: go(1) }, keyLists.evaluate)
   return (
     <div className="evaluate-head__neighbours">
       <IconButton

@@ -1,5 +1,7 @@
 // The dossier beside the scores, or filling the window with the scores floating over it. Renderer.
+
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react'
+import { keyLists } from '../../../../../shared/text/keys.ts'
 import { viewerText } from '../../../../../shared/text/viewer.ts'
 import { IconButton } from '../../../kit/Button.tsx'
 import { Split } from '../../../kit/Layout.tsx'
@@ -28,7 +30,7 @@ export function ReadingLayout({ dossier, panel, summary }: ReadingLayoutProps) {
   const fold = () => change({ areScoresFolded: !reading.areScoresFolded })
   const root = useRef<HTMLDivElement>(null)
   useFocusInside(root, isFull)
-  useKeys({ F: toggle, ...(isFull ? { Escape: toggle, T: fold } : {}) })
+  useKeys({ F: toggle, ...(isFull ? { Escape: toggle, T: fold } : {}) }, keyLists.reading)
   const isFolded = isFull && reading.areScoresFolded
   return (
     <ReadingContext value={{ isFull, toggle }}>

@@ -1,4 +1,5 @@
 // The keys of the score panel; they work wherever the focus is, except in a field or under a dialog. Renderer.
+import { keyLists } from '../../../../../shared/text/keys.ts'
 import { focusField } from '../../../kit/ErrorSummary.tsx'
 import { useKeys } from '../../../kit/use-keys.ts'
 import type { SubmissionRow } from '../submission-rows.ts'
@@ -37,10 +38,13 @@ export function usePanelKeys({ row, scoring, isReadOnly, openBonus, openComment,
     Delete: hands.clear,
     Backspace: hands.clear,
   }
-  useKeys({
-    N: goToMissing,
-    C: () => focusField(GENERAL_COMMENT),
-    'Shift+C': openComment,
-    ...(isReadOnly ? {} : changes),
-  })
+  useKeys(
+    {
+      N: goToMissing,
+      C: () => focusField(GENERAL_COMMENT),
+      'Shift+C': openComment,
+      ...(isReadOnly ? {} : changes),
+    },
+    keyLists.evaluate,
+  )
 }

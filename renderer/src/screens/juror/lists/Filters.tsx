@@ -1,7 +1,9 @@
 // Filters of a juror's lists: words, modality, region, state, what is set aside. Renderer.
+
 import type { ReactNode } from 'react'
 import { jurorText } from '../../../../../shared/text/juror.ts'
 import { listText } from '../../../../../shared/text/juror-list.ts'
+import { keyLists } from '../../../../../shared/text/keys.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Checkbox } from '../../../kit/CheckboxGroup.tsx'
 import { focusField } from '../../../kit/ErrorSummary.tsx'
@@ -36,7 +38,7 @@ export function Filters({ filter, onFilter, shown, all, children }: FiltersProps
   const regions = [...new Set(contest.submissions.map(({ applicant }) => applicant.region))].toSorted((a, b) =>
     a.localeCompare(b, 'es'),
   )
-  useKeys({ '/': () => focusField(SEARCH), 'Shift+/': () => focusField(SEARCH) })
+  useKeys({ '/': () => focusField(SEARCH), 'Shift+/': () => focusField(SEARCH) }, keyLists.submissions)
   return (
     <search className="filters" aria-label={text.filters}>
       <TextField

@@ -1,4 +1,5 @@
 // Agreements and amounts: the money board, the numbered agreements, and the one at hand. Key N proposes. Renderer.
+import { keyLists } from '../../../../../shared/text/keys.ts'
 import './agreements.css'
 import { useState } from 'react'
 import type { Subject } from '../../../../../shared/domain/agreement/subjects/schema.ts'
@@ -43,7 +44,7 @@ function OpenAgreements({ item }: { readonly item: string | null }) {
     setAgain(subject)
     navigate(tabRoute(contestId, 'acuerdos', NEW_ITEM))
   }
-  useKeys(canPropose(state) ? { N: () => propose(null) } : {})
+  useKeys(canPropose(state) ? { N: () => propose(null) } : {}, keyLists.agreements)
   return (
     <Screen title={text.title} isReady layout="desk">
       <h1 className="visually-hidden" tabIndex={-1}>

@@ -1,6 +1,8 @@
 // One agreement under vote: what it says, who votes, the live result, its closing. Keys 1…9 and Q…O. Renderer.
+
 import type { Sense } from '../../../../../shared/domain/agreement/outcome.ts'
 import type { Agreement } from '../../../../../shared/domain/session/state.ts'
+import { keyLists } from '../../../../../shared/text/keys.ts'
 import { agreementsText, voteText } from '../../../../../shared/text/session/agreements.ts'
 import { Panel } from '../../../kit/Layout.tsx'
 import { useKeys } from '../../../kit/use-keys.ts'
@@ -24,7 +26,10 @@ export function VotePanel({ agreement }: { readonly agreement: Agreement }) {
   const absent = outOfRoom(state, agreement)
   const vote = voteState(state, agreement)
   const cast = useCast(agreement, voting)
-  useKeys(keyBindings(members, agreement, (member, sense) => void cast(member, sense, reasonOf(agreement, member))))
+  useKeys(
+    keyBindings(members, agreement, (member, sense) => void cast(member, sense, reasonOf(agreement, member))),
+    keyLists.vote,
+  )
   return (
     <Panel title={agreementsText.number(agreement.number)} actions={<OpenSince agreement={agreement} />}>
       <p className="room-statement">
