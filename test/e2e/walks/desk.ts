@@ -75,6 +75,7 @@ const calibrated: Walk = {
     await jurorDesk(ui).go('Mi matriz')
     for (const code of ['CDC-D-00003-25', 'CDC-D-00005-25']) {
       await matrix.cell(code, 2).click()
+      await expect(matrix.bar).toContainText(code)
       await page.keyboard.press(' ')
     }
     await see('Mi matriz, two picked')

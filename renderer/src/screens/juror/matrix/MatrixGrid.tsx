@@ -1,5 +1,5 @@
 // The table of Mi matriz as a grid: arrows move, digits revise, and only the rows in sight stand in the page. Renderer.
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useMemo } from 'react'
 import { matrixText as text } from '../../../../../shared/text/juror-matrix.ts'
 import { navigate } from '../../../shell/route.ts'
 import { useDesk } from '../../../state/desk.ts'
@@ -30,8 +30,11 @@ type MatrixGridProps = {
 export function MatrixGrid({ rows, subcriteria, memory, picks, isSetAside }: MatrixGridProps) {
   const desk = useDesk()
   const toggleAside = useSetAside()
-  const items = matrixItems(desk.state.contest.bases, rows, memory.view)
-  const ids = items.map(({ id }) => id)
+  const { bases } = desk.state.contest
+  const { groupBy, sort } = memory.view
+  // Not again with every step of scrolling.
+  const items = useMemo(() => matrixItems(bases, rows, { groupBy, sort }), [bases, rows, groupBy, sort])
+  const ids = useMemo(() => items.map(({ id }) => id), [items])
   const columns = columnsOf(subcriteria)
   const table = useLongTable({
     rowIds: ids,
@@ -81,8 +84,8 @@ export function MatrixGrid({ rows, subcriteria, memory, picks, isSetAside }: Mat
                   id={id}
                   name={name}
                   align={at === 0 ? 'start' : 'end'}
-                  sort={memory.view.sort}
-                  onSort={(sort) => memory.set({ sort })}
+                  sort={sort}
+                  onSort={(next) => memory.set({ sort: next })}
                   cell={{ column: at, tabIndex: tabIndexOf(HEAD, at) }}
                 >
                   {header}

@@ -1,5 +1,5 @@
 // The list of submissions: only the rows in sight stand in the page, and the arrows move from row to row. Renderer.
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useMemo } from 'react'
 import { jurorText } from '../../../../../shared/text/juror.ts'
 import { listText } from '../../../../../shared/text/juror-list.ts'
 import { type SortValue, sortRows } from '../../../kit/table-sort.ts'
@@ -45,8 +45,9 @@ export function SubmissionsTable({ rows, memory, isSetAside }: SubmissionsTableP
   const desk = useDesk()
   const toggle = useSetAside()
   const { sort } = memory.view
-  const sorted = sort ? sortRows(rows, valueIn(sort.column), sort.direction) : rows
-  const ids = sorted.map(({ submission }) => submission.id)
+  // Not again with every step of scrolling.
+  const sorted = useMemo(() => (sort ? sortRows(rows, valueIn(sort.column), sort.direction) : rows), [rows, sort])
+  const ids = useMemo(() => sorted.map(({ submission }) => submission.id), [sorted])
   const { frame, focus, rowWindow } = useLongTable({
     rowIds: ids,
     hasHead: false,
