@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { jurorDesk } from './pages/juror.ts'
 import { startPage } from './pages/start.ts'
+import { unlockDoor } from './pages/unlock.ts'
 import { prepared, UNSCORED } from './prepared.ts'
 
 const [OPEN] = UNSCORED
@@ -94,6 +95,35 @@ test('a hand on the digits: said once, taken back, done again, never lost', asyn
     await page.keyboard.press('Control+Shift+z')
     await expect(desk.messages).toContainText('Se rehizo: 1.1 queda en 3 (era 5).')
     await expect(first).toHaveAccessibleDescription(/^antes: 5 \(.*\) y 3 más$/)
+  })
+
+  await test.step('a field takes back its own typing; from outside the whole text is taken back', async () => {
+    await page.keyboard.press('c')
+    await page.keyboard.type(NOTE)
+    await page.keyboard.press('Control+z')
+    await expect(desk.comment).not.toHaveValue(NOTE)
+    await expect(first.getByRole('radio', { name: /^3/ })).toBeChecked()
+    await desk.comment.fill(NOTE)
+    await page.keyboard.press('Escape')
+    await expect(desk.saved).toBeVisible()
+    await page.keyboard.press('Control+z')
+    await expect(desk.messages).toContainText('Se deshizo: el comentario queda vacío.')
+    await expect(desk.comment).toHaveValue('')
+    await page.keyboard.press('Control+y')
+    await expect(desk.comment).toHaveValue(NOTE)
+    await expect(desk.saved).toBeVisible()
+  })
+
+  await test.step('what was just typed outlives a closed page and a lock', async () => {
+    await desk.comment.press('Control+End')
+    await page.keyboard.type(' Uno.')
+    await page.reload()
+    await expect(desk.comment).toHaveValue(`${NOTE} Uno.`)
+    await desk.comment.press('Control+End')
+    await page.keyboard.type(' Dos.')
+    await desk.lock()
+    await unlockDoor(ui).giveCode(own.code)
+    await expect(desk.comment).toHaveValue(`${NOTE} Uno. Dos.`)
   })
 })
 
