@@ -8,7 +8,7 @@ import { openInLoopback } from '../e2e/open-in-loopback.ts'
 import { makeSubmission } from '../make/contest.ts'
 import { makeContestPackage } from '../make/contest-package.ts'
 import { longDossier } from '../make/dossiers.ts'
-import { ask, openContest } from '../make/main-job.ts'
+import { ask, denyConflicts, openContest } from '../make/main-job.ts'
 import { chromiumPath, sandboxArguments } from '../setup/chromium.ts'
 import { JUROR, openCore } from './scoring-desk.ts'
 import type { Row } from './start.ts'
@@ -63,6 +63,7 @@ async function prepare(dataDir: string) {
   })
   const core = openCore(join(dataDir, 'core'))
   const job = await openContest(core, made)
+  await denyConflicts(job, JUROR)
   await ask(core, 'library.skipPassphrase', { contestId: job.contestId, jurorId: JUROR })
   await core.close()
   return { code: job.codes[JUROR] ?? '', ids }

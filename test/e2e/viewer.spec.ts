@@ -4,10 +4,12 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { MadePackage } from '../../electron/core/packing/make-package.ts'
+import { jurors } from '../make/contest.ts'
 import { makeContestPackage } from '../make/contest-package.ts'
 import { brokenDossier, encryptedDossier, LONG_PAGES, longDossier, mixedDossier } from '../make/dossiers.ts'
 import { expect, test, type Ui } from './fixtures.ts'
 import { inspect } from './inspect.ts'
+import { conflictsPage } from './pages/conflicts.ts'
 import { jurorDesk } from './pages/juror.ts'
 import { readerPage } from './pages/reader.ts'
 import { startPage } from './pages/start.ts'
@@ -30,7 +32,9 @@ test.beforeAll(async () => {
     [ENCRYPTED]: encryptedDossier(folder),
     [BROKEN]: brokenDossier(),
   }
-  made = await makeContestPackage(folder, {}, (id) => dossiers[id] ?? Buffer.alloc(0))
+  // No name coincides with an applicant's, so that no conflict is asked about twice.
+  const named = jurors.map((juror, at) => ({ ...juror, name: `ZEVALLOS ${'ABC'[at]}, ZOILA` }))
+  made = await makeContestPackage(folder, { jurors: named }, (id) => dossiers[id] ?? Buffer.alloc(0))
 })
 test.afterAll(() => rm(folder, { recursive: true, force: true }))
 
@@ -43,7 +47,14 @@ async function enter(ui: Ui): Promise<void> {
   await start.ask(own?.name ?? '')
   await start.giveCode(own?.code ?? '')
   await start.later.click()
-  await expect(jurorDesk(ui).title).toHaveText('Postulaciones')
+  const desk = conflictsPage(ui)
+  for (const code of [LONG, MIXED, ENCRYPTED, BROKEN]) {
+    await desk.go('Postulaciones')
+    await desk.open(code)
+    await desk.no.click()
+    await expect(readerPage(ui).viewer).toBeVisible()
+  }
+  await desk.go('Postulaciones')
 }
 
 test('a long dossier is read in parts, found one’s way in, marked and annotated', async ({ ui }) => {
