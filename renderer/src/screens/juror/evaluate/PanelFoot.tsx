@@ -5,6 +5,7 @@ import type { Bonus } from '../../../../../shared/domain/scoring/scoresheet.ts'
 import { evaluateText } from '../../../../../shared/text/juror-evaluate.ts'
 import { Button } from '../../../kit/Button.tsx'
 import type { ScaleStep } from '../../../kit/ScoreScale.tsx'
+import { Term } from '../../../kit/Term.tsx'
 import type { SubmissionRow } from '../submission-rows.ts'
 import { CommentField } from './CommentField.tsx'
 import { GENERAL_COMMENT } from './comment-focus.ts'
@@ -52,7 +53,9 @@ const BonusLine = memo(function BonusLine({ bonus, isReadOnly, onChange }: Bonus
   return (
     <div className="panel-line">
       <span>
-        <span className="panel-line__name">{text.label}:</span>{' '}
+        <span className="panel-line__name">
+          <Term id="bonus">{text.label}</Term>:
+        </span>{' '}
         {bonus.points > 0 ? text.some(bonus.points, bonus.grounds.length) : text.none}
       </span>
       {!isReadOnly && (
