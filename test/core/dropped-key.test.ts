@@ -13,7 +13,7 @@ import { unlockJuror } from '../../electron/core/packing/unlock.ts'
 import { openStore } from '../../electron/core/store/store.ts'
 import { partsOf } from '../exchange/containers.ts'
 import { makeContestPackage } from '../make/contest-package.ts'
-import { ask, atDesk, type Job, openContest, pick, refusalOf, unlock } from '../make/main-job.ts'
+import { ask, atDesk, denyConflicts, type Job, openContest, pick, refusalOf, unlock } from '../make/main-job.ts'
 import { additionsOf, changeOf, issueOf, supplementTo, value } from '../make/supplements.ts'
 import { makeSharedDir, makeTempDir } from '../setup/temp-dir.ts'
 import { makeCore } from './make-core.ts'
@@ -142,6 +142,7 @@ describe('an abstention from what a supplement brought', () => {
     const next = makeCore(undefined, dataDir).core
     await unlock(next, job, 'jurado-1')
     await unlock(next, job, 'jurado-2')
+    await denyConflicts({ ...job, core: next }, 'jurado-2')
     expect(await refusalOf(next, 'desk.dossier', { contestId, jurorId: 'jurado-1', submissionId: ADDED })).toBe(
       'abstained',
     )

@@ -17,6 +17,7 @@ import {
   approveActa,
   ask,
   atDesk,
+  denyConflicts,
   fillDesk,
   inRoom,
   install,
@@ -83,7 +84,9 @@ async function laptop(...members: readonly string[]): Promise<Job> {
   return job
 }
 
-async function read({ core, contestId }: Job, jurorId: string, submissionId: string): Promise<string> {
+async function read(job: Job, jurorId: string, submissionId: string): Promise<string> {
+  const { core, contestId } = job
+  await denyConflicts(job, jurorId)
   const { url } = await ask(core, 'desk.dossier', { contestId, jurorId, submissionId })
   const granted = core.grants.need(url.replace('/media/', ''))
   const pdf = granted.ok ? await readGrant(granted.value) : granted
@@ -190,7 +193,8 @@ async function wholeJob(): Promise<{ readonly job: Job; readonly session: string
     await ask(core, 'desk.addSupplements', { contestId, jurorId })
     // What this takes out of the laptop's supplements, the session file has nevertheless (R-ABS-2).
     if (jurorId === 'jurado-3') await abstain(job, jurorId, ADDED)
-    else await scoreSubmission(job, jurorId, ADDED, 4)
+    await denyConflicts(job, jurorId)
+    if (jurorId !== 'jurado-3') await scoreSubmission(job, jurorId, ADDED, 4)
     await fillDesk(job, jurorId)
     await receive(job, await sealDesk(job, jurorId))
   }

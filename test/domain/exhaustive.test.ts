@@ -16,6 +16,7 @@ import { recorded } from './given.ts'
 const contest = makeContest()
 const session = initialSession(contest)
 const desk = initialDesk(contest, 'jurado-1')
+const declared = { ...desk, denials: { 'CDC-D-00001-25': { at: '', dismissed: null } } }
 const unknown = { type: 'Unheard', kind: 'unheard', submissionId: 'CDC-D-00001-25' } as never
 
 describe('what nobody knows stops', () => {
@@ -23,7 +24,7 @@ describe('what nobody knows stops', () => {
     ['a command of the session', () => decideSession(unknown, session)],
     ['an event of the session', () => evolveSession(session, unknown)],
     ['an event to decide again', () => commandOf(unknown)],
-    ['a command of the desk', () => decideDesk(unknown, desk)],
+    ['a command of the desk', () => decideDesk(unknown, declared)],
     ['an event of the desk', () => evolveDesk(desk, unknown)],
     ['a subject of an agreement', () => checkSubject(unknown, foldSession(contest, recorded(opened(contest))))],
     ['the submissions of a subject', () => submissionsOf(unknown)],
