@@ -49,7 +49,7 @@ test('a hand on the digits: said once, taken back, done again, never lost', asyn
 
   await test.step('the panel fits a laptop without a scroll', async () => {
     const hidden = () => desk.scoreList.evaluate((list) => list.scrollHeight - list.clientHeight)
-    expect(await hidden()).toBeLessThanOrEqual(0)
+    await expect.poll(hidden).toBeLessThanOrEqual(0)
     await expect(desk.comment).toBeInViewport({ ratio: 1 })
   })
 

@@ -23,6 +23,8 @@ test('a supplement is taken in once, and added where it is read', async ({ ui },
   await startPage(ui).later.click()
   const desk = jurorDesk(ui)
   await expect(desk.title).toHaveText('Postulaciones')
+  // The tour of a new desk.
+  await ui.page.keyboard.press('Escape')
   await expect(ui.page.getByText('Se incorpora CDC-D-00031-25')).toBeVisible()
   await expect(ui.page.getByText('La DAFO retiró CDC-C-00001-25')).toBeVisible()
   await ui.page.getByRole('button', { name: 'Incorporar' }).click()
