@@ -2,7 +2,7 @@
 import { citation } from '../../bases/rule-pack.ts'
 import { refuse } from '../../refusal.ts'
 import { ok } from '../../result.ts'
-import { findSubmission } from '../contest/contest.ts'
+import { findSubmission, submissionOf } from '../contest/contest.ts'
 import type { Decision, Recorded } from '../decision.ts'
 import type { DeskState } from './desk.ts'
 import type { DeskCommand, DeskEvent } from './desk-events.ts'
@@ -39,7 +39,7 @@ export function added(state: DeskState, event: Happened<'SupplementAdded'>): Des
 /** A sealed version stays in force as it was sealed, with what the juror gave it then; the next one is without it. */
 export function removed(state: DeskState, event: Happened<'SubmissionRemoved'>): DeskState {
   const { submissionId, number, cause, at } = event
-  const title = findSubmission(state.contest, submissionId)?.title ?? ''
+  const { title } = submissionOf(state.contest, submissionId)
   const submissions = state.contest.submissions.filter(({ id }) => id !== submissionId)
   return {
     ...state,

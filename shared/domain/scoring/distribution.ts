@@ -66,7 +66,7 @@ export function meansOf(bases: RulePack, entries: readonly Entry[]): Means {
       scoreCounts(bases, entries).map(({ subcriterionId, mean: exact }) => [subcriterionId, exact]),
     ),
     bonus: mean(whole.map(({ bonus }) => bonus.points)),
-    total: mean(whole.flatMap((entry) => ownTotal(bases, entry) ?? [])),
+    total: mean(entries.flatMap((entry) => ownTotal(bases, entry) ?? [])),
     counted: whole.length,
   }
 }
