@@ -35,7 +35,7 @@ async function listen(page: Page) {
   return () => page.evaluate(() => (window as unknown as { spoken: string[] }).spoken.splice(0))
 }
 
-test('a hand on the digits: said once, taken back, done again, never lost', async ({ ui }) => {
+test('a hand on the digits: said once, taken back, done again, never lost', async ({ ui }, { project }) => {
   const { page } = ui
   const [own] = prepared().letters
   const desk = jurorDesk(ui)
@@ -117,6 +117,8 @@ test('a hand on the digits: said once, taken back, done again, never lost', asyn
   await test.step('what was just typed outlives a closed page and a lock', async () => {
     await desk.comment.press('Control+End')
     await page.keyboard.type(' Uno.')
+    // A browser still sends what a page says as it goes; a window of Electron does not, so there the pause must be over.
+    if (project.name !== 'loopback') await expect(desk.saved).toBeVisible()
     await page.reload()
     await expect(desk.comment).toHaveValue(`${NOTE} Uno.`)
     await desk.comment.press('Control+End')
