@@ -1,9 +1,9 @@
 // How amounts, dates, times and exact figures are written (es-PE), by hand: ICU versions differ. Runs in every process.
+import { LIMA_OFFSET_MS } from '../lima.ts'
 
 /** Joins a figure and its unit so that no line break separates them. */
 export const NO_BREAK_SPACE = '\u00A0'
 const MINUS = '\u2212'
-const LIMA_OFFSET_MS = -5 * 60 * 60 * 1000
 
 const MONTHS = [
   'enero',

@@ -1,8 +1,7 @@
 // The words with which a juror declares conflicts of interest before reading (es-PE). Runs in every process.
 import type { HintField } from '../domain/abstention/conflicts.ts'
 import type { HintSource } from '../domain/abstention/hints.ts'
-
-const submissions = (n: number) => (n === 1 ? '1 postulación' : `${n} postulaciones`)
+import { submissions } from './sentence-count.ts'
 
 export const conflictText = {
   title: 'Antes de leer',

@@ -1,6 +1,5 @@
 // The words with which a juror reviews, seals and hands over the own matrix (es-PE). Runs in every process.
-
-const submissions = (n: number) => (n === 1 ? '1 postulación' : `${n} postulaciones`)
+import { submissions } from './sentence-count.ts'
 
 const sealWords = (version: number) => (version > 1 ? `Sellar la versión ${version}` : 'Sellar la matriz')
 

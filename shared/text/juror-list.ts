@@ -1,8 +1,6 @@
 // The words of Postulaciones: filters, what is missing, the time left and the pace (es-PE). Runs in every process.
 import { formatPlainDate } from './format.ts'
-
-const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`)
-const submissions = (n: number) => count(n, 'postulación', 'postulaciones')
+import { submissions } from './sentence-count.ts'
 
 export const listText = {
   setAside: 'Apartar',

@@ -1,6 +1,5 @@
 // The words of Mi matriz: the table, the own distribution, ties, two submissions compared (es-PE). Runs in every process.
-const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`)
-const submissions = (n: number) => count(n, 'postulación', 'postulaciones')
+import { count, submissions } from './sentence-count.ts'
 
 export const matrixText = {
   title: 'Mi matriz',

@@ -1,7 +1,6 @@
 // The words of a juror's desk: the list, the own matrix, states, what is missing (es-PE). Runs in every process.
 import type { Missing } from '../domain/scoring/scoresheet.ts'
-
-const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`)
+import { count } from './sentence-count.ts'
 
 export const jurorText = {
   role: (name: string) => `Jurado: ${name}`,

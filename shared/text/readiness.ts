@@ -2,8 +2,7 @@
 import type { RuleId } from '../bases/rule-pack.ts'
 import { resolutionName } from './documents.ts'
 import { formatBytes, formatPlainDate, formatSoles } from './format.ts'
-
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
+import { count } from './sentence-count.ts'
 
 export const readinessText = {
   title: 'Informe de preparación',

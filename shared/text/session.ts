@@ -85,6 +85,3 @@ export function listed(items: readonly string[]): string {
   const last = items.slice(-1).join('')
   return items.length > 1 ? `${items.slice(0, -1).join(', ')} y ${last}` : last
 }
-
-/** "1 postulación", "3 postulaciones". */
-export const submissionsCount = (count: number) => (count === 1 ? '1 postulación' : `${count} postulaciones`)

@@ -9,6 +9,7 @@ import { openInLoopback } from '../e2e/open-in-loopback.ts'
 import { bases } from '../make/contest.ts'
 import { ask } from '../make/main-job.ts'
 import { chromiumPath, sandboxArguments } from '../setup/chromium.ts'
+import { enterDesk } from './enter-desk.ts'
 import { JUROR, OPEN, openCore, type PreparedDesk, prepareDesk } from './scoring-desk.ts'
 import type { Row } from './start.ts'
 
@@ -89,14 +90,7 @@ async function keysInBrowser({ dataDir, code }: PreparedDesk): Promise<readonly 
   const surroundings = { locale: 'es-PE', timezoneId: 'America/Lima', viewport, watch: () => undefined }
   const app = await openInLoopback({ ...surroundings, browser, dataDir: join(dataDir, 'core') })
   const { page } = app
-  await page
-    .getByRole('button', { name: /^Entrar (con mi código|como)/ })
-    .first()
-    .click()
-  const field = page.getByRole('dialog').getByRole('textbox')
-  await field.fill(code)
-  await field.press('Enter')
-  await page.getByRole('heading', { level: 1, name: 'Postulaciones' }).waitFor()
+  await enterDesk(page, code)
   await page.keyboard.press('Alt+2')
   await page.getByRole('region', { name: 'Puntajes' }).waitFor()
   await watchKeys(page)

@@ -10,6 +10,7 @@ import { makeContestPackage } from '../make/contest-package.ts'
 import { longDossier } from '../make/dossiers.ts'
 import { ask, denyConflicts, openContest } from '../make/main-job.ts'
 import { chromiumPath, sandboxArguments } from '../setup/chromium.ts'
+import { enterDesk } from './enter-desk.ts'
 import { JUROR, openCore } from './scoring-desk.ts'
 import type { Row } from './start.ts'
 
@@ -33,7 +34,7 @@ export async function scrollingRows(): Promise<readonly Row[]> {
     await empty.setContent('<div style="height: 100000px"><p>empty</p></div>')
     const floor = await framesOf(empty, 'p')
     await empty.close()
-    await enter(app.page, code)
+    await enterDesk(app.page, code)
     const list = await framesOf(app.page, 'table tbody tr')
     const together = await openDossier(app.page, ids[0] ?? '')
     const dossier = await framesOf(app.page, '.viewer__page')
@@ -67,17 +68,6 @@ async function prepare(dataDir: string) {
   await ask(core, 'library.skipPassphrase', { contestId: job.contestId, jurorId: JUROR })
   await core.close()
   return { code: job.codes[JUROR] ?? '', ids }
-}
-
-async function enter(page: Page, code: string): Promise<void> {
-  await page
-    .getByRole('button', { name: /^Entrar (con mi código|como)/ })
-    .first()
-    .click()
-  const field = page.getByRole('dialog').getByRole('textbox')
-  await field.fill(code)
-  await field.press('Enter')
-  await page.getByRole('heading', { level: 1, name: 'Postulaciones' }).waitFor()
 }
 
 type Opening = { readonly ms: number; readonly bytes: number }

@@ -103,6 +103,10 @@ describe('a removed submission', () => {
     const desk = { contestId, jurorId: 'jurado-1' }
     await fillDesk(job, 'jurado-1')
     await atDesk(job, 'jurado-1', { type: 'SealScoresheet' })
+    const description = 'Trabajé con la empresa en 2024.'
+    const about = { contestId, jurorId: 'jurado-2', submissionId: GONE }
+    await atDesk(job, 'jurado-2', { type: 'DeclareAbstention', submissionId: GONE, causeId: 'vinculo', description })
+    await ask(core, 'desk.notice', about)
     const { url } = await ask(core, 'desk.dossier', { ...desk, submissionId: GONE })
     const room = await laptop()
     await install(room)
@@ -113,6 +117,8 @@ describe('a removed submission', () => {
     expect(await refusalOf(core, 'desk.dossier', { ...desk, submissionId: GONE })).toBe('submission-unknown')
     const command = { type: 'WriteComment', submissionId: GONE, subcriterionId: null, text: 'x' } as const
     expect(await refusalOf(core, 'desk.act', { ...desk, command })).toBe('submission-removed')
+    await ask(core, 'desk.addSupplements', { contestId, jurorId: 'jurado-2' })
+    expect(await refusalOf(core, 'desk.notice', about)).toBe('submission-removed')
     await ask(room.core, 'session.addSupplements', { contestId })
     const { file } = await ask(core, 'desk.export', desk)
     expect(await receive(room, await pathOf(core, file.id))).toMatchObject({ event: { version: 1 } })

@@ -117,7 +117,7 @@ test('a hand on the digits: said once, taken back, done again, never lost', asyn
   await test.step('what was just typed outlives a closed page and a lock', async () => {
     await desk.comment.press('Control+End')
     await page.keyboard.type(' Uno.')
-    // A browser still sends what a page says as it goes; a window of Electron does not, so there the pause must be over.
+    // A browser still sends what a page says as it goes; in a window of Electron nothing vouches for it: there the pause is over first.
     if (project.name !== 'loopback') await expect(desk.saved).toBeVisible()
     await page.reload()
     await expect(desk.comment).toHaveValue(`${NOTE} Uno.`)

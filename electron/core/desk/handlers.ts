@@ -5,6 +5,7 @@ import { checkDeclared } from '../../../shared/domain/abstention/conflicts.ts'
 import { readableDesk } from '../../../shared/domain/abstention/readable.ts'
 import { findSubmission } from '../../../shared/domain/contest/contest.ts'
 import { entryOf } from '../../../shared/domain/scoring/desk.ts'
+import { wasRemoved } from '../../../shared/domain/scoring/desk-supplement.ts'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import { grantBytes } from '../grant-bytes.ts'
@@ -102,6 +103,13 @@ export function deskHandlers(services: Services, library: Library): HandlersOf<t
       const { desk, signer } = found.value
       const { abstention } = entryOf(desk.state(), submissionId)
       if (!abstention) return refuse('no-abstention', { submission: submissionId })
+      // R-AMT-9: what DAFO took out has nobody to tell any more, and its names went with it.
+      if (wasRemoved(desk.state(), submissionId))
+        return refuse(
+          'submission-removed',
+          { submission: submissionId },
+          citation(desk.state().contest.bases, 'R-AMT-9'),
+        )
       const { abstentionNotice } = await import('./notice.ts')
       const notice = await abstentionNotice({
         contest: desk.state().contest,

@@ -38,7 +38,7 @@ async function tradeKey(): Promise<void> {
 }
 
 async function post(auth: Authorization, path: string, body: BodyInit, headers: HeadersInit = {}): Promise<unknown> {
-  // What is on its way when the page goes still arrives, as it does under Electron.
+  // What is on its way when the page goes still arrives.
   const keepalive = body instanceof Uint8Array && body.byteLength < KEPT_BYTES
   const answer = await fetch(`/api/${path}`, { method: 'POST', headers: { ...headers, ...auth }, body, keepalive })
   if (!answer.ok) throw new Error(`the host answered ${answer.status}`)

@@ -47,10 +47,13 @@ export function openPdf(source: PdfSource): PdfOpening {
       verbosity: 0,
     })
   })
+  const ready = Promise.race([loading.then((task) => task.promise), failed.promise])
+  const destroy = () => loading.then((task) => task.destroy())
   return {
-    ready: Promise.race([loading.then((task) => task.promise), failed.promise]),
+    ready,
     failure: failed.promise,
-    close: () => void loading.then((task) => task.destroy()).catch(() => undefined),
+    // Not before it is open or has failed: pdf.js tells whoever interrupts it by an error that nobody can catch.
+    close: () => void ready.then(destroy, destroy).catch(() => undefined),
   }
 }
 

@@ -2,7 +2,7 @@
 // (R-ABS-1). Runs in every process.
 import { citation } from '../../bases/rule-pack.ts'
 import { z } from '../../zod.ts'
-import { type Contest, findJuror, findSubmission } from '../contest/contest.ts'
+import { type Contest, findJuror, submissionOf } from '../contest/contest.ts'
 import type { Abstention } from '../scoring/scoresheet.ts'
 
 export const NOTICE_ATTACHMENT = 'abstencion.json'
@@ -27,7 +27,7 @@ export type NoticeRecord = z.output<typeof NoticeRecordSchema>
 type Declared = { readonly jurorId: string; readonly submissionId: string; readonly abstention: Abstention }
 
 export function noticeRecord(contest: Contest, { jurorId, submissionId, abstention }: Declared): NoticeRecord {
-  const submission = findSubmission(contest, submissionId)
+  const { title, applicant } = submissionOf(contest, submissionId)
   const { causeId, description, declaredAt } = abstention
   const cause = contest.bases.abstentionCauses.find((known) => known.id === causeId)
   return {
@@ -35,12 +35,7 @@ export function noticeRecord(contest: Contest, { jurorId, submissionId, abstenti
     formatVersion: 1,
     contest: { id: contest.id, title: contest.title, rehearsal: contest.rehearsal },
     juror: { id: jurorId, name: findJuror(contest, jurorId)?.name ?? jurorId },
-    submission: {
-      id: submissionId,
-      title: submission?.title ?? '',
-      applicant: submission?.applicant.name ?? '',
-      ruc: submission?.applicant.ruc ?? '',
-    },
+    submission: { id: submissionId, title, applicant: applicant.name, ruc: applicant.ruc },
     cause: { id: causeId, text: cause?.text ?? causeId },
     description,
     declaredAt,

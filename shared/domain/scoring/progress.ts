@@ -1,13 +1,13 @@
 // How far a juror is: the days left to score in, what they ask for a day, and what was finished today. The clock comes
 // in as a parameter; days are those of Lima. Runs in every process.
-import type { Contest } from '../contest/contest.ts'
+import { LIMA_OFFSET_MS } from '../../lima.ts'
+import { type Contest, findSubmission } from '../contest/contest.ts'
 import type { Recorded } from '../decision.ts'
 import { entryOf, foldDesk } from './desk.ts'
 import type { DeskEvent } from './desk-events.ts'
 import { isComplete, missingIn } from './scoresheet.ts'
 
 const DAY_MS = 86_400_000
-const LIMA_OFFSET_MS = -5 * 3_600_000
 
 /** The day in America/Lima (fixed UTC−5) of an instant, as an integer: days since 1970-01-01. */
 export const limaDay = (epochMs: number): number => Math.floor((epochMs + LIMA_OFFSET_MS) / DAY_MS)
@@ -68,7 +68,8 @@ const daysAt = (pace: number, left: number, doneToday: number) =>
 
 /**
  * The submissions that were finished on a day of Lima: complete or abstained from at its end (R-SCO-3), and not before
- * it. What came before an abstention is not in a juror's log (R-ABS-2), so the abstention counts as finishing.
+ * it. What came before an abstention is not in a juror's log (R-ABS-2), so the abstention counts as finishing. `contest` is
+ * the desk's as it is now: what a supplement took out is no work any more (R-AMT-9).
  */
 export function finishedOn(
   day: number,
@@ -76,7 +77,13 @@ export function finishedOn(
   jurorId: string,
   log: readonly Recorded<DeskEvent>[],
 ): readonly string[] {
-  const touched = new Set(log.filter((event) => dayOfEvent(event) === day).flatMap(submissionIn))
+  const isThere = (id: string) => findSubmission(contest, id) !== undefined
+  const touched = new Set(
+    log
+      .filter((event) => dayOfEvent(event) === day)
+      .flatMap(submissionIn)
+      .filter(isThere),
+  )
   const about = log.filter((event) => submissionIn(event).some((id) => touched.has(id)))
   const doneAfter = (lastDay: number) => {
     const desk = foldDesk(

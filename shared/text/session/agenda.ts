@@ -1,5 +1,6 @@
 // The agenda of the session: its steps, and the forms of installation and election (es-PE). Runs in every process.
-import { listed, submissionsCount } from '../session.ts'
+import { submissions } from '../sentence-count.ts'
+import { listed } from '../session.ts'
 
 export const agendaText = {
   title: 'Sesión del Jurado',
@@ -26,7 +27,7 @@ export const agendaText = {
     opened: (when: string) => `Abiertas el ${when}`,
     deliberation: 'A partir del cuadro consolidado. Se describe en el Acta.',
     described: 'Descripción escrita',
-    decided: (done: number, total: number) => `${done} de ${submissionsCount(total)} con decisión`,
+    decided: (done: number, total: number) => `${done} de ${submissions(total)} con decisión`,
     reservesLeft: (modalities: readonly string[]) =>
       `Todas con decisión. Falta decidir sobre el saldo de la reserva de ${listed(modalities.map((name) => `«${name}»`))}.`,
     acta: 'Cuando estén decididas todas las postulaciones y el saldo de la reserva.',

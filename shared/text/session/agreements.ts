@@ -1,6 +1,7 @@
 // Proposing and voting agreements, and the money board (es-PE). Runs in every process.
 import { formatPercent, formatSoles } from '../format.ts'
-import { listed, submissionsCount } from '../session.ts'
+import { submissions } from '../sentence-count.ts'
+import { listed } from '../session.ts'
 
 export const agreementsText = {
   title: 'Acuerdos y montos',
@@ -14,7 +15,7 @@ export const agreementsText = {
   subject: {
     opening: 'Apertura de matrices',
     award: (title: string) => `Beneficiaria: «${title}»`,
-    notSelected: (count: number) => `No seleccionar ${submissionsCount(count)}`,
+    notSelected: (count: number) => `No seleccionar ${submissions(count)}`,
     waitlist: 'Lista de espera',
     desierto: 'Desierto',
     desiertoReserve: 'Reserva sin asignar',
@@ -86,7 +87,7 @@ export const restText = {
       ? 'Se propondrá 1 acuerdo.'
       : `Se propondrán ${agreements} acuerdos, porque las abstenciones son distintas y cada miembro vota solo donde puede.`,
   group: (number: number, count: number, voters: readonly string[]) =>
-    `Acuerdo ${number}: ${submissionsCount(count)}; votan ${listed(voters)}`,
+    `Acuerdo ${number}: ${submissions(count)}; votan ${listed(voters)}`,
   groupWithout: (absent: readonly string[]) =>
     absent.length === 1 ? `${listed(absent)} se abstuvo` : `${listed(absent)} se abstuvieron`,
   noneMarked: 'Marque al menos una postulación.',

@@ -1,5 +1,6 @@
 // The consolidated table and the card of one submission (es-PE). Runs in every process.
-import { listed, submissionsCount } from '../session.ts'
+import { submissions } from '../sentence-count.ts'
+import { listed } from '../session.ts'
 
 export const tableText = {
   title: 'Cuadro consolidado',
@@ -16,8 +17,7 @@ export const tableText = {
   allRegions: 'Todas',
   fate: 'Decisión',
   allFates: 'Todas',
-  shown: (shown: number, total: number) =>
-    shown === total ? submissionsCount(total) : `${shown} de ${submissionsCount(total)}`,
+  shown: (shown: number, total: number) => (shown === total ? submissions(total) : `${shown} de ${submissions(total)}`),
   noneShown: 'Ninguna postulación cumple los filtros.',
   columns: {
     rank: 'N.º',

@@ -94,6 +94,13 @@ describe('what was finished on a day', () => {
     expect(finished(at(today, completed(submissionId).slice(1)), at(tomorrow, completed(submissionId)))).toEqual([])
   })
 
+  it('is nothing that a supplement took out of the contest (R-AMT-9)', () => {
+    const taken: DeskEvent = { type: 'SubmissionRemoved', submissionId: other, number: 1, cause: 'withdrawn' }
+    const log = [...at(today, completed(submissionId)), ...at(today, completed(other)), ...at(late, [taken])]
+    const left = { ...contest, submissions: contest.submissions.filter(({ id }) => id !== other) }
+    expect(finishedOn(day, left, 'jurado-1', log)).toEqual([submissionId])
+  })
+
   it('is nothing that was taken back the same day, nor a seal', () => {
     expect(finished(at(today, completed(submissionId)), at(today, [written('')]))).toEqual([])
     expect(finished(at(yesterday, completed(submissionId)), at(today, [sealed]))).toEqual([])

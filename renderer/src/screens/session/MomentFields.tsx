@@ -1,7 +1,7 @@
 // A day and an hour of Lima, side by side. Renderer.
 import { momentText as text } from '../../../../shared/text/session/agenda.ts'
 import { TextField } from '../../kit/TextField.tsx'
-import type { LimaMoment } from './lima-time.ts'
+import type { LimaMoment } from '../../state/lima-time.ts'
 
 export type MomentFieldsProps = {
   readonly dayLabel: string

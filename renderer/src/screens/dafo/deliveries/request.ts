@@ -3,7 +3,7 @@ import type { IssuedContest } from '../../../../../shared/contract/supplement.ts
 import { deliveriesText } from '../../../../../shared/text/deliveries.ts'
 import { removalText } from '../../../../../shared/text/session/table.ts'
 import type { Problem } from '../../../kit/ErrorSummary.tsx'
-import { isoDay } from '../../session/lima-time.ts'
+import { isoDay } from '../../../state/lima-time.ts'
 import { type Preparation, sourcesOf } from '../preparation-store.ts'
 import type { Changes, Draft } from './deliveries-store.ts'
 

@@ -1,13 +1,12 @@
 // What was made, to be saved and handed over: the package, the letters, the authority. Renderer.
 import { useEffect, useRef } from 'react'
 import { prepareText } from '../../../../../shared/text/dafo.ts'
-import { fileText, shortHash } from '../../../../../shared/text/files.ts'
-import { formatBytes } from '../../../../../shared/text/format.ts'
 import { groupedFingerprint, letterText } from '../../../../../shared/text/letters.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Panel, Row } from '../../../kit/Layout.tsx'
-import { Table } from '../../../kit/Table.tsx'
 import { useSave } from '../../../state/files.ts'
+import { LetterTable } from '../LetterTable.tsx'
+import { MadeFile } from '../MadeFile.tsx'
 import type { Made } from '../preparation-store.ts'
 
 const text = prepareText.made
@@ -26,18 +25,14 @@ export function MadePanel({ made, onAnother }: MadePanelProps) {
         </h2>
         <p className="muted">{text.lead}</p>
       </div>
-      <Panel title={text.package} level={3}>
-        <p className="muted">{text.packageDetail}</p>
-        <p>
-          {made.file.name} <span className="muted">{formatBytes(made.file.size)}</span> · {fileText.fingerprint}:{' '}
-          <strong className="nowrap">{shortHash(made.sha256)}</strong>
-        </p>
-        <div>
-          <Button variant="primary" icon="exported" onPress={() => void save(made.file)}>
-            {text.savePackage}
-          </Button>
-        </div>
-      </Panel>
+      <MadeFile
+        title={text.package}
+        detail={text.packageDetail}
+        file={made.file}
+        sha256={made.sha256}
+        saveLabel={text.savePackage}
+        level={3}
+      />
       <Letters made={made} />
       <Panel title={text.authority} level={3}>
         <p className="muted">{text.authorityDetail}</p>
@@ -59,30 +54,10 @@ export function MadePanel({ made, onAnother }: MadePanelProps) {
 }
 
 function Letters({ made }: { readonly made: Made }) {
-  const save = useSave()
   return (
     <Panel title={text.letters} level={3}>
       <p className="muted">{text.lettersDetail}</p>
-      <Table
-        caption={text.lettersTable}
-        isCaptionHidden
-        rows={made.letters}
-        rowId={(letter) => letter.jurorId}
-        columns={[
-          { id: 'juror', header: text.juror, isRowHeader: true, cell: (letter) => letter.name },
-          { id: 'profile', header: text.profile, cell: (letter) => letter.profile },
-          {
-            id: 'file',
-            header: text.letter,
-            cell: (letter) => (
-              <Button size="small" icon="document" onPress={() => void save(letter.file)}>
-                {text.saveLetter}
-                <span className="visually-hidden"> {text.letterOf(letter.name)}</span>
-              </Button>
-            ),
-          },
-        ]}
-      />
+      <LetterTable caption={text.lettersTable} letters={made.letters} />
     </Panel>
   )
 }

@@ -3,7 +3,7 @@
 import type { CommandOf } from '../../../../../shared/domain/session/commands.ts'
 import { installationText } from '../../../../../shared/text/session/agenda.ts'
 import type { Problem } from '../../../kit/ErrorSummary.tsx'
-import { isoDay, isoHour, type LimaMoment, limaInstant, limaMoment } from '../lima-time.ts'
+import { isoDay, isoHour, type LimaMoment, limaInstant, limaMoment } from '../../../state/lima-time.ts'
 
 type InstallJury = CommandOf<'InstallJury'>
 

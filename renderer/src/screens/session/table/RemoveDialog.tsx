@@ -6,9 +6,9 @@ import { RadioGroup } from '../../../kit/RadioGroup.tsx'
 import { TextArea, TextField } from '../../../kit/TextField.tsx'
 import { FailureNotice } from '../../../state/FailureNotice.tsx'
 import { useKept } from '../../../state/kept.ts'
+import { isoDay } from '../../../state/lima-time.ts'
 import { useSession } from '../../../state/session.ts'
 import { useAct } from '../../../state/use-act.ts'
-import { isoDay } from '../lima-time.ts'
 import type { TableRow } from './table-rows.ts'
 
 const causes = (['withdrawn', 'excluded'] as const).map((id) => ({ id, label: text.causes[id] }))

@@ -1,13 +1,12 @@
 // Days and hours as people write them in forms ("24/09/2025", "20:41"), always in America/Lima (UTC−5 all year).
 // Native date fields would follow the system's language: the same digits would be another day. Runs in the renderer.
+import { LIMA_OFFSET_MS } from '../../../shared/lima.ts'
 
 export type LimaMoment = { readonly day: string; readonly hour: string }
 
-const OFFSET_MS = -5 * 60 * 60 * 1000
-
 /** Epoch milliseconds → day and hour in Lima. */
 export function limaMoment(epochMs: number): LimaMoment {
-  const iso = new Date(epochMs + OFFSET_MS).toISOString()
+  const iso = new Date(epochMs + LIMA_OFFSET_MS).toISOString()
   return { day: `${iso.slice(8, 10)}/${iso.slice(5, 7)}/${iso.slice(0, 4)}`, hour: iso.slice(11, 16) }
 }
 

@@ -1,6 +1,6 @@
 // Days and hours as people write them: one instant, whatever the zone and the language of the machine.
 import { describe, expect, it } from 'vitest'
-import { isoDay, isoHour, limaInstant, limaMoment } from '../../../renderer/src/screens/session/lima-time.ts'
+import { isoDay, isoHour, limaInstant, limaMoment } from '../../renderer/src/state/lima-time.ts'
 
 describe('moments of forms', () => {
   it('are those of Lima, five hours behind UTC', () => {
