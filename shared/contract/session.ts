@@ -1,10 +1,11 @@
 // Operations of the jury's session. All are refused with `desk-locked` until a member's code opened it. Every process.
 import { ContestSchema } from '../domain/contest/contest.ts'
 import { RoomCommandSchema } from '../domain/session/commands.ts'
+import { acceptedFindings, matrixEdits } from '../domain/session/data.ts'
 import { z } from '../zod.ts'
 import { fileRef } from './bridge.ts'
 import type { Operations } from './operation.ts'
-import { contestId, fileId, jurorId, pendingSupplement, recordedSessionEvent } from './values.ts'
+import { contestId, fileId, jurorId, pendingSupplement, recordedSessionEvent, submissionId } from './values.ts'
 
 const inContest = z.strictObject({ contestId })
 
@@ -96,4 +97,25 @@ export const actaOperations = {
   'session.export': { input: inContest, output: z.strictObject({ file: fileRef, sha256: z.string() }) },
 } as const satisfies Operations
 
-export const sessionOperations = { ...roomOperations, ...actaOperations } as const satisfies Operations
+/** The feedback matrices, after the closing (R-ACT-6). */
+export const matrixOperations = {
+  /**
+   * Draws lots for «Jurado 1–n» of every submission and issues the matrices, with the comments that the jury worded anew
+   * and the findings that it accepts. Refused with `matrices-identifying` while another finding is open.
+   */
+  'session.issueMatrices': {
+    input: z.strictObject({ contestId, edits: matrixEdits, accepted: acceptedFindings }),
+    output: recordedSessionEvent,
+  },
+  /** One issued matrix, the very PDF that DAFO gets. */
+  'session.matrix': {
+    input: z.strictObject({ contestId, submissionId }),
+    output: z.strictObject({ file: fileRef, url: z.string() }),
+  },
+} as const satisfies Operations
+
+export const sessionOperations = {
+  ...roomOperations,
+  ...actaOperations,
+  ...matrixOperations,
+} as const satisfies Operations

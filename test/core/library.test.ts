@@ -178,6 +178,8 @@ describe('without a code', () => {
     'desk.receipt': { ...desk, file: 'filled in below' },
     'desk.supplements': desk,
     'desk.addSupplements': desk,
+    'session.issueMatrices': { contestId, edits: [], accepted: [] },
+    'session.matrix': { contestId, submissionId: 'CDC-D-00001-25' },
     'session.load': { contestId },
     'session.act': { contestId, command: { type: 'DescribeDeliberation', text: 'x' } },
     'session.receive': { contestId, file: 'filled in below' },

@@ -34,6 +34,7 @@ export default async function prepare(): Promise<() => Promise<void>> {
   await advance(folder, 'scored', 'sealed', (client, contestId) => sealAll(client, contestId, folder))
   await advance(folder, 'sample', 'deliberation', (client, contestId) => deliberate(client, contestId, folder))
   await advance(folder, 'deliberation', 'approved', approve)
+  await advance(folder, 'approved', 'closed', signAndClose)
   return () => rm(folder, { recursive: true, force: true })
 }
 
@@ -174,4 +175,11 @@ async function approve(client: Client, contestId: string): Promise<void> {
   const draft = await client.call('session.draft', { contestId, endedAt: new Date().toISOString() })
   if (draft.event.type !== 'ActaDrafted') throw new Error('a draft is recorded as ActaDrafted')
   await agree({ kind: 'acta', pdfSha256: draft.event.pdfSha256 })
+}
+
+const signAndClose: Work = async (client, contestId) => {
+  const { password, files } = await client.call('session.rehearsalCertificates', { contestId })
+  for (const { jurorId, file } of files)
+    await client.call('session.sign', { contestId, jurorId, certificate: file.id, password })
+  await client.call('session.export', { contestId })
 }

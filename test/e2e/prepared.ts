@@ -7,9 +7,17 @@ import type { Letter } from '../../shared/contract/library.ts'
 /**
  * `sample`: the sample contest is opened. `declared`: its first juror denied every conflict. `almost-scored`: its first juror misses two submissions. `scored`: all three
  * desks are complete. `sealed`: all three are sealed. `deliberation`: the scoresheets are open, one award is adopted,
- * another under vote. `approved`: the Acta is approved and not signed.
+ * another under vote. `approved`: the Acta is approved and not signed. `closed`: signed by all, and the session is closed.
  */
-export type PreparedState = 'sample' | 'declared' | 'almost-scored' | 'scored' | 'sealed' | 'deliberation' | 'approved'
+export type PreparedState =
+  | 'sample'
+  | 'declared'
+  | 'almost-scored'
+  | 'scored'
+  | 'sealed'
+  | 'deliberation'
+  | 'approved'
+  | 'closed'
 
 /** What the first juror misses in `almost-scored`. */
 export const UNSCORED = ['CDC-D-00002-25', 'CDC-C-00001-25'] as const

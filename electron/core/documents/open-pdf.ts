@@ -5,12 +5,15 @@ import { registerFonts } from './fonts.ts'
 
 export type Pdf = PDFKit.PDFDocument
 
-/** `at` is the moment the document states; nothing else in it comes from a clock. Margins and sizes are in points. */
+/**
+ * `at` is the moment the document states; nothing else in it comes from a clock. Without an author or a moment, its metadata
+ * tell none. Margins and sizes are in points.
+ */
 export type PdfFacts = {
   readonly title: string
   readonly subject: string
-  readonly author: string
-  readonly at: Date
+  readonly author: string | null
+  readonly at: Date | null
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number }
 }
 
@@ -18,6 +21,7 @@ export type PdfFacts = {
 type Inside = {
   info: Record<string, unknown>
   _addInfo(): void
+  appendXML(xml: string): void
   _root: { data: { AcroForm?: { data: { Fields: unknown[]; NeedAppearances?: unknown; SigFlags?: number } } } }
   ref(data: object): { end(content: string): void }
   page: { dictionary: unknown; annotations: unknown[] }
@@ -37,11 +41,18 @@ export function openPdf({ title, subject, author, at, margins }: PdfFacts): Pdf 
     bufferPages: true,
     // None: pdfkit would compare the default one with ours at every change of font.
     font: '',
-    info: { Title: title, Subject: subject, Author: author, Creator: 'Acta Jurado', CreationDate: at, ModDate: at },
+    info: {
+      Title: title,
+      Subject: subject,
+      Creator: 'Acta Jurado',
+      ...(author === null ? {} : { Author: author }),
+      ...momentOf(at),
+    },
   })
   registerFonts(pdf)
   pdf.font('regular')
   escapeMetadata(pdf)
+  if (at === null) leaveMomentOut(pdf)
   pdf.appendXML(UA_IDENTIFICATION)
   pdf.appendXML(UA_EXTENSION)
   return pdf
@@ -199,6 +210,26 @@ function escapeMetadata(pdf: Pdf): void {
     )
     write.call(this)
     this.info = plain
+  }
+}
+
+/** pdfkit makes the file's id of the moment: it must have one. */
+const momentOf = (at: Date | null) => ({ CreationDate: at ?? NO_MOMENT, ModDate: at ?? NO_MOMENT })
+const NO_MOMENT = new Date(0)
+
+/** No date in the document's information, and none in its XMP, which pdfkit writes in any case. */
+function leaveMomentOut(pdf: Pdf): void {
+  const raw = inside(pdf)
+  const { CreationDate, ModDate: _, ...info } = raw.info
+  raw.info = info
+  const write = raw._addInfo
+  raw._addInfo = function (this: Inside) {
+    const append = this.appendXML
+    this.appendXML = (xml) => append.call(this, xml.replace(/<xmp:CreateDate>[^<]*<\/xmp:CreateDate>/, ''))
+    this.info = { ...info, CreationDate }
+    write.call(this)
+    this.info = info
+    this.appendXML = append
   }
 }
 

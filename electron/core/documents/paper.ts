@@ -30,8 +30,9 @@ export type Fact = readonly [name: string, value: string]
 export type PaperFacts = {
   readonly title: string
   readonly subject: string
-  readonly author: string
-  readonly at: Date
+  /** Null: the file's metadata name nobody, and no moment. */
+  readonly author: string | null
+  readonly at: Date | null
   /** At the top of every page after the first, and at the foot of all. */
   readonly runningHead: string
   readonly runningFoot: string
@@ -79,7 +80,8 @@ export function createPaper(facts: PaperFacts): Paper {
       placeTable(sheet, { columns, rows, plain: false, whole: options?.whole ?? false, after: 10 }),
     signatures: (blocks) => placeSignatures(sheet, blocks),
     codeSlip: (slip) => placeCodeSlip(sheet, slip),
-    attach: (name, description, content) => attachJson(pdf, { name, description, content, at: facts.at }),
+    attach: (name, description, content) =>
+      attachJson(pdf, { name, description, content, at: facts.at ?? new Date(0) }),
     async finish() {
       flow.flush()
       root.end()

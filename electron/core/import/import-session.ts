@@ -3,10 +3,14 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
+import { feedbackMatrix } from '../../../shared/domain/acta/matrices.ts'
 import { actaRecord } from '../../../shared/domain/acta/record.ts'
+import type { SessionState } from '../../../shared/domain/session/state.ts'
 import { canonicalText } from '../../../shared/exchange/canonical.ts'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
+import { matrixWorkbook } from '../acta/matrix-sheet.ts'
+import { renderMatrix } from '../acta/render-matrix.ts'
 import { type Checker, type SessionReport, verifySession } from '../verify/verify-session.ts'
 import { toCsv } from './csv.ts'
 import type { DataTable } from './data-table.ts'
@@ -18,8 +22,8 @@ export type ImportChecker = Checker & { readonly rehearsal: boolean }
 export type Imported = { readonly report: SessionReport; readonly files: readonly string[] }
 
 /**
- * Writes `session.sqlite`, a CSV per table, `acta.json` and `acta.pdf` to the folder `out`, which is new or empty.
- * Everything is made in a folder beside it and moved into place at the end. Refusals: those of `verifySession`,
+ * Writes `session.sqlite`, a CSV per table, `acta.json` and `acta.pdf` to the folder `out`, which is new or empty; and, where
+ * they were issued, the feedback matrices: `matrices.xlsx`, and a PDF each in `matrices/`. Everything is made in a folder beside it and moved into place at the end. Refusals: those of `verifySession`,
  * `import-kind`, `session-does-not-hold`, `folder-not-empty`.
  */
 export async function importSession(
@@ -44,6 +48,7 @@ export async function importSession(
     for (const table of tables) await writeFile(join(folder, `${table.name}.csv`), toCsv(table))
     await writeFile(join(folder, 'acta.json'), record)
     await writeFile(join(folder, 'acta.pdf'), acta)
+    if (state.matrices) await writeMatrices(folder, state)
     const files = await readdir(folder)
     await rm(out, { recursive: true, force: true })
     await rename(folder, out)
@@ -51,6 +56,16 @@ export async function importSession(
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** R-ACT-6: named by the submission's code, and by nothing else. */
+async function writeMatrices(folder: string, state: SessionState): Promise<void> {
+  const { contest } = state
+  const matrices = contest.submissions.map(({ id }) => feedbackMatrix(state, id))
+  await mkdir(join(folder, 'matrices'))
+  for (const matrix of matrices)
+    await writeFile(join(folder, 'matrices', `${matrix.submissionId}.pdf`), await renderMatrix(contest, matrix))
+  await writeFile(join(folder, 'matrices.xlsx'), await matrixWorkbook(contest, matrices))
 }
 
 const refuseKind = (path: string, { rehearsal }: { readonly rehearsal: boolean }) =>

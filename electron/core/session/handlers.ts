@@ -1,5 +1,10 @@
 // The operations of the jury's session. Runs in the core.
-import { actaOperations, type DescribedSheet, type sessionOperations } from '../../../shared/contract/session.ts'
+import {
+  actaOperations,
+  type DescribedSheet,
+  matrixOperations,
+  type sessionOperations,
+} from '../../../shared/contract/session.ts'
 import { readableNow, readableSession } from '../../../shared/domain/abstention/readable.ts'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
@@ -90,6 +95,9 @@ export function sessionHandlers(services: Services, library: Library): HandlersO
     },
     ...loadedOnCall(actaOperations, async () =>
       (await import('./acta-handlers.ts')).actaHandlers(services, library, enter),
+    ),
+    ...loadedOnCall(matrixOperations, async () =>
+      (await import('./matrix-handlers.ts')).matrixHandlers(services, enter),
     ),
   }
 }

@@ -1,7 +1,8 @@
 // The feedback matrix of every apto: scores and comments, with the members under labels that change from one matrix to
 // the next (R-ACT-6). Runs in every process.
 import { type RulePack, subcriteriaOf, subcriterionText } from '../../bases/rule-pack.ts'
-import { ok } from '../../result.ts'
+import type { Refusal } from '../../refusal.ts'
+import { ok, type Result } from '../../result.ts'
 import { submissionOf } from '../contest/contest.ts'
 import type { Decision } from '../decision.ts'
 import { type Entry, pointsOf } from '../scoring/scoresheet.ts'
@@ -10,6 +11,7 @@ import type { SessionEvent } from '../session/events.ts'
 import { refused } from '../session/guard.ts'
 import type { SessionState } from '../session/state.ts'
 import { countedSheets } from '../session/table.ts'
+import { commentsIn, editOf, type MatrixEdit, WHOLE } from './anonymity.ts'
 
 /** One column of a matrix: «Jurado n», without a name. An abstention says so and nothing else. */
 export type MatrixColumn = {
@@ -33,7 +35,8 @@ export type FeedbackMatrix = {
  * R-ACT-6: after the closing, once, for every submission: the members who evaluated it in an order of its own. Labels
  * come in with the command (chance is an effect). Refusals: `matrices-too-early`, `matrices-issued`,
  * `matrices-incomplete` (a submission or a member is missing, or one is named that does not belong),
- * `matrices-followable` (several matrices, and all call the members the same).
+ * `matrices-followable` (several matrices, and all call the members the same), `matrices-edit-unknown` (a comment is
+ * worded anew that is not there, or twice), `matrices-edit-empty`.
  */
 export function decideMatrices(command: CommandOf<'IssueMatrices'>, state: SessionState): Decision<SessionEvent> {
   if (!state.closedAt) return refused(state, 'R-ACT-6', 'matrices-too-early')
@@ -43,9 +46,24 @@ export function decideMatrices(command: CommandOf<'IssueMatrices'>, state: Sessi
   const wrong = ids.find((id) => !namesAll(labels[id], authorsOf(state, id)))
   if (wrong !== undefined || Object.keys(labels).length !== ids.length)
     return refused(state, 'R-ACT-6', 'matrices-incomplete', { submission: wrong ?? '' })
-  const orders = Object.values(labels).filter((order) => order.length > 1)
-  if (isFollowable(orders)) return refused(state, 'R-ACT-6', 'matrices-followable', { count: orders.length })
-  return ok({ ...command, type: 'MatricesIssued' })
+  const orders = Object.values(labels)
+  if (isFollowable(orders))
+    return refused(state, 'R-ACT-6', 'matrices-followable', { count: orders.filter(hasOrder).length })
+  const edited = checkEdits(state, command.edits ?? [])
+  return edited.ok ? ok({ ...command, type: 'MatricesIssued' }) : edited
+}
+
+/** Only what a member wrote is worded anew, once, and never away: the pack asks for comments (R-SCO-3). */
+function checkEdits(state: SessionState, edits: readonly MatrixEdit[]): Result<null, Refusal> {
+  for (const edit of edits) {
+    const { submissionId, jurorId, part, text } = edit
+    const entry = entriesOn(state, submissionId).find((one) => one.jurorId === jurorId)?.entry
+    const isThere = entry !== undefined && commentsIn(entry).some(([of]) => of === part)
+    if (!isThere || editOf(edits, jurorId, edit) !== edit)
+      return refused(state, 'R-ACT-6', 'matrices-edit-unknown', { submission: submissionId })
+    if (text.trim() === '') return refused(state, 'R-ACT-6', 'matrices-edit-empty', { submission: submissionId })
+  }
+  return ok(null)
 }
 
 /** Whose entry a submission's matrix shows. */
@@ -61,8 +79,9 @@ const entriesOn = (state: SessionState, submissionId: string) =>
 const namesAll = (order: readonly string[] | undefined, authors: readonly string[]) =>
   order !== undefined && order.length === authors.length && authors.every((jurorId) => order.includes(jurorId))
 
-/** Several matrices, and those who are in all of them follow one another the same way in each. */
-function isFollowable(orders: readonly (readonly string[])[]): boolean {
+/** Orders by lot of several matrices: those who are in all of them follow one another the same way in each. */
+export function isFollowable(labels: readonly (readonly string[])[]): boolean {
+  const orders = labels.filter(hasOrder)
   const [first = []] = orders
   const common = first.filter((jurorId) => orders.every((order) => order.includes(jurorId)))
   const ways = orders.map((order) => order.filter((jurorId) => common.includes(jurorId)).join())
@@ -70,10 +89,13 @@ function isFollowable(orders: readonly (readonly string[])[]): boolean {
   return orders.length > 1 && common.length > 1 && new Set(ways).size === 1
 }
 
+const hasOrder = (order: readonly string[]) => order.length > 1
+
 /** What one matrix says. Before they are issued there is none: asking for one is a bug. */
 export function feedbackMatrix(state: SessionState, submissionId: string): FeedbackMatrix {
   const order = state.matrices?.labels[submissionId]
   if (!order) throw new Error(`no feedback matrix was issued for ${submissionId}`)
+  const edits = state.matrices?.edits ?? []
   const { id, title, modalityId } = submissionOf(state.contest, submissionId)
   const { bases } = state.contest
   return {
@@ -85,9 +107,19 @@ export function feedbackMatrix(state: SessionState, submissionId: string): Feedb
       weight: sub.weight,
     })),
     columns: entriesOn(state, submissionId)
-      .map(({ jurorId, entry }) => columnOf(bases, entry, order.indexOf(jurorId) + 1))
+      .map(({ jurorId, entry }) => {
+        const own = edits.filter((edit) => edit.jurorId === jurorId && edit.submissionId === id)
+        return columnOf(bases, reworded(entry, own), order.indexOf(jurorId) + 1)
+      })
       .toSorted((a, b) => a.label - b.label),
   }
+}
+
+function reworded(entry: Entry, edits: readonly MatrixEdit[]): Entry {
+  const texts = new Map(edits.map(({ part, text }) => [part, text]))
+  const textOf = (part: string, text: string) => texts.get(part) ?? text
+  const comments = Object.entries(entry.comments).map(([part, text]) => [part, textOf(part, text)])
+  return { ...entry, comments: Object.fromEntries(comments), comment: textOf(WHOLE, entry.comment) }
 }
 
 const columnOf = (bases: RulePack, entry: Entry, label: number): MatrixColumn => ({

@@ -97,5 +97,17 @@ export const signature = {
   software: z.enum(['accredited', 'other']),
 }
 
-/** R-ACT-6: per submission, the members in the order in which its matrix calls them «Jurado 1», «Jurado 2»… */
-export const matrices = { labels: z.record(id, z.array(id)) }
+/** A comment as its matrix words it; `part` is a subcriterion or the whole submission (acta/anonymity.ts). */
+export const matrixEdits = z.array(z.strictObject({ submissionId: id, jurorId: id, part: id, text: words }))
+/** Keys of findings (acta/anonymity.ts). */
+export const acceptedFindings = z.array(z.string().max(20_000))
+
+/**
+ * R-ACT-6: per submission, the members in the order in which its matrix calls them «Jurado 1», «Jurado 2»…; the comments
+ * that the jury words anew so that nobody is known by them; and the findings that it accepts as they are.
+ */
+export const matrices = {
+  labels: z.record(id, z.array(id)),
+  edits: matrixEdits.optional(),
+  accepted: acceptedFindings.optional(),
+}

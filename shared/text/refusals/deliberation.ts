@@ -108,6 +108,10 @@ export const deliberationRefusals = {
     `cada postulación lleva su matriz con todos sus evaluadores${f['submission'] ? `; revise ${f['submission']}` : ''}.`,
   'matrices-followable': (f) =>
     `las ${f['count']} matrices nombran a los miembros en el mismo orden y permitirían seguirlos. Sortee el orden otra vez.`,
+  'matrices-edit-unknown': (f) =>
+    `en ${f['submission']} se redacta de nuevo un comentario que nadie escribió, o dos veces el mismo. Elija un comentario de la lista.`,
+  'matrices-edit-empty': (f) =>
+    `un comentario de ${f['submission']} quedó vacío. Redáctelo de nuevo o déjelo como estaba.`,
   'addendum-too-early': () => 'la adenda corrige un Acta firmada: primero cierre la sesión.',
   'addendum-wrong-acta': () => 'la adenda no se refiere al Acta firmada de esta sesión. Revise el archivo del Acta.',
   'addendum-not-found': (f) => `el Acta no dice eso en «${f['path']}». Revise qué texto se corrige.`,

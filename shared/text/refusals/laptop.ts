@@ -16,6 +16,10 @@ export const laptopRefusals = {
     `Esa no es la frase de paso. Compruebe mayúsculas y acentos; si la olvidó, entre con el código de su carta.${afterWait(f['seconds'])}`,
   'passphrase-short': (f) => `La frase de paso debe tener al menos ${f['min']} caracteres: bastan cuatro palabras.`,
   'unlock-wait': (f) => `Hubo varios intentos equivocados seguidos; este no se probó.${afterWait(f['seconds'])}`,
+  'matrices-not-issued': (f) =>
+    `la matriz de ${f['submission']} aún no se emitió. Emítala después de cerrar la sesión.`,
+  'matrices-identifying': (f) =>
+    `${Number(f['count']) === 1 ? 'queda 1 hallazgo' : `quedan ${f['count']} hallazgos`} que podrían decir quién escribió. Redacte de nuevo el comentario o acepte el hallazgo.`,
   'president-locked': (f) =>
     `El archivo de sesión lo firma la presidencia del Jurado. ${f['juror']} debe escribir su código de activación en este equipo.`,
   'package-conflict': (f) =>

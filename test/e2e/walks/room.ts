@@ -9,7 +9,7 @@ import { startPage } from '../pages/start.ts'
 import { prepared } from '../prepared.ts'
 import type { Walk } from './walk.ts'
 
-async function enterRoom(ui: Ui): Promise<void> {
+export async function enterRoom(ui: Ui): Promise<void> {
   const [member] = prepared().letters
   await startPage(ui).openSession()
   await sessionDoor(ui).enter(member.code)

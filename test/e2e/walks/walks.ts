@@ -2,8 +2,16 @@
 import { conflictWalks } from './conflicts.ts'
 import { deliveriesWalks } from './deliveries.ts'
 import { deskWalks } from './desk.ts'
+import { matricesWalks } from './matrices.ts'
 import { roomWalks } from './room.ts'
 import { startWalks } from './start.ts'
 import type { Walk } from './walk.ts'
 
-export const walks: readonly Walk[] = [...startWalks, ...conflictWalks, ...deliveriesWalks, ...deskWalks, ...roomWalks]
+export const walks: readonly Walk[] = [
+  ...startWalks,
+  ...conflictWalks,
+  ...deliveriesWalks,
+  ...deskWalks,
+  ...roomWalks,
+  ...matricesWalks,
+]

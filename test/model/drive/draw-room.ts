@@ -1,9 +1,10 @@
 // Anything that somebody may try with information, recording, signatures and matrices.
+import { WHOLE } from '../../../shared/domain/acta/anonymity.ts'
 import type { SessionCommand } from '../../../shared/domain/session/commands.ts'
 import { matrices, signature } from './commands.ts'
 import { weighted } from './dice.ts'
 import type { Draw } from './disturb.ts'
-import { ABSENT, anybody, anySubmission, reason } from './room.ts'
+import { ABSENT, anybody, anySubmission, type Room, reason } from './room.ts'
 
 export const ask: Draw = (room) => ({
   type: 'RequestInformation',
@@ -47,5 +48,17 @@ export const matricesOddly: Draw = (room) => {
     [1, { ...command, labels: same }],
     [1, { ...command, labels: fewer }],
     [1, { ...command, labels: { ...command.labels, [id]: ['nadie'] } }],
+    [2, { ...command, edits: drawEdits(room) }],
   ])
+}
+
+/** Comments worded anew: mostly of somebody who wrote, now and then of nobody, to nothing, or twice. */
+function drawEdits(room: Room) {
+  const edit = {
+    submissionId: anySubmission(room),
+    jurorId: anybody(room),
+    part: room.dice.chance(90) ? WHOLE : '1.1',
+    text: reason(room, 20),
+  }
+  return room.dice.chance(85) ? [edit] : [edit, edit]
 }

@@ -3,7 +3,7 @@ import type { CommandOf } from '../../../shared/domain/session/commands.ts'
 import { currentActa, isApproved, isLeftTied, unexplainedReserve, unscoredAwards, unsigned } from './acta.ts'
 import { isClosed, undecided, underVote } from './agreements.ts'
 import { type Case, happened, isBlank, isSameSet, type Objections, object } from './case.ts'
-import { counted } from './figures.ts'
+import { counted, givenBy } from './figures.ts'
 import { changesContent, frozen } from './gates.ts'
 import { members, named, president } from './jury.ts'
 import { recordings } from './recording.ts'
@@ -116,7 +116,7 @@ export const badClose = (session: Case): Objections => [
 ]
 
 /** R-ACT-6: one matrix for every submission, with all whose sheet speaks of it, and not all in the same order. */
-export function badMatrices(session: Case, { labels }: CommandOf<'IssueMatrices'>): Objections {
+export function badMatrices(session: Case, { labels, edits = [] }: CommandOf<'IssueMatrices'>): Objections {
   const ids = submissions(session).map(({ id }) => id)
   const orders = Object.values(labels).filter((order) => order.length > 1)
   const isWhole =
@@ -126,8 +126,24 @@ export function badMatrices(session: Case, { labels }: CommandOf<'IssueMatrices'
     ...object(happened(session, 'MatricesIssued').length > 0, 'R-ACT-6', 'they were issued'),
     ...object(!isWhole, 'R-ACT-6', 'a matrix or a member is missing'),
     ...object(areFollowable(orders), 'R-ACT-6', 'members can be followed'),
+    ...object(!edits.every((edit) => isWritten(session, edit)), 'R-ACT-6', 'a comment that nobody wrote'),
+    ...object(new Set(edits.map(whereOf)).size < edits.length, 'R-ACT-6', 'a comment worded anew twice'),
+    ...object(
+      edits.some(({ text }) => isBlank(text)),
+      'R-ACT-6',
+      'a comment worded away',
+    ),
   ]
 }
+
+type Edit = NonNullable<CommandOf<'IssueMatrices'>['edits']>[number]
+const whereOf = ({ submissionId, jurorId, part }: Edit) => [submissionId, jurorId, part].join()
+
+/** Here everybody who scores a submission comments on it as a whole, and on no subcriterion. */
+const isWritten = (session: Case, { submissionId, jurorId, part }: Edit) =>
+  part === 'comentario' &&
+  authors(session, submissionId).includes(jurorId) &&
+  givenBy(session, jurorId, submissionId) !== null
 
 /** Of those who are in every matrix, each stands in the same place among the others in all of them. */
 function areFollowable(orders: readonly (readonly string[])[]): boolean {

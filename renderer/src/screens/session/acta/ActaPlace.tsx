@@ -14,6 +14,7 @@ import { ApprovalPanel } from './ApprovalPanel.tsx'
 import { actaSteps } from './acta-steps.ts'
 import { DraftPanel } from './DraftPanel.tsx'
 import { ExportPanel } from './ExportPanel.tsx'
+import { MatricesPanel } from './matrices/MatricesPanel.tsx'
 import { ProsePanel } from './ProsePanel.tsx'
 import { SignPanel } from './SignPanel.tsx'
 import { useActa } from './use-acta.ts'
@@ -47,6 +48,7 @@ function OpenActa({ onExported }: { readonly onExported: () => Promise<void> }) 
             {!state.draft && <DraftPanel />}
             {state.draft && !isApproved && <ApprovalPanel pdfSha256={state.draft.pdfSha256} />}
             {isApproved && <ExportPanel onExported={onExported} />}
+            {state.closedAt && <MatricesPanel />}
             {isApproved && <SignPanel signatures={acta.found?.signatures ?? []} />}
           </FocusArea>
         }

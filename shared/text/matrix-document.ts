@@ -1,0 +1,42 @@
+// The feedback matrix of one submission as a document and as rows of a sheet (es-PE, R-ACT-6). Runs in every process.
+import { count } from './sentence-count.ts'
+
+export const matrixText = {
+  title: 'Matriz del Jurado',
+  facts: {
+    submission: 'Postulación',
+    project: 'Proyecto',
+    applicant: 'Persona jurídica',
+    modality: 'Modalidad',
+  },
+  lead: 'Puntajes y comentarios referenciales de los miembros del Jurado, dados de manera autónoma y anónima. «Jurado 1» de esta matriz no es por ello el «Jurado 1» de otra.',
+  scores: 'Puntajes',
+  comments: 'Comentarios',
+  subcriterion: 'Sub criterio',
+  juror: (label: number) => `Jurado ${label}`,
+  weighted: (text: string, weight: number) => (weight === 1 ? text : `${text} (peso ${weight})`),
+  rows: { points: 'Puntaje', bonus: 'Puntos adicionales', total: 'Total' },
+  abstained: 'Se abstuvo',
+  noScore: 'Sin calificación',
+  whole: 'Sobre la postulación',
+  jurorAbstained: 'Se abstuvo de evaluar esta postulación.',
+  noComment: 'No dejó comentarios.',
+  foot: (submissionId: string) => `Matriz ${submissionId}`,
+  sheet: {
+    name: 'Matrices',
+    submission: 'Postulación',
+    project: 'Proyecto',
+    applicant: 'Persona jurídica',
+    ruc: 'RUC',
+    modality: 'Modalidad',
+    juror: 'Evaluación de',
+    abstained: 'Abstención',
+    score: (id: string) => `Puntaje ${id}`,
+    bonus: 'Puntos adicionales',
+    total: 'Total',
+    comment: 'Comentario sobre la postulación',
+    commentOn: (id: string) => `Comentario ${id}`,
+  },
+  bundle: (contestId: string) => `matrices-${contestId}.zip`,
+  files: (matrices: number) => count(matrices, 'matriz', 'matrices'),
+} as const
