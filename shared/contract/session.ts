@@ -1,5 +1,6 @@
 // Operations of the jury's session. All are refused with `desk-locked` until a member's code opened it. Every process.
 import { ContestSchema } from '../domain/contest/contest.ts'
+import { RoomPapersSchema } from '../domain/notebook/room.ts'
 import { RoomCommandSchema } from '../domain/session/commands.ts'
 import { acceptedFindings, matrixEdits } from '../domain/session/data.ts'
 import { z } from '../zod.ts'
@@ -33,6 +34,13 @@ export const roomOperations = {
     output: z.strictObject({ contest: ContestSchema, log: z.array(recordedSessionEvent) }),
   },
   'session.act': { input: z.strictObject({ contestId, command: RoomCommandSchema }), output: recordedSessionEvent },
+  /** The room's private papers: no other operation reads them, and no file carries them. */
+  'session.papers': { input: inContest, output: RoomPapersSchema },
+  /** Keeps the fields that are given in the place of those before; on the disk when this answers. */
+  'session.keepPapers': {
+    input: z.strictObject({ contestId, papers: RoomPapersSchema.partial() }),
+    output: z.strictObject({}),
+  },
   /** Takes a juror's .matriz file in, unread: checked, kept, and not shown before the opening. */
   'session.receive': { input: z.strictObject({ contestId, file: fileId }), output: recordedSessionEvent },
   /** What .matriz files tell in the open, each checked and none taken in, for people to choose where there are several. */

@@ -182,6 +182,8 @@ describe('without a code', () => {
     'session.matrix': { contestId, submissionId: 'CDC-D-00001-25' },
     'session.load': { contestId },
     'session.act': { contestId, command: { type: 'DescribeDeliberation', text: 'x' } },
+    'session.papers': { contestId },
+    'session.keepPapers': { contestId, papers: {} },
     'session.receive': { contestId, file: 'filled in below' },
     'session.receipt': { contestId, jurorId: 'jurado-1' },
     'session.describeSheets': { contestId, files: [] },

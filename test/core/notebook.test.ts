@@ -79,12 +79,14 @@ describe('a notebook', () => {
     expect((await ask(core, 'desk.notebook', desk)).submissions[D1]).toEqual(papers)
   })
 
-  it('goes into no file that is handed over: notice, scoresheet, session, what DAFO imports', async () => {
+  it('goes into no file that is handed over, nor do those of the room: notice, scoresheet, session, what DAFO imports', async () => {
     const notes = [{ id: '0192d3c4-0000-4000-8000-000000000002', page: 4, text: NOTED }]
     const noted: Papers = { ...papers, bookmarks: [{ page: 3, label: NOTED }], notes }
     const { contest } = await ask(core, 'desk.load', desk)
     for (const { id } of contest.submissions)
       await ask(core, 'desk.keepPapers', { ...desk, submissionId: id, papers: noted })
+    const scenario = { id: 'uno', name: NOTED, reason: NOTED, awards: [] }
+    await ask(core, 'session.keepPapers', { contestId: job.contestId, papers: { scenarios: [scenario] } })
     const description = 'Trabajé con la empresa en 2024.'
     const submissionId = D2
     await atDesk(job, 'jurado-1', { type: 'DeclareAbstention', submissionId, causeId: 'vinculo', description })

@@ -13,6 +13,7 @@ import { derOf } from '../packing/locked-package.ts'
 import type { OpenedPackage } from '../packing/open-contest.ts'
 import type { UnlockedJuror } from '../packing/unlock.ts'
 import type { Random } from '../ports.ts'
+import { openRoomPapers, type RoomPapersStore } from '../session/papers.ts'
 import type { Credential } from '../signing/certificates.ts'
 import type { Signer } from '../signing/cms.ts'
 import { makeEnvelope, openEnvelope } from '../signing/envelope.ts'
@@ -47,9 +48,10 @@ export type OpenRoom = {
   readonly readers: readonly Credential[]
   readonly session: Session
   readonly files: Files
+  readonly papers: RoomPapersStore
 }
 
-type Room = { readonly key: Uint8Array; readonly vault: Vault; readonly session: Session; readonly files: Files }
+type Room = Pick<OpenRoom, 'session' | 'files' | 'papers'> & { readonly key: Uint8Array; readonly vault: Vault }
 
 export type OpenContest = {
   readonly opened: OpenedPackage
@@ -130,7 +132,7 @@ export function createOpenContest({ store, random, opened, jury }: Parts): OpenC
       decide: decideSession,
       evolve: evolveSession,
     })
-    return { key, vault, session, files: store.files(vault) }
+    return { key, vault, session, files: store.files(vault), papers: openRoomPapers(store.papers(vault)) }
   }
 
   /** Members who came later get an envelope of their own from whoever is in the room. */
@@ -167,8 +169,8 @@ export function createOpenContest({ store, random, opened, jury }: Parts): OpenC
     room() {
       if (!room) return undefined
       shareWithNew(room)
-      const { session, files } = room
-      return { opened, readers: [...members.values()].map(({ reading }) => reading), session, files }
+      const { session, files, papers } = room
+      return { opened, readers: [...members.values()].map(({ reading }) => reading), session, files, papers }
     },
   }
 }

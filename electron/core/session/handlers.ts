@@ -39,6 +39,16 @@ export function sessionHandlers(services: Services, library: Library): HandlersO
       const room = enter(contestId)
       return room.ok ? room.value.act(command) : room
     },
+    'session.papers'({ contestId }) {
+      const room = enter(contestId)
+      return room.ok ? ok(room.value.papers.read()) : room
+    },
+    'session.keepPapers'({ contestId, papers }) {
+      const room = enter(contestId)
+      if (!room.ok) return room
+      room.value.papers.keep(papers)
+      return ok({})
+    },
     async 'session.receive'({ contestId, file }) {
       const room = enter(contestId)
       const granted = services.grants.needFile(file)

@@ -10,6 +10,7 @@ import type { Services } from '../services.ts'
 import type { Credential } from '../signing/certificates.ts'
 import type { Files } from '../store/files.ts'
 import type { LockedSupplement } from '../supplement/read-supplement.ts'
+import type { RoomPapersStore } from './papers.ts'
 
 /** Who acts before there is a president. */
 export const PRESIDING_TABLE = 'mesa'
@@ -20,6 +21,7 @@ export type Room = {
   readonly session: Session
   readonly readers: readonly Credential[]
   readonly files: Files
+  readonly papers: RoomPapersStore
   /** The supplements that this laptop has taken in. */
   supplements(): Promise<Result<readonly LockedSupplement[], Refusal>>
   /** Decides and records a command as the presidency of the session; `also` lands in the same transaction. */
@@ -34,12 +36,12 @@ export const createRooms =
   (contestId) => {
     const open = library.room(contestId)
     if (!open.ok) return open
-    const { opened, readers, session, files } = open.value
+    const { opened, readers, session, files, papers } = open.value
     const context = () => ({
       at: services.clock.now().toISOString(),
       actor: session.state().election?.presidentId ?? PRESIDING_TABLE,
     })
     const act: Room['act'] = (command, also) => session.act(command, context(), also)
     const supplements = () => library.shutSupplements(contestId)
-    return ok({ contest: opened.contest, opened, readers, session, files, supplements, act })
+    return ok({ contest: opened.contest, opened, readers, session, files, papers, supplements, act })
   }

@@ -1,4 +1,4 @@
-// A juror's private papers: rows that are written over, sealed under the desk's vault. Runs in the core.
+// Private papers of a desk or of the room: rows that are written over, sealed under its vault. Runs in the core.
 import type Database from 'better-sqlite3'
 import { utf8Bytes, utf8Text } from '../../../shared/exchange/utf8.ts'
 import { z } from '../../../shared/zod.ts'
