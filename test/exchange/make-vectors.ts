@@ -9,6 +9,7 @@ import { issueCertificate } from '../../electron/core/signing/certificates.ts'
 import { makeEnvelope } from '../../electron/core/signing/envelope.ts'
 import { canonicalText } from '../../shared/exchange/canonical.ts'
 import { at, authority, makeAuthority, makeSigner, type Part, packed, partsOf, zipOf } from './containers.ts'
+import { reopeningVectors, supplementVectors } from './supplement-vectors.ts'
 
 export const FOLDER = join(import.meta.dirname, 'vectors')
 
@@ -126,4 +127,6 @@ if (process.argv[1] === import.meta.filename) {
   write('envelopes.json', envelopeVectors())
   const judged = { at: at.toISOString(), authority: base64(authority.certificate) }
   write('containers.json', { ...judged, vectors: await containerVectors() })
+  write('supplements.json', await supplementVectors())
+  write('reopenings.json', reopeningVectors())
 }

@@ -5,10 +5,22 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openContainer } from '../../electron/core/exchange/asic-open.ts'
 import { openSealedBytes, sealedInMemory } from '../../electron/core/exchange/sealed-stream.ts'
+import { verifyPackage } from '../../electron/core/packing/locked-package.ts'
+import { unlockJuror } from '../../electron/core/packing/unlock.ts'
 import { openEnvelope } from '../../electron/core/signing/envelope.ts'
+import {
+  checkSequence,
+  type LockedSupplement,
+  openSupplement,
+  verifySupplement,
+} from '../../electron/core/supplement/read-supplement.ts'
+import { hasSoundReopenings, ScoresheetSchema } from '../../shared/domain/scoring/scoresheet.ts'
 import { z } from '../../shared/zod.ts'
+import { makeContest, makeScoresheet } from '../make/contest.ts'
+import { value } from '../make/supplements.ts'
 import { makeTempDir } from '../setup/temp-dir.ts'
 import { containerVectors, envelopeVectors, FOLDER, sealedVectors } from './make-vectors.ts'
+import { reopeningVectors, supplementVectors } from './supplement-vectors.ts'
 
 const published = <T>(name: string, schema: z.ZodType<T>): T =>
   schema.parse(JSON.parse(readFileSync(join(FOLDER, name), 'utf8')))
@@ -69,5 +81,65 @@ describe('containers', () => {
     expect(vectors.filter(({ verdict }) => verdict === 'opens').map(({ called }) => called)).toEqual([
       'as it was written',
     ])
+  })
+})
+
+describe('supplements', () => {
+  const Vector = z.strictObject({ ...named, before: z.array(z.string()), file: bytes })
+  const { at, reader, code, vectors, ...given } = published(
+    'supplements.json',
+    z.strictObject({
+      at: z.iso.datetime(),
+      package: bytes,
+      reader: z.string(),
+      code: z.string(),
+      vectors: z.array(Vector),
+    }),
+  )
+  const now = new Date(at)
+
+  it.each(vectors)('$called: $verdict', async ({ called, verdict, before }) => {
+    const folder = makeTempDir()
+    const packagePath = join(folder, 'concurso.aptos')
+    writeFileSync(packagePath, given.package)
+    const locked = value(await verifyPackage(packagePath, { at: now }))
+    const credential = value(await unlockJuror(locked, code, reader)).reading
+    const taken: LockedSupplement[] = []
+    const answer = async (name: string): Promise<string> => {
+      const path = join(folder, `${vectors.findIndex((one) => one.called === name)}.suplemento`)
+      writeFileSync(path, vectors.find((one) => one.called === name)?.file ?? '')
+      const shut = await verifySupplement(path, 'vector.suplemento', locked, now, taken)
+      if (!shut.ok) return shut.error.code
+      const before = taken.map(({ sha256, told }) => ({ number: told.number, sha256 }))
+      const place = checkSequence(shut.value, before)
+      if (!place.ok) return place.error.code
+      if (place.value === 'already') return 'already'
+      const opened = await openSupplement(shut.value, locked, credential)
+      if (!opened.ok) return opened.error.code
+      taken.push(shut.value)
+      return 'opens'
+    }
+    for (const name of before) expect(await answer(name)).toBe('opens')
+    expect(await answer(called)).toBe(verdict)
+  })
+
+  it('are all that the script writes', async () => {
+    expect(verdictsOf((await supplementVectors()).vectors)).toEqual(verdictsOf(vectors))
+  })
+})
+
+describe('reopenings of a scoresheet', () => {
+  const Vector = z.strictObject({ ...named, sheet: z.looseObject({ version: z.int() }) })
+  const vectors = published('reopenings.json', z.array(Vector))
+  const whole = makeScoresheet(makeContest(), 'jurado-1')
+
+  it.each(vectors)('$called: $verdict', ({ verdict, sheet }) => {
+    const parsed = ScoresheetSchema.safeParse({ ...whole, ...sheet })
+    const answer = parsed.success && hasSoundReopenings(parsed.data) ? 'holds' : 'scoresheet-mismatch'
+    expect(parsed.success ? answer : 'malformed').toBe(verdict)
+  })
+
+  it('are the ones that the script writes', () => {
+    expect(vectors).toEqual(reopeningVectors())
   })
 })
