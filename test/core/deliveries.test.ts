@@ -62,6 +62,32 @@ const make = async (core: Core, issue: string, changes: Partial<Changes>) =>
   await ask(core, 'supplement.make', { issue, changes: { ...none, ...changes } })
 
 describe('a supplement of DAFO', () => {
+  it('is stopped while it is made, at any stage, and is made when asked again', async () => {
+    const { core } = makeCore()
+    const { issue } = await open(core)
+    const additions = { resolution: RESOLUTION, sources: await list(core, 'CDC-D-00042-25') }
+    const changes = { ...none, additions }
+    let told: number[] = []
+    const count = core.on((event, data) => {
+      const { done, total } = data as { done: number; total: number }
+      if (event === 'progress') told.push(done / total)
+    })
+    await make(core, issue, { additions })
+    expect(told).toEqual(told.toSorted((a, b) => a - b))
+    expect(told.at(-1)).toBe(1)
+    count()
+    for (const share of [0, 0.2, 0.5, 0.8]) {
+      told = []
+      const stop = core.on((event, data) => {
+        const { done, total } = data as { done: number; total: number }
+        if (event === 'progress' && done / total >= share) void core.dispatch('app.cancel', { task: 'supplement.make' })
+      })
+      expect(await refusalOf(core, 'supplement.make', { issue, changes })).toBe('work-cancelled')
+      stop()
+    }
+    expect(await make(core, issue, { additions })).toMatchObject({ number: 1 })
+  })
+
   it('brings, removes and gives a new code; the next one is made with it', async () => {
     const { core } = makeCore()
     const { issue, ...contest } = await open(core)

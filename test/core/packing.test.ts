@@ -68,6 +68,22 @@ describe('the preparation of a contest', () => {
     expect(again.ready).toBe(true)
   })
 
+  it('stops looking at dossiers, and stops making a package, when a person says so', async () => {
+    const { core } = makeCore()
+    const { dossiers, workbook } = await ask(core, 'packing.sampleSources', {})
+    const given = { workbook: workbook.id, dossiers: dossiers.map(({ id }) => id) }
+    await ask(core, 'packing.read', given)
+    for (const task of ['packing.read', 'packing.make'] as const) {
+      // The lists are read already: what tells its progress first are the dossiers.
+      const forget = core.on((event) => {
+        if (event === 'progress') void core.dispatch('app.cancel', { task })
+      })
+      expect(await refusalOf(core, task, given)).toBe('work-cancelled')
+      forget()
+    }
+    expect(await ask(core, 'packing.read', given)).toMatchObject({ ready: true })
+  })
+
   it('makes a package that opens here, and keeps apart the codes and the authority', async () => {
     const { core } = makeCore()
     const { workbook, dossiers } = await ask(core, 'packing.sampleSources', {})

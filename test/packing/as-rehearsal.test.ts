@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { asRehearsal } from '../../electron/core/packing/as-rehearsal.ts'
 import { prepareContest } from '../../electron/core/packing/prepare.ts'
 import { bases } from '../make/contest.ts'
+import { value } from '../make/supplements.ts'
 import { makeTables, setCell } from './lists.ts'
 
-const prepared = (change?: Parameters<typeof makeTables>[0]) =>
-  prepareContest({ tables: makeTables(change), bases, dossiers: [] })
+const prepared = async (change?: Parameters<typeof makeTables>[0]) =>
+  value(await prepareContest({ tables: makeTables(change), bases, dossiers: [] }))
 
 describe('a rehearsal of a real contest', () => {
   it('has another identifier and title, and the same lists', async () => {

@@ -7,6 +7,7 @@ import { MAX_DOSSIER_BYTES } from '../../electron/core/packing/dossier-pdf.ts'
 import { listFolder, matchDossiers } from '../../electron/core/packing/dossiers.ts'
 import { dossierPdf } from '../../electron/core/sample/dossier-pdf.ts'
 import { SAMPLE_SUBMISSIONS } from '../../electron/core/sample/sample-submission.ts'
+import { value } from '../make/supplements.ts'
 import { makeTempDir } from '../setup/temp-dir.ts'
 
 const D1 = 'CDC-D-00001-25'
@@ -29,7 +30,7 @@ async function matchIn(
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
   prepare(folder)
   const listed = await listFolder(folder)
-  return await matchDossiers(listed.ok ? listed.value : [], ids, decisions)
+  return value(await matchDossiers(listed.ok ? listed.value : [], ids, decisions))
 }
 
 describe('dossiers of a folder', () => {

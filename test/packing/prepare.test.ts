@@ -5,11 +5,12 @@ import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import { prepareContest, readTables, readyToPack } from '../../electron/core/packing/prepare.ts'
 import { bases } from '../make/contest.ts'
+import { value } from '../make/supplements.ts'
 import { makeTempDir } from '../setup/temp-dir.ts'
 import { makeTables, setCell } from './lists.ts'
 
-const noDossiers = (change?: Parameters<typeof makeTables>[0]) =>
-  prepareContest({ tables: makeTables(change), bases, dossiers: [] })
+const noDossiers = async (change?: Parameters<typeof makeTables>[0]) =>
+  value(await prepareContest({ tables: makeTables(change), bases, dossiers: [] }))
 
 describe('lists and dossiers together', () => {
   it('report the missing dossier of a row that has something else wrong too', async () => {

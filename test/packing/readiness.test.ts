@@ -8,6 +8,7 @@ import { makeReadiness } from '../../electron/core/packing/readiness/make-readin
 import { canonicalBytes } from '../../shared/exchange/canonical.ts'
 import { bases, sha256 as digits, ruc } from '../make/contest.ts'
 import { checkedByQpdf, infoOf, pagesOf, signaturesOf, structureOf, textOf } from '../make/pdf-tools.ts'
+import { value } from '../make/supplements.ts'
 import { makeTempDir } from '../setup/temp-dir.ts'
 import { makeTables, setCell } from './lists.ts'
 import { AT, ready, writeDossiers } from './packages.ts'
@@ -15,7 +16,7 @@ import { AT, ready, writeDossiers } from './packages.ts'
 async function report(change?: Parameters<typeof makeTables>[0], decisions = NO_DECISIONS) {
   const files = writeDossiers(makeTempDir(), ready())
   const dossiers = [...files].map(([id, { path }]) => ({ name: `${id}.pdf`, path }))
-  const prepared = await prepareContest({ tables: makeTables(change), bases, dossiers, guidance: { decisions } })
+  const prepared = value(await prepareContest({ tables: makeTables(change), bases, dossiers, guidance: { decisions } }))
   return { files, made: await makeReadiness(prepared, AT) }
 }
 
@@ -83,7 +84,7 @@ describe('the readiness report', () => {
     const files = writeDossiers(makeTempDir(), ready())
     const [one] = [...files.values()]
     const dossiers = [...files.keys()].map((id) => ({ name: `${id}.pdf`, path: one?.path ?? '' }))
-    const made = await makeReadiness(await prepareContest({ tables: makeTables(), bases, dossiers }), AT)
+    const made = await makeReadiness(value(await prepareContest({ tables: makeTables(), bases, dossiers })), AT)
     if (!made.ok) throw new Error(made.error.code)
     expect(textOf(made.value.bytes)).toContain('CDC-D-00001-25 y CDC-C-00002-25 tienen el mismo archivo')
   })

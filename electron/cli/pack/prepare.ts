@@ -32,13 +32,15 @@ export async function prepare(command: Command): Promise<Result<Prepared, Refusa
   const read = (guidance: Guidance) => prepareContest({ ...sources, guidance })
   let { decisions } = command
   let prepared = await read({ decisions, choices: choices.value, memory })
+  if (!prepared.ok) return prepared
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const decided = decideByRules(prepared.findings, decisions, command.rules)
+    const decided = decideByRules(prepared.value.findings, decisions, command.rules)
     if (decided === null) break
     decisions = decided
     prepared = await read({ decisions, choices: choices.value, memory })
+    if (!prepared.ok) return prepared
   }
-  return ok(command.asRehearsal ? asRehearsal(prepared) : prepared)
+  return command.asRehearsal ? ok(asRehearsal(prepared.value)) : prepared
 }
 
 function chooseColumns(named: readonly NamedColumn[], { sheets }: Proposal): Result<SheetChoices, Refusal> {

@@ -81,12 +81,13 @@ async function readAdditions(command: Command, { contest }: OpenedPackage): Prom
     files.value,
     submissions.map(({ id }) => id),
   )
+  if (!dossiers.ok) return dossiers
   return ok({
     resolution,
     submissions,
-    dossiers: dossiers.files,
+    dossiers: dossiers.value.files,
     // Of a supplement's list only the sheet with the submissions is read.
-    findings: [...findings.filter(({ sheet }) => sheet === 'Aptos'), ...dossiers.findings],
+    findings: [...findings.filter(({ sheet }) => sheet === 'Aptos'), ...dossiers.value.findings],
   })
 }
 

@@ -14,12 +14,16 @@ import type { Services } from '../services.ts'
 import { type MadeSupplement, makeSupplement } from '../supplement/make-supplement.ts'
 import type { NamedFile } from '../supplement/read-earlier.ts'
 import type { SupplementRequest } from '../supplement/request.ts'
+import { stageOf, type Work } from '../work.ts'
 import type { HeldIssue } from './held-issue.ts'
 import { type Issue, openIssue, shownIssue } from './issue.ts'
 import { readAdditions, readyAdditions } from './read-additions.ts'
 
 type Handlers = HandlersOf<typeof supplementOperations>
 type Changes = Parameters<Handlers['supplement.make']>[0]['changes']
+
+/** Looking at the dossiers again takes little beside reading, writing and reading back. */
+const MAKING_STAGES = 10
 
 export function supplementHandlers(services: Services, held: HeldIssue): Handlers {
   const { grants, works, clock } = services
@@ -32,9 +36,10 @@ export function supplementHandlers(services: Services, held: HeldIssue): Handler
   async function additionsOf(
     issue: Issue,
     { additions }: Changes,
+    work: Work,
   ): Promise<Result<SupplementRequest['additions'], Refusal>> {
     if (!additions) return ok(null)
-    const reading = await readAdditions(read, issue, additions.sources)
+    const reading = await readAdditions(read, issue, additions.sources, work)
     return reading.ok ? readyAdditions(reading.value, additions.resolution) : reading
   }
 
@@ -88,21 +93,23 @@ export function supplementHandlers(services: Services, held: HeldIssue): Handler
       if (!issue.ok) return issue
       const documents = [...changes.removals.map(({ document }) => document), changes.additions?.resolution]
       if (!documents.every((document) => document === undefined || isCited(document))) return refuse('document-missing')
-      const additions = await additionsOf(issue.value, changes)
-      if (!additions.ok) return additions
       const { removals, reissue, members } = changes
       const { contestId } = issue.value.locked
       const target = services.scratchPath(supplementFileName(contestId, issue.value.earlier.length + 1))
-      const request = {
-        ...issue.value,
-        additions: additions.value,
-        removals,
-        reissue,
-        changes: members,
-        target,
-        ports: services,
-      }
-      const made = await makeSupplement(request)
+      const made = await works.run('supplement.make', async (work) => {
+        const additions = await additionsOf(issue.value, changes, stageOf(work, 0, MAKING_STAGES))
+        if (!additions.ok) return additions
+        return await makeSupplement({
+          ...issue.value,
+          additions: additions.value,
+          removals,
+          reissue,
+          changes: members,
+          target,
+          ports: services,
+          work: stageOf(work, 1, MAKING_STAGES, MAKING_STAGES - 1),
+        })
+      })
       if (!made.ok) return made
       const granted = await grants.grant(target)
       if (!granted.ok) return refuse('file-gone')

@@ -5,6 +5,7 @@ import { basename, join } from 'node:path'
 import { codesIn } from '../../../shared/domain/contest/codes.ts'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
+import { countTo, type Work } from '../work.ts'
 import { type Decisions, NO_DECISIONS } from './decisions.ts'
 import { type InspectedDossier, inspectDossier } from './dossier-pdf.ts'
 import { type Finding, Findings, wholeSheet } from './problems.ts'
@@ -41,17 +42,19 @@ const SYSTEM_FILES = /^(?:\..*|Thumbs\.db|desktop\.ini)$/i
 /**
  * Matches files to the submissions' ids by the codes in their names and by `decisions.dossiers`. Findings, all at once:
  * `dossier-missing`, `dossier-left-over` (may stand: it is left out), `dossier-ambiguous`, `dossier-repeated`, and those
- * of `inspectDossier`.
+ * of `inspectDossier`. Refusal: `work-cancelled`, between two files.
  */
 export async function matchDossiers(
   candidates: readonly DossierCandidate[],
   submissionIds: readonly string[],
   decisions: Pick<Decisions, 'dossiers' | 'standing'> = NO_DECISIONS,
-): Promise<Dossiers> {
+  work: Work = {},
+): Promise<Result<Dossiers, Refusal>> {
   const findings = new Findings(decisions)
   const { owners, loose } = claim(candidates, submissionIds, decisions.dossiers, findings)
   const files = new Map<string, InspectedDossier>()
   const lines: DossierLine[] = []
+  const passed = countTo(submissionIds.length, work)
   for (const id of submissionIds) {
     const owned = owners.get(id) ?? []
     const names = owned.map(({ name }) => name)
@@ -66,8 +69,10 @@ export async function matchDossiers(
       isByHand,
       pages: file.ok ? file.value.pages : null,
     })
+    const going = passed(1)
+    if (!going.ok) return going
   }
-  return { files, lines, loose, findings: findings.open, standing: findings.standing }
+  return ok({ files, lines, loose, findings: findings.open, standing: findings.standing })
 }
 
 async function onlyFile(id: string, owned: readonly DossierCandidate[]): Promise<Result<InspectedDossier, Refusal>> {

@@ -10,6 +10,7 @@ import { fileRefOf } from '../grants.ts'
 import type { HandlersOf } from '../handlers.ts'
 import { writeSampleSources } from '../sample/sample-sources.ts'
 import type { Services } from '../services.ts'
+import { stageOf } from '../work.ts'
 import { rememberColumns } from './column-memory.ts'
 import { listFolder } from './dossiers.ts'
 import { columnsToRemember } from './find-sheets.ts'
@@ -19,6 +20,9 @@ import { excerptOf, preview } from './preview.ts'
 import { columnMemoryPath, createSourceReader } from './read-sources.ts'
 import { makeReadiness } from './readiness/make-readiness.ts'
 import { type LetterFile, renderLetters } from './render-letter.ts'
+
+/** Looking at the dossiers again takes little beside reading, writing and reading back. */
+const PACKING_STAGES = 10
 
 export function packingHandlers(services: Services): HandlersOf<typeof packingOperations> {
   const { grants } = services
@@ -52,16 +56,19 @@ export function packingHandlers(services: Services): HandlersOf<typeof packingOp
       return ok({ file: grantBytes(grants, { name, mime: 'application/pdf', bytes }) })
     },
     async 'packing.make'(given) {
-      const reading = await read(given)
-      if (!reading.ok) return reading
-      const ready = readyToPack(reading.value)
-      if (!ready.ok) return ready
-      const { contest, dossiers } = ready.value
-      const target = services.scratchPath(`${contest.id}.aptos`)
-      const made = await services.works.run('packing.make', (work) =>
-        makePackage({ contest, dossiers, target, ports: services, work }),
-      )
-      if (!made.ok) return made
+      const packed = await services.works.run('packing.make', async (work) => {
+        const reading = await read(given, { work: stageOf(work, 0, PACKING_STAGES) })
+        if (!reading.ok) return reading
+        const ready = readyToPack(reading.value)
+        if (!ready.ok) return ready
+        const { contest, dossiers } = ready.value
+        const target = services.scratchPath(`${contest.id}.aptos`)
+        const writing = stageOf(work, 1, PACKING_STAGES, PACKING_STAGES - 1)
+        const made = await makePackage({ contest, dossiers, target, ports: services, work: writing })
+        return made.ok ? ok({ contest, target, made }) : made
+      })
+      if (!packed.ok) return packed
+      const { contest, target, made } = packed.value
       const granted = await grants.grant(target)
       if (!granted.ok) return refuse('file-gone')
       const authorityFile = authorityKeyFileName(contest.id)

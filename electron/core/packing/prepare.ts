@@ -44,26 +44,31 @@ export async function readTables(
   return ok(tables)
 }
 
-/** What the lists propose (`proposeContest`) and which file is whose dossier (`matchDossiers`). */
-export async function prepareContest(sources: {
-  readonly tables: readonly Table[]
-  readonly bases: RulePack
-  readonly dossiers: readonly DossierCandidate[]
-  readonly guidance?: Guidance
-}): Promise<Prepared> {
+/** What the lists propose (`proposeContest`) and which file is whose dossier (`matchDossiers`). Refusal: `work-cancelled`. */
+export async function prepareContest(
+  sources: {
+    readonly tables: readonly Table[]
+    readonly bases: RulePack
+    readonly dossiers: readonly DossierCandidate[]
+    readonly guidance?: Guidance
+  },
+  work: Work = {},
+): Promise<Result<Prepared, Refusal>> {
   const { tables, bases, guidance } = sources
   const proposal = proposeContest(tables, bases, guidance)
   const ids = [...new Set(proposal.rows.flatMap(codeOf))]
   // Without a list every file would be left over.
-  const dossiers = await matchDossiers(ids.length > 0 ? sources.dossiers : [], ids, guidance?.decisions)
-  return {
+  const matched = await matchDossiers(ids.length > 0 ? sources.dossiers : [], ids, guidance?.decisions, work)
+  if (!matched.ok) return matched
+  const dossiers = matched.value
+  return ok({
     ...proposal,
     tables,
     dossiers,
     settled: settledBy(proposal, proposeContest(tables, bases, { ...guidance, decisions: NO_DECISIONS })),
     findings: [...proposal.findings, ...dossiers.findings],
     standing: [...proposal.standing, ...dossiers.standing],
-  }
+  })
 }
 
 function settledBy({ sheets }: Proposal, asGiven: Proposal): readonly Settled[] {

@@ -7,7 +7,7 @@ import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import { resourcePath } from '../resources.ts'
 import type { Services } from '../services.ts'
-import type { Work } from '../work.ts'
+import { stageOf, type Work } from '../work.ts'
 import { asRehearsal } from './as-rehearsal.ts'
 import { readColumnMemory } from './column-memory.ts'
 import { SHEETS } from './columns.ts'
@@ -49,20 +49,21 @@ export function createSourceReader(services: Services): ReadSources {
     if (!files.ok) return files
     const tables: Table[] = []
     for (const source of files.value.spreadsheets) {
-      const read = await tablesOf(source, work)
+      const read = await tablesOf(source, stageOf(work, 0, 2))
       if (!read.ok) return read
       tables.push(...read.value)
     }
     const bases = own ? ok(own) : await readBases(files.value.bases)
     if (!bases.ok) return bases
     const memory = await readColumnMemory(columnMemoryPath(services))
-    const prepared = await prepareContest({
+    const sources = {
       tables: withReplaced(tables, given),
       dossiers: files.value.dossiers,
       bases: bases.value,
       guidance: { decisions: given.decisions, choices: given.choices, memory },
-    })
-    return ok(given.asRehearsal ? asRehearsal(prepared) : prepared)
+    }
+    const prepared = await prepareContest(sources, stageOf(work, 1, 2))
+    return prepared.ok && given.asRehearsal ? ok(asRehearsal(prepared.value)) : prepared
   }
 }
 

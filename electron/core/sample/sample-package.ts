@@ -29,7 +29,8 @@ export async function makeSamplePackage(
   const dossiers = await listFolder(sources.dossiers)
   if (!dossiers.ok) return dossiers
   const prepared = await prepareContest({ tables: tables.value, bases: bases.value, dossiers: dossiers.value })
-  const ready = readyToPack(prepared)
+  if (!prepared.ok) return prepared
+  const ready = readyToPack(prepared.value)
   if (!ready.ok) return ready
   return await makePackage({
     contest: { ...ready.value.contest, id: contestId },

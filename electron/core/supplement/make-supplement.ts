@@ -9,6 +9,7 @@ import { ok, type Result } from '../../../shared/result.ts'
 import { writeContainer } from '../exchange/asic-write.ts'
 import { issuingSeal } from '../packing/issuing-seal.ts'
 import { type ActivationLetter, describeDossiers } from '../packing/make-package.ts'
+import { stageOf } from '../work.ts'
 import { earlierKeys } from './earlier-keys.ts'
 import { makeMembers } from './members.ts'
 import type { Reissued } from './reissue.ts'
@@ -26,11 +27,13 @@ export type MadeSupplement = {
 
 /** A session file carries the whole supplement, and is read back entry by entry in memory. */
 const MAX_ADDED_BYTES = 1_000_000_000
+/** The dossiers are read for their digests, then written, then read back. */
+const STAGES = 3
 
 /**
  * Writes the supplement that comes next, signed by a fresh issuing seal. Refusals: `supplement-empty`,
  * `submission-known`, `submission-unknown`, `package-contest-invalid`, `container-too-large`, `juror-not-in-package`,
- * those of `decideComposition`, of dossiers, keys and files.
+ * those of `decideComposition`, of dossiers, keys and files, `work-cancelled`.
  */
 export async function makeSupplement(request: SupplementRequest): Promise<Result<MadeSupplement, Refusal>> {
   const { locked, authority, target, ports, earlier, additions } = request
@@ -57,18 +60,22 @@ export async function makeSupplement(request: SupplementRequest): Promise<Result
     reissued: reissued.map(({ holder }) => holder.id),
     changes,
   }
-  const written = await writeContainer(target, {
-    header: {
-      kind: 'suplemento',
-      contestId: locked.contestId,
-      fileId: ports.ids.uuid(),
-      rehearsal: locked.rehearsal,
-      counts: { number, submissions: added.value.length },
+  const written = await writeContainer(
+    target,
+    {
+      header: {
+        kind: 'suplemento',
+        contestId: locked.contestId,
+        fileId: ports.ids.uuid(),
+        rehearsal: locked.rehearsal,
+        counts: { number, submissions: added.value.length },
+      },
+      entries: supplementContent(request, content, members.value, known.value),
+      signers: [issuingSeal(locked.contestId, authority, at)],
+      at,
     },
-    entries: supplementContent(request, content, members.value, known.value),
-    signers: [issuingSeal(locked.contestId, authority, at)],
-    at,
-  })
+    stageOf(request.work ?? {}, 1, STAGES, STAGES - 1),
+  )
   if (!written.ok) return written
   const letters = (keys: readonly Reissued[]) => keys.map((key) => letterTo(jury, key))
   return ok({
@@ -80,10 +87,13 @@ export async function makeSupplement(request: SupplementRequest): Promise<Result
   })
 }
 
-async function describeAdditions({ additions }: SupplementRequest): Promise<Result<readonly Submission[], Refusal>> {
+async function describeAdditions({
+  additions,
+  work = {},
+}: SupplementRequest): Promise<Result<readonly Submission[], Refusal>> {
   if (!additions) return ok([])
   const { submissions, dossiers } = additions
-  return await describeDossiers({ contest: { submissions }, dossiers })
+  return await describeDossiers({ contest: { submissions }, dossiers }, stageOf(work, 0, STAGES))
 }
 
 function letterTo({ contest }: SessionState, { holder: { id }, code }: Reissued): ActivationLetter {

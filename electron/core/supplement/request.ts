@@ -13,6 +13,7 @@ import type { DossierFile } from '../packing/dossier-pdf.ts'
 import type { OpenedPackage } from '../packing/open-contest.ts'
 import type { ProposedSubmission } from '../packing/propose-submissions.ts'
 import type { Clock, Ids, Random } from '../ports.ts'
+import type { Work } from '../work.ts'
 import type { LockedSupplement, OpenedSupplement } from './read-supplement.ts'
 import type { Issuer } from './reissue.ts'
 
@@ -37,6 +38,7 @@ export type SupplementRequest = Issuer & {
   readonly changes: readonly MemberChange[]
   readonly target: string
   readonly ports: { readonly clock: Clock; readonly ids: Ids; readonly random: Random }
+  readonly work?: Work
 }
 
 type Change = CommandOf<'ChangeComposition'>

@@ -35,7 +35,7 @@ export function ChangesPreview({ contest, draft, preparation, onMake }: ChangesP
         </ul>
       )}
       {failure && <FailureNotice failure={failure} title={text.failed} />}
-      {isMaking && <Working label={text.working} valueText={text.workingText} />}
+      {isMaking && <Working label={text.working} valueText={text.workingText} cancels="supplement.make" />}
       <div>
         <Button variant="primary" icon="signed" isPending={isMaking} onPress={onMake}>
           {text.make(contest.number)}
