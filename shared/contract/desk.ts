@@ -5,7 +5,7 @@ import { JurorCommandSchema } from '../domain/scoring/desk-events.ts'
 import { z } from '../zod.ts'
 import { fileRef } from './bridge.ts'
 import type { Operations } from './operation.ts'
-import { deskOf, fileId, pendingSupplement, recordedDeskEvent, submissionId } from './values.ts'
+import { deskOf, fileId, juryChange, pendingSupplement, recordedDeskEvent, submissionId } from './values.ts'
 
 export const deskOperations = {
   /**
@@ -47,10 +47,10 @@ export const deskOperations = {
   },
   /** That file was saved: notes it at the desk, with what was read back from where it was written. */
   'desk.noteExport': { input: z.strictObject({ ...deskOf, file: fileId }), output: recordedDeskEvent },
-  /** What the supplements on this laptop would add to the desk, and take out of it. */
+  /** What the supplements on this laptop would add to the desk, and take out of it; and how they changed the jury. */
   'desk.supplements': {
     input: z.strictObject(deskOf),
-    output: z.strictObject({ pending: z.array(pendingSupplement) }),
+    output: z.strictObject({ pending: z.array(pendingSupplement), jury: z.array(juryChange) }),
   },
   /** Does so: what a supplement adds is one event, each removal another, and none is taken over twice (R-AMT-9). */
   'desk.addSupplements': {

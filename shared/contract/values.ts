@@ -10,13 +10,16 @@ export const jurorId = z.string().min(1).max(60)
 export const submissionId = z.string().min(1).max(60)
 export const fileId = z.uuid()
 
+/** A member who leaves and who comes instead, by name, and the number of the resolution (R-JUR-3). */
+export const juryChange = z.strictObject({ leaves: z.string(), arrives: z.string().nullable(), resolution: z.string() })
+export type JuryChange = z.output<typeof juryChange>
+
 /** What a supplement that was taken in would change at a desk or in a room, for a person to read first. */
 export const pendingSupplement = z.strictObject({
   number: z.int().positive(),
   added: z.array(z.strictObject({ id: submissionId, title: z.string() })),
   removed: z.array(z.strictObject({ id: submissionId, title: z.string() })),
-  /** Members who leave and who comes instead, by name, and the number of the resolution (R-JUR-3). */
-  changes: z.array(z.strictObject({ leaves: z.string(), arrives: z.string().nullable(), resolution: z.string() })),
+  changes: z.array(juryChange),
 })
 export type PendingSupplement = z.output<typeof pendingSupplement>
 

@@ -1,4 +1,5 @@
 // The words with which a laptop takes a supplement in and adds it (es-PE). Runs in every process.
+import type { JuryChange } from '../contract/values.ts'
 
 export const supplementText = {
   take: 'Tomar un suplemento',
@@ -20,10 +21,12 @@ export const supplementText = {
     count === 1 ? 'Una postulación dejó el concurso' : `${count} postulaciones dejaron el concurso`,
   removedDetail: (count: number) =>
     `Lo que ${count === 1 ? 'le' : 'les'} puso consta en el registro de su escritorio y no cuenta.`,
-  changed: ({ leaves, arrives, resolution }: { leaves: string; arrives: string | null; resolution: string }) =>
+  changed: ({ leaves, arrives, resolution }: JuryChange) =>
     arrives === null
       ? `${leaves} deja el Jurado y nadie entra en su lugar (${resolution}).`
       : `${leaves} deja el Jurado y entra ${arrives} (${resolution}).`,
+  juryTitle: 'El Jurado cambió',
+  juryDetail: 'En su escritorio no cambia nada: siga con su matriz.',
   add: 'Incorporar',
   failed: 'No se incorporó todo',
 } as const

@@ -107,6 +107,15 @@ describe('who comes', () => {
     expect(contests[0]?.unlocked?.jurors.map(({ jurorId }) => jurorId)).toEqual(['jurado-1', 'jurado-3', NEWCOMER])
   })
 
+  it('is told to who stays, and not to who comes', async () => {
+    const job = await laptop('jurado-1', NEWCOMER)
+    const told = async (jurorId: string) =>
+      (await ask(job.core, 'desk.supplements', { contestId: job.contestId, jurorId })).jury
+    const leaves = made.letters.find(({ jurorId }) => jurorId === LEAVER)?.name
+    expect(await told('jurado-1')).toEqual([{ leaves, arrives: 'PAREDES LUNA, INÉS', resolution: RESOLUTION.number }])
+    expect(await told(NEWCOMER)).toEqual([])
+  })
+
   it('is nobody where the supplement is missing, and gets another code like anybody else', async () => {
     const { core } = makeCore()
     const without = await openContest(core, made)

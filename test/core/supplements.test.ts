@@ -76,15 +76,16 @@ describe('a desk', () => {
     const desk = { contestId, jurorId: 'jurado-1' }
     await fillDesk(job, 'jurado-1')
     await sealDesk(job, 'jurado-1')
-    expect(await ask(core, 'desk.supplements', desk)).toEqual({ pending: [] })
+    expect(await ask(core, 'desk.supplements', desk)).toEqual({ pending: [], jury: [] })
     await ask(core, 'library.supplement', await take(core, contestId, first))
     expect(await ask(core, 'desk.supplements', desk)).toEqual({
       pending: [{ number: 1, added: [{ id: ADDED, title: 'OBRA D31' }], removed: [REMOVED], changes: [] }],
+      jury: [],
     })
     const { events } = await ask(core, 'desk.addSupplements', desk)
     expect(events.map(({ event }) => event.type)).toEqual(['SupplementAdded', 'SubmissionRemoved'])
     expect(await ask(core, 'desk.addSupplements', desk)).toEqual({ events: [] })
-    expect(await ask(core, 'desk.supplements', desk)).toEqual({ pending: [] })
+    expect(await ask(core, 'desk.supplements', desk)).toEqual({ pending: [], jury: [] })
     expect(await refusalOf(core, 'desk.dossier', { ...desk, submissionId: ADDED })).toBe('conflicts-undeclared')
     await denyConflicts(job, 'jurado-1')
     expect(await ask(core, 'desk.dossier', { ...desk, submissionId: ADDED })).toMatchObject({ url: expect.any(String) })
@@ -136,7 +137,7 @@ describe('a removed submission', () => {
     expect(events.map(({ event }) => event)).toEqual([
       { type: 'SubmissionRemoved', submissionId: GONE, number: 1, cause: 'withdrawn' },
     ])
-    expect(await ask(core, 'desk.supplements', desk)).toEqual({ pending: [] })
+    expect(await ask(core, 'desk.supplements', desk)).toEqual({ pending: [], jury: [] })
   })
 })
 

@@ -127,5 +127,6 @@ test('a supplement brings, removes and gives a new code, and opens where it is t
     await startPage(ui).later.click()
     await expect(jurorDesk(ui).title).toHaveText('Postulaciones')
     await expect(ui.page.getByText(`Se incorpora ${ADDED}`)).toBeVisible()
+    await expect(ui.page.getByText(`deja el Jurado y entra ${ARRIVAL}`)).toBeVisible()
   })
 })

@@ -15,7 +15,7 @@ import { type Desk, deskOwner } from '../library/open-contest.ts'
 import { takeReceipt } from '../receipt/take-receipt.ts'
 import type { Services } from '../services.ts'
 import type { Credential } from '../signing/certificates.ts'
-import { pendingAtDesk, previewAtDesk } from '../supplement/pending.ts'
+import { juryChanges, pendingAtDesk, previewAtDesk } from '../supplement/pending.ts'
 import { createDossiers } from './dossiers.ts'
 import { createExports } from './exports.ts'
 
@@ -141,7 +141,11 @@ export function deskHandlers(services: Services, library: Library): HandlersOf<t
       if (!found.ok) return found
       const supplements = await library.supplements(contestId, found.value.reading)
       if (!supplements.ok) return supplements
-      return ok({ pending: previewAtDesk(found.value.desk.state(), supplements.value) })
+      const state = found.value.desk.state()
+      return ok({
+        pending: previewAtDesk(state, supplements.value),
+        jury: juryChanges(state.contest, supplements.value, jurorId),
+      })
     },
     async 'desk.addSupplements'({ contestId, jurorId }) {
       const found = library.desk(contestId, jurorId)

@@ -1,6 +1,6 @@
 // What of the supplements a desk or a room has not taken over yet; each step is one event, and none is taken twice.
 // Runs in the core.
-import type { PendingSupplement } from '../../../shared/contract/values.ts'
+import type { JuryChange, PendingSupplement } from '../../../shared/contract/values.ts'
 import { type Contest, findSubmission } from '../../../shared/domain/contest/contest.ts'
 import type { DeskState } from '../../../shared/domain/scoring/desk.ts'
 import type { SessionCommand } from '../../../shared/domain/session/commands.ts'
@@ -57,15 +57,29 @@ export const previewInRoom = (state: SessionState, supplements: readonly OpenedS
   return contentsOf(supplements).flatMap((content) => {
     const added = newTo(state.contest, content).map(({ id, title }) => ({ id, title }))
     const removed = removalsFrom(state, content).map(({ submissionId }) => named(whole, submissionId))
-    const changes = changesTo(state, content).map(({ leaves, replacement, resolution }) => ({
-      leaves: jurors.find(({ id }) => id === leaves)?.name ?? leaves,
-      arrives: replacement?.name ?? null,
-      resolution: resolution.number,
-    }))
+    const changes = changesTo(state, content).map((change) => toldIn(jurors, change))
     const isAll = added.length + removed.length + changes.length === 0
     return isAll ? [] : [{ number: content.number, added, removed, changes }]
   })
 }
+
+/** Every change of the jury but the member's own arrival, in their order, for who stays to know (R-JUR-3). */
+export function juryChanges(contest: Contest, supplements: readonly OpenedSupplement[], jurorId: string): JuryChange[] {
+  const contents = contentsOf(supplements)
+  const { jurors } = contestWith(contest, contents)
+  return contents.flatMap(({ changes }) =>
+    changes.filter(({ replacement }) => replacement?.id !== jurorId).map((change) => toldIn(jurors, change)),
+  )
+}
+
+const toldIn = (
+  jurors: Contest['jurors'],
+  { leaves, replacement, resolution }: Supplement['changes'][number],
+): JuryChange => ({
+  leaves: jurors.find(({ id }) => id === leaves)?.name ?? leaves,
+  arrives: replacement?.name ?? null,
+  resolution: resolution.number,
+})
 
 /** What the room has not noted yet of who leaves (R-JUR-3). */
 const changesTo = (state: SessionState, { changes }: Supplement) =>
