@@ -83,6 +83,14 @@ export const keyLists = {
     title: 'En Acuerdos y montos',
     does: { N: 'Propone un acuerdo' },
   },
+  board: {
+    title: 'En el tablero de montos',
+    does: {
+      'Ctrl+Z': 'Deshace lo último',
+      ...each(['Ctrl+Y', 'Ctrl+Shift+Z'], 'Vuelve a hacer lo deshecho'),
+    },
+    within: { ...each(['ArrowLeft', 'ArrowRight'], 'En la barra de un monto: menos o más') },
+  },
   vote: {
     title: 'Durante una votación',
     does: each(['1', '2', '3', 'Q', 'W', 'E'], vote),

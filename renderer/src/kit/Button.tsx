@@ -10,7 +10,7 @@ export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'irreversible'
 
 type Common = Pick<
   AriaButtonProps,
-  'onPress' | 'isDisabled' | 'type' | 'autoFocus' | 'id' | 'slot' | 'aria-describedby' | 'form'
+  'onPress' | 'isDisabled' | 'type' | 'autoFocus' | 'id' | 'slot' | 'aria-describedby' | 'aria-label' | 'form'
 > & { readonly size?: 'normal' | 'small'; readonly isPending?: boolean }
 
 export type ButtonProps = Common & {

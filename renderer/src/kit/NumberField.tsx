@@ -37,13 +37,17 @@ export function NumberField({ label, description, error, isOptional, ...rest }: 
 }
 
 export type AmountFieldProps = FieldTexts &
-  Pick<TextFieldProps, 'id' | 'name' | 'value' | 'onChange' | 'onBlur' | 'isDisabled' | 'isReadOnly' | 'autoFocus'>
+  Pick<TextFieldProps, 'id' | 'name' | 'value' | 'onChange' | 'onBlur' | 'isDisabled' | 'isReadOnly' | 'autoFocus'> & {
+    /** In a line whose place makes the label plain; the label stays for screen readers. */
+    readonly isLabelHidden?: boolean
+  }
 
 /** The text as typed ("39,995.00"): reading it is the domain's (R-AMT-1), showing why not is `error`. */
-export function AmountField({ label, description, error, isOptional, ...rest }: AmountFieldProps) {
+export function AmountField({ label, description, error, isOptional, isLabelHidden, ...rest }: AmountFieldProps) {
+  const name = isLabelHidden ? { 'aria-label': label } : {}
   return (
-    <AriaTextField {...rest} {...fieldState(error)} inputMode="decimal" autoComplete="off">
-      <FieldLabel {...{ label, description: description ?? uiText.field.amountHint, isOptional }} />
+    <AriaTextField {...rest} {...name} {...fieldState(error)} inputMode="decimal" autoComplete="off">
+      {!isLabelHidden && <FieldLabel {...{ label, description: description ?? uiText.field.amountHint, isOptional }} />}
       <FieldProblem error={error} />
       <div className="amount">
         <span className="amount__unit" aria-hidden="true">

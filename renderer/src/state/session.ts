@@ -8,14 +8,19 @@ import { initialSession, type SessionState } from '../../../shared/domain/sessio
 import { fail, ok } from '../../../shared/result.ts'
 import { call } from '../bridge/call.ts'
 import { createLogStore, type LogStore, type LogView } from './log-store.ts'
+import { createRoomPapers, type RoomPapersStore } from './room-papers.ts'
 import { useLog } from './use-log.ts'
 
-export type SessionStore = LogStore<SessionState, RoomCommand, SessionEvent>
+/** With the room's private papers: where one of both cannot be read, neither is shown. */
+export type SessionStore = LogStore<SessionState, RoomCommand, SessionEvent> & { readonly papers: RoomPapersStore }
 export type SessionView = LogView<SessionState, SessionEvent>
 
-const createSession = (contestId: string): SessionStore =>
-  createLogStore({
+function createSession(contestId: string): SessionStore {
+  const papers = createRoomPapers(contestId)
+  const log = createLogStore<SessionState, RoomCommand, SessionEvent>({
     async load() {
+      const noted = await papers.load()
+      if (!noted.ok) return noted
       const loaded = await call('session.load', { contestId })
       return loaded.ok ? ok({ initial: initialSession(loaded.value.contest), log: loaded.value.log }) : loaded
     },
@@ -27,6 +32,9 @@ const createSession = (contestId: string): SessionStore =>
       return decision.ok ? null : fail({ kind: 'refused', refusal: decision.error })
     },
   })
+  // A lock waits for both: what is recorded and what is noted.
+  return { ...log, papers, settled: () => Promise.all([log.settled(), papers.settled()]) }
+}
 
 export const useSessionLog = (contestId: string): readonly [SessionView, SessionStore] =>
   useLog(contestId, () => createSession(contestId))

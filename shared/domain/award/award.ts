@@ -2,11 +2,11 @@
 // Runs in every process.
 import { citation, type RuleId } from '../../bases/rule-pack.ts'
 import { type Refusal, refuse } from '../../refusal.ts'
-import { ok, type Result } from '../../result.ts'
+import { fail, ok, type Result } from '../../result.ts'
 import type { RefusalCode } from '../../text/refusals.ts'
 import type { Facts } from '../../text/sentence.ts'
 import { type Contest, findModality, type Submission } from '../contest/contest.ts'
-import { type Award, budgetOf } from './budget.ts'
+import { type Award, type Budget, budgetOf } from './budget.ts'
 import { awardConflict, excludedWork } from './uniqueness.ts'
 
 export type ProposedAward = Award & { readonly reductionReason: string | null }
@@ -48,47 +48,56 @@ export function checkUnique(
  * R-AMT-1…3: an amount for a request, by itself. Refusals: `award-not-an-amount`, `award-above-maximum`,
  * `award-above-request`, `reduction-too-deep`, `reduction-without-reason`.
  */
-export function checkAmount(
+export function checkAmount(contest: Contest, submission: Submission, award: ProposedAward): Result<null, Refusal> {
+  const [problem] = amountProblems(contest, submission, award)
+  return problem ? fail(problem) : ok(null)
+}
+
+/** All that stands against an amount, each with its rule; what checkAmount refuses is the first. */
+export function amountProblems(
   contest: Contest,
   submission: Submission,
   { amountCentimos, reductionReason }: ProposedAward,
-): Result<null, Refusal> {
+): readonly Refusal[] {
   const { bases } = contest
   const no = (rule: RuleId, code: RefusalCode, facts: Facts = {}) =>
-    refuse(code, { submission: submission.id, ...facts }, citation(bases, rule))
+    refuse(code, { submission: submission.id, ...facts }, citation(bases, rule)).error
   const { requestedCentimos, modalityId } = submission
   const maxCentimos = findModality(contest, modalityId)?.maxRequestCentimos ?? 0
   const percent = bases.funds.maxReductionPercent
   const leastCentimos = leastAwardCentimos(requestedCentimos, percent)
 
-  if (!Number.isSafeInteger(amountCentimos) || amountCentimos <= 0) return no('R-AMT-1', 'award-not-an-amount')
-  if (amountCentimos > maxCentimos) return no('R-AMT-2', 'award-above-maximum', { amountCentimos, maxCentimos })
+  if (!Number.isSafeInteger(amountCentimos) || amountCentimos <= 0) return [no('R-AMT-1', 'award-not-an-amount')]
+  const problems: Refusal[] = []
+  if (amountCentimos > maxCentimos) problems.push(no('R-AMT-2', 'award-above-maximum', { amountCentimos, maxCentimos }))
   if (amountCentimos > requestedCentimos)
-    return no('R-AMT-2', 'award-above-request', { amountCentimos, requestedCentimos })
+    problems.push(no('R-AMT-2', 'award-above-request', { amountCentimos, requestedCentimos }))
   if (amountCentimos < leastCentimos)
-    return no('R-AMT-3', 'reduction-too-deep', { amountCentimos, leastCentimos, percent })
-  if (amountCentimos < requestedCentimos && !reductionReason?.trim()) return no('R-AMT-3', 'reduction-without-reason')
-  return ok(null)
+    problems.push(no('R-AMT-3', 'reduction-too-deep', { amountCentimos, leastCentimos, percent }))
+  else if (amountCentimos < requestedCentimos && !reductionReason?.trim())
+    problems.push(no('R-AMT-3', 'reduction-without-reason'))
+  return problems
 }
 
 /** R-AMT-4 and R-AMT-5 over all awards together. */
 function checkFunds(contest: Contest, submission: Submission, awards: readonly Award[]): Result<null, Refusal> {
-  const budget = budgetOf(contest, awards)
-  if (budget.leftCentimos < 0)
-    return refuse(
-      'funds-exceeded',
-      { submission: submission.id, missingCentimos: -budget.leftCentimos, totalCentimos: budget.totalCentimos },
-      citation(contest.bases, 'R-AMT-4'),
-    )
-  if (budget.free.leftCentimos < 0)
-    return refuse(
-      'reserve-invaded',
-      {
-        submission: submission.id,
-        missingCentimos: -budget.free.leftCentimos,
-        freeCentimos: budget.free.capacityCentimos,
-      },
-      citation(contest.bases, 'R-AMT-5'),
-    )
-  return ok(null)
+  const [problem] = fundsProblems(contest, submission.id, budgetOf(contest, awards))
+  return problem ? fail(problem) : ok(null)
 }
+
+/** What is missing in the total and in the free money, told of the award that it is missing for. */
+export function fundsProblems(contest: Contest, submission: string, budget: Shortage): readonly Refusal[] {
+  const { leftCentimos, totalCentimos, free } = budget
+  const problems: Refusal[] = []
+  if (leftCentimos < 0) {
+    const facts = { submission, missingCentimos: -leftCentimos, totalCentimos }
+    problems.push(refuse('funds-exceeded', facts, citation(contest.bases, 'R-AMT-4')).error)
+  }
+  if (free.leftCentimos < 0) {
+    const facts = { submission, missingCentimos: -free.leftCentimos, freeCentimos: free.capacityCentimos }
+    problems.push(refuse('reserve-invaded', facts, citation(contest.bases, 'R-AMT-5')).error)
+  }
+  return problems
+}
+
+type Shortage = Pick<Budget, 'leftCentimos' | 'totalCentimos' | 'free'>

@@ -7,8 +7,8 @@ import { type Award, type Budget, budgetOf, isReserveEligible } from './budget.t
 import { type Cut, leastCuts, type Pool } from './cuts.ts'
 import { awardConflict, excludedWork } from './uniqueness.ts'
 
-/** An award together with the submission that it is for. */
-export type Placed = Award & { readonly submission: Submission }
+/** An award together with the submission that it is for; `isFixed` is not reduced: it is voted already. */
+export type Placed = Award & { readonly submission: Submission; readonly isFixed?: boolean }
 
 /**
  * The rule in the way, with the least facts that show it. `missingCentimos` is what is missing after every reduction
@@ -110,9 +110,10 @@ function fundsObstacle(contest: Contest, submission: Submission, budget: Budget,
 
 /** The awards by the reserve that they share; those that may use none share one of zero. */
 function poolsOf({ bases }: Contest, lowestFirst: readonly Placed[]): readonly Pool[] {
-  const reducibles = lowestFirst.map(({ submission, amountCentimos }, rank) => {
+  const reducibles = lowestFirst.map(({ submission, amountCentimos, isFixed = false }, rank) => {
     const { id, requestedCentimos } = submission
-    const roomCentimos = amountCentimos - leastAwardCentimos(requestedCentimos, bases.funds.maxReductionPercent)
+    const leastCentimos = leastAwardCentimos(requestedCentimos, bases.funds.maxReductionPercent)
+    const roomCentimos = isFixed ? 0 : Math.max(0, amountCentimos - leastCentimos)
     const pocket = isReserveEligible(bases, submission) ? submission.modalityId : null
     return { submissionId: id, requestedCentimos, amountCentimos, roomCentimos, rank, pocket }
   })

@@ -4,6 +4,7 @@ import { FileDrop } from '../FileDrop.tsx'
 import { Grid, Panel } from '../Layout.tsx'
 import { AmountField, NumberField } from '../NumberField.tsx'
 import { Select } from '../Select.tsx'
+import { Slider } from '../Slider.tsx'
 import { TextArea, TextField } from '../TextField.tsx'
 
 const regions = [
@@ -18,6 +19,7 @@ export function FieldsSection() {
   const [comment, setComment] = useState('La propuesta responde a su región.')
   const [amount, setAmount] = useState('39.995')
   const [region, setRegion] = useState<(typeof regions)[number]['id'] | null>(null)
+  const [kept, setKept] = useState(962)
   const [files, setFiles] = useState<readonly File[]>([])
   return (
     <Panel title="Campos">
@@ -34,6 +36,15 @@ export function FieldsSection() {
           error="«39.995» puede ser treinta y nueve mil o treinta y nueve soles. Escríbalo con dos decimales."
         />
         <AmountField label="Monto solicitado" value="98,500.00" isDisabled />
+        <Slider
+          label="Monto por otorgar"
+          minValue={900}
+          maxValue={1000}
+          step={1}
+          value={kept}
+          valueText={`${kept / 10} % de lo solicitado`}
+          onChange={setKept}
+        />
         <NumberField label="Puntos adicionales" minValue={0} maxValue={2} defaultValue={1} />
         <Select label="Región" options={regions} value={region} onChange={setRegion} />
         <TextArea

@@ -28,6 +28,7 @@ import { railPlaces } from './places.ts'
 import { ScoresheetsPlace } from './scoresheets/ScoresheetsPlace.tsx'
 import { TablePlace } from './table/TablePlace.tsx'
 import { UnlockScreen } from './unlock/UnlockScreen.tsx'
+import { WithRoomPapers } from './WithRoomPapers.tsx'
 
 export function SessionScreen({ route }: { readonly route: SessionRoute }) {
   const [view, store] = useSessionLog(route.contestId)
@@ -74,7 +75,9 @@ function OpenRoom({ route, view, store }: OpenRoomProps) {
   const session: Session = { contestId, state, log, act: store.act, record: store.record, reload: store.reload }
   return (
     <SessionContext value={session}>
-      <Place tab={tab} store={store} {...(item === undefined ? {} : { item })} />
+      <WithRoomPapers store={store.papers}>
+        <Place tab={tab} store={store} {...(item === undefined ? {} : { item })} />
+      </WithRoomPapers>
     </SessionContext>
   )
 }

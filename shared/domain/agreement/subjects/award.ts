@@ -1,6 +1,7 @@
 // Awards, waitlists and those not selected, as subjects of an agreement. Runs in every process.
 import { ok } from '../../../result.ts'
 import { checkAmount, checkAward, checkUnique } from '../../award/award.ts'
+import type { Award } from '../../award/budget.ts'
 import { awardConflict } from '../../award/uniqueness.ts'
 import { findModality, type Submission } from '../../contest/contest.ts'
 import { refused } from '../../session/guard.ts'
@@ -16,6 +17,19 @@ export function checkAwardSubject(subject: SubjectOf<'award'>, state: SessionSta
   if (!alive.ok) return alive
   const sound = checkAward(state.contest, free.value, subject, awardsOf(state))
   return sound.ok ? checkNobodyWaits(free.value, state) : sound
+}
+
+/**
+ * Whether a submission could get an award at all, whatever the amount, also beside awards that are only thought of. Refusals:
+ * those of checkFree, `modality-desierta`, those of checkUnique and checkNobodyWaits.
+ */
+export function checkAwardable(submissionId: string, state: SessionState, drafted: readonly Award[]): Checked {
+  const free = checkFree(submissionId, state)
+  if (!free.ok) return free
+  const alive = checkNotVoid(submissionId, state)
+  if (!alive.ok) return alive
+  const unique = checkUnique(state.contest, free.value, [...awardsOf(state), ...drafted])
+  return unique.ok ? checkNobodyWaits(free.value, state) : unique
 }
 
 /**

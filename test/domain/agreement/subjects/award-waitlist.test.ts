@@ -1,5 +1,6 @@
 // The waitlist: its order, its amounts, and who can be in it.
 import { describe, expect, it } from 'vitest'
+import { checkAwardable } from '../../../../shared/domain/agreement/subjects/award.ts'
 import type { Subject } from '../../../../shared/domain/agreement/subjects/schema.ts'
 import type { SessionEvent } from '../../../../shared/domain/session/events.ts'
 import { foldSession } from '../../../../shared/domain/session/evolve.ts'
@@ -167,6 +168,17 @@ describe('a waitlist', () => {
       given(related, ...waiting, removal(twin.id))
         .when(propose(3, C1Award))
         .thenEvent(proposal(3, C1Award))
+    })
+
+    it('R-VOT-2: a draft knows who could get an award at all, also beside what it holds itself', () => {
+      const state = foldSession(related, recorded([...opened(related), ...agreement(2, withTwin)]))
+      const drafted = (ids: readonly string[]) => ids.map((submissionId) => ({ submissionId, amountCentimos: 1 }))
+      const codeOf = (checked: ReturnType<typeof checkAwardable>) => (checked.ok ? null : checked.error.code)
+      expect(codeOf(checkAwardable(C1, state, []))).toBe('waits-already')
+      expect(codeOf(checkAwardable(twin.id, state, []))).toBe('submission-decided')
+      expect(codeOf(checkAwardable(D1, state, drafted([C2])))).toBeNull()
+      const fresh = foldSession(related, recorded(opened(related)))
+      expect(codeOf(checkAwardable(C1, fresh, drafted([twin.id])))).toBe('already-awarded-this-year')
     })
 
     it('nor when the list was adopted while the award was under vote', () => {

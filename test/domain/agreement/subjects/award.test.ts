@@ -1,8 +1,10 @@
 // Awards, waitlists and those not selected: what may be agreed of submissions.
 import { describe, it } from 'vitest'
+import { checkAwardable } from '../../../../shared/domain/agreement/subjects/award.ts'
 import type { Subject } from '../../../../shared/domain/agreement/subjects/schema.ts'
 import type { Contest } from '../../../../shared/domain/contest/contest.ts'
 import type { SessionEvent } from '../../../../shared/domain/session/events.ts'
+import { foldSession } from '../../../../shared/domain/session/evolve.ts'
 import { jurors, makeContest, makeScoresheet, makeSubmission, soles } from '../../../make/contest.ts'
 import {
   abstention,
@@ -25,7 +27,7 @@ import {
   third,
   vote,
 } from '../../../make/session.ts'
-import { given } from '../../given.ts'
+import { expectRefusal, given, recorded } from '../../given.ts'
 import { C1, C2, close, D1, D2, openedWith, propose, waitlist } from '../room.ts'
 
 const contest = makeContest()
@@ -120,6 +122,8 @@ describe('nobody gets money in what was declared void', () => {
     given(contest, ...late)
       .when(propose(4, waitlist('distribucion', D3.id)))
       .thenRefusal('modality-desierta', 'R-VOT-2', facts)
+    const state = foldSession(contest, recorded(late))
+    expectRefusal(checkAwardable(D3.id, state, []), state.contest, 'modality-desierta', 'R-VOT-2', facts)
   })
 
   it('R-VOT-2: they can still be left out, or get it after the desierto was revoked', () => {

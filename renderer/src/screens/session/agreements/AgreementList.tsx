@@ -2,18 +2,20 @@
 import { useEffect, useRef } from 'react'
 import type { Agreement } from '../../../../../shared/domain/session/state.ts'
 import { agreementsText as text } from '../../../../../shared/text/session/agreements.ts'
-import { Button } from '../../../kit/Button.tsx'
+import { boardText } from '../../../../../shared/text/session/board.ts'
+import { Button, ButtonLink } from '../../../kit/Button.tsx'
 import { routeHash } from '../../../shell/route.ts'
 import { useSession } from '../../../state/session.ts'
 import { tabRoute } from '../places.ts'
 import { isActaUnderVote } from '../voting/acta-vote.ts'
 import { shortSubject } from '../voting/statement.ts'
+import { BOARD_ITEM } from './new-item.ts'
 import { StatusTag } from './record/StatusTag.tsx'
 
 type AgreementListProps = { readonly selectedId: string; readonly onPropose: () => void }
 
 export function AgreementList({ selectedId, onPropose }: AgreementListProps) {
-  const { state } = useSession()
+  const { state, contestId } = useSession()
   return (
     <nav className="agreements__list" aria-label={text.list}>
       {!state.approval && (
@@ -26,6 +28,11 @@ export function AgreementList({ selectedId, onPropose }: AgreementListProps) {
             </Button>
           )}
         </div>
+      )}
+      {state.sheets && (
+        <ButtonLink href={routeHash(tabRoute(contestId, 'acuerdos', BOARD_ITEM))} icon="money">
+          {boardText.title}
+        </ButtonLink>
       )}
       <ol className="agreement-items">
         {state.agreements.map((agreement) => (

@@ -18,8 +18,9 @@ import { tabRoute } from '../places.ts'
 import { isActaUnderVote } from '../voting/acta-vote.ts'
 import { VotePanel } from '../voting/VotePanel.tsx'
 import { AgreementList } from './AgreementList.tsx'
+import { BoardPlace } from './board/BoardPlace.tsx'
 import { MoneyBoard } from './MoneyBoard.tsx'
-import { isNewItem, NEW_ITEM, subjectOfItem } from './new-item.ts'
+import { BOARD_ITEM, isNewItem, NEW_ITEM, subjectOfItem } from './new-item.ts'
 import { ProposalPanel } from './ProposalPanel.tsx'
 import { AgreementRecord } from './record/AgreementRecord.tsx'
 
@@ -32,7 +33,7 @@ export function AgreementsPlace({ item }: { readonly item: string | null }) {
         <NotYet icon="voted" title={text.notYet} first="sesion" />
       </Screen>
     )
-  return <OpenAgreements item={item} />
+  return item === BOARD_ITEM && state.sheets ? <BoardPlace /> : <OpenAgreements item={item} />
 }
 
 function OpenAgreements({ item }: { readonly item: string | null }) {

@@ -5,6 +5,8 @@ import type { Subject } from '../../../../../shared/domain/agreement/subjects/sc
 import type { SessionState } from '../../../../../shared/domain/session/state.ts'
 
 export const NEW_ITEM = 'nuevo'
+/** The board of amounts: #/…/acuerdos/tablero. */
+export const BOARD_ITEM = 'tablero'
 const RESERVE = `${NEW_ITEM}-reserva-`
 
 /** What is left of a modality's reserve, to be left unassigned (R-AMT-7). */
