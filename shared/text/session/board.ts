@@ -19,6 +19,7 @@ export const boardText = {
   use: (mark: string, title: string, soles: string, state: string) => `${mark} «${title}»: ${soles}${state}`,
   voted: (number: number) => ` (acuerdo ${number})`,
   underVote: (number: number) => ` (en votación, acuerdo ${number})`,
+  left: 'Lo que queda de cada fondo',
   legend: { voted: 'Votado o en votación', drafted: 'En este borrador', left: 'Queda' },
   candidates: (modality: string) => `Postulaciones de ${modality}, según el cuadro`,
   hidden: (count: number) =>
@@ -41,8 +42,6 @@ export const boardText = {
   stays: (soles: string) => `El borrador sigue con ${soles}.`,
   votedLine: (number: number, soles: string) => `Acuerdo ${number}: ${soles}.`,
   underVoteLine: (number: number, soles: string) => `En votación, acuerdo ${number}: ${soles}.`,
-  reason: 'Motivo de las reducciones',
-  reasonHint: 'Queda en el Acta. Al proponer puede cambiarlo en cada acuerdo.',
   undo: 'Deshacer',
   redo: 'Rehacer',
   totals: (count: number, soles: string) =>
@@ -73,7 +72,6 @@ export const scenarioText = {
   numbered: (number: number) => `Escenario ${number}`,
   copyOf: (name: string) => `${name} (copia)`,
   add: 'Nuevo',
-  addHint: 'Escenario nuevo, vacío',
   duplicate: 'Duplicar',
   rename: 'Cambiar nombre',
   remove: 'Eliminar',
@@ -83,18 +81,19 @@ export const scenarioText = {
   save: 'Guardar',
   compare: 'Comparar',
   compareTitle: 'Comparar dos escenarios',
-  with: 'Comparar con',
-  inBoth: 'Postulación',
+  with: (name: string) => `Comparar «${name}» con`,
+  amounts: 'Montos',
+  work: 'Postulación',
+  pocket: 'Fondo',
   difference: 'Diferencia',
+  noDifference: 'igual',
   notIn: 'no está',
-  same: 'Los dos escenarios dan los mismos montos.',
-  left: 'Lo que queda',
+  bothEmpty: 'Ninguno de los dos tiene postulaciones por proponer.',
 } as const
 
 export const plannerText = {
   title: 'Propuestas',
   lead: 'Salen del cuadro y de las Bases. Nada cambia hasta que las aplique, y se deshacen.',
-  fill: 'Incluir las que caben completas',
   fillWhat: (count: number, soles: string) =>
     `Según el orden del cuadro ${count === 1 ? 'cabe' : 'caben'} ${submissions(count)} con lo que solicitan: ${soles}.`,
   apply: 'Aplicar',
@@ -103,10 +102,55 @@ export const plannerText = {
   even: (title: string, perMille: number) =>
     `O reduzca por igual a todas ${perMilleText(perMille)}, también a «${title}».`,
   nothing: 'Todas las postulaciones del cuadro están en el borrador o tienen decisión.',
-  more: (count: number) => `Otras ${submissions(count)} siguen en el cuadro.`,
+  tooMuch: (percent: number) =>
+    `El borrador pide más dinero del que hay, aun con la reducción máxima de ${percent}${NO_BREAK_SPACE}% en todas: saque alguna postulación.`,
+  evenAll: (perMille: number) =>
+    `El borrador pide más dinero del que hay: reduzca por igual a todas ${perMilleText(perMille)}.`,
 } as const
 
 const perMilleText = (perMille: number) => `${formatRatio(perMille, 10, 1)}${NO_BREAK_SPACE}%`
+
+export const motionsText = {
+  start: 'Proponer al Jurado',
+  title: (name: string) => `Proponer «${name}»`,
+  what: (count: number, soles: string) =>
+    count === 0
+      ? 'No hay nada por proponer.'
+      : count === 1
+        ? `Se propone 1 acuerdo: 1 beneficiaria, ${soles}.`
+        : `Se proponen ${count} acuerdos, uno por beneficiaria: ${soles} en total.`,
+  lead: 'Cada acuerdo se vota por separado, en este orden. Nada queda otorgado hasta que el Jurado lo vote.',
+  rules: (articles: readonly string[]) => `Se aplican: ${listed(articles)}.`,
+  list: 'Acuerdos por proponer',
+  motion: (number: number, title: string, soles: string) => `Acuerdo ${number}: «${title}», ${soles}`,
+  out: (title: string, soles: string) => `«${title}», ${soles}: no se propone`,
+  reduced: (percent: string) => `Reducción del ${percent}.`,
+  reason: 'Motivo de las reducciones',
+  reasonHint: 'Para todas; queda en el Acta. En cada acuerdo puede escribir otro.',
+  ownReason: (number: number) => `Motivo de la reducción del acuerdo ${number}`,
+  missing: 'Falta el motivo de una reducción, o quién preside un acuerdo.',
+  settled: 'Del escenario, ya decidido',
+  voted: (title: string, number: number, soles: string) => `«${title}»: acuerdo ${number}, ${soles}.`,
+  underVote: (title: string, number: number, soles: string) => `«${title}»: en votación, acuerdo ${number}, ${soles}.`,
+  instead: (soles: string) => ` En el escenario: ${soles}.`,
+  decided: (title: string, fate: string) => `«${title}»: ${fate.toLowerCase()}.`,
+  propose: (count: number) => (count > 1 ? `Proponer los ${count} acuerdos` : 'Proponer y votar'),
+} as const
+
+export const firmnessText = {
+  summary: (inCount: number, loose: number, unstable: number, count: number) =>
+    inCount === 0
+      ? `De ${count} puestos, ${unstable} ${unstable === 1 ? 'podría' : 'podrían'} ser otros.`
+      : loose === 0
+        ? `Los puestos de ${submissions(inCount)} con estímulo o en el borrador son firmes.`
+        : `De ${submissions(inCount)} con estímulo o en el borrador, ${loose} ${loose === 1 ? 'podría' : 'podrían'} tener otro puesto.`,
+  chart: 'Puestos posibles, del mejor al peor',
+  why: 'Por qué',
+  row: (place: number, title: string) => `${place}.º «${title}»`,
+  range: (best: number, worst: number) => (best === worst ? 'firme' : `${best}.º a ${worst}.º`),
+  isIn: '(con estímulo o en el borrador)',
+  isOut: '(fuera del borrador)',
+} as const
 
 /** "Para incluir «P7» faltan S/ 4,120.00: reduzca S/ 4,120.00 (6.2 %) a «P2»." `titleOf` names a submission by its code. */
 export function adviceText(verdict: Verdict, title: string, titleOf: (submissionId: string) => string): string {

@@ -15,13 +15,13 @@ import { useSession } from '../../../state/session.ts'
 import { FocusArea } from '../FocusArea.tsx'
 import { NotYet } from '../NotYet.tsx'
 import { tabRoute } from '../places.ts'
-import { isActaUnderVote } from '../voting/acta-vote.ts'
 import { VotePanel } from '../voting/VotePanel.tsx'
 import { AgreementList } from './AgreementList.tsx'
 import { BoardPlace } from './board/BoardPlace.tsx'
 import { MoneyBoard } from './MoneyBoard.tsx'
 import { BOARD_ITEM, isNewItem, NEW_ITEM, subjectOfItem } from './new-item.ts'
 import { ProposalPanel } from './ProposalPanel.tsx'
+import { canPropose } from './proposal-kinds.ts'
 import { AgreementRecord } from './record/AgreementRecord.tsx'
 
 export function AgreementsPlace({ item }: { readonly item: string | null }) {
@@ -88,8 +88,6 @@ function AtHand({ agreement, start, onAgain, onDraft }: AtHandProps) {
     <VotePanel key={agreement.id} agreement={agreement} />
   )
 }
-
-const canPropose = (state: SessionState) => !state.approval && !isActaUnderVote(state)
 
 /** What the address names; without a name, the vote under way; else a new proposal, or the last one when frozen. */
 function selected(state: SessionState, item: string | null): Agreement | undefined {

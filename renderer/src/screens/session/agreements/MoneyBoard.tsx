@@ -1,10 +1,10 @@
 // The money of the contest, always in sight: given, in the proposal at hand, and what is left of each pocket. Renderer.
 import { type Award, budgetOf } from '../../../../../shared/domain/award/budget.ts'
-import type { Contest } from '../../../../../shared/domain/contest/contest.ts'
 import { awardsOf } from '../../../../../shared/domain/session/state.ts'
 import { moneyText as text } from '../../../../../shared/text/session/agreements.ts'
 import { MoneyMeter } from '../../../kit/MoneyMeter.tsx'
 import { useSession } from '../../../state/session.ts'
+import { shortModality } from './short-modality.ts'
 
 const words = { used: text.used, reserved: text.proposed, free: text.left }
 
@@ -33,7 +33,7 @@ export function MoneyBoard({ proposed }: { readonly proposed: Award | null }) {
       {now.reserves.map((pocket, index) => (
         <MoneyMeter
           key={pocket.modalityId}
-          label={reserveLabel(contest, pocket.modalityId)}
+          label={text.reserve(shortModality(contest.bases, pocket.modalityId))}
           words={words}
           totalCentimos={pocket.reserveCentimos}
           usedCentimos={pocket.usedCentimos}
@@ -43,14 +43,3 @@ export function MoneyBoard({ proposed }: { readonly proposed: Award | null }) {
     </section>
   )
 }
-
-/** By the first word of the modality, or by its letter where that word does not tell it from the others. */
-function reserveLabel({ bases }: Contest, modalityId: string): string {
-  const words = bases.modalities.map(({ name }) => firstWord(name))
-  const modality = bases.modalities.find(({ id }) => id === modalityId)
-  if (!modality) return text.reserve(modalityId)
-  const word = firstWord(modality.name)
-  return text.reserve(words.filter((other) => other === word).length === 1 ? word : modality.letter)
-}
-
-const firstWord = (name: string) => name.split(' ', 1).join('')

@@ -2,6 +2,7 @@
 import type { Subject } from '../../../../../shared/domain/agreement/subjects/schema.ts'
 import type { SessionState } from '../../../../../shared/domain/session/state.ts'
 import type { agreementsText } from '../../../../../shared/text/session/agreements.ts'
+import { isActaUnderVote } from '../voting/acta-vote.ts'
 
 export type Kind = keyof typeof agreementsText.kind
 
@@ -11,6 +12,9 @@ export function kindsOf({ sheets, contest }: SessionState): readonly Kind[] {
   const hasWaitlist = contest.bases.waitlist.scope !== 'none'
   return ['award', 'not-selected', ...(hasWaitlist ? (['waitlist'] as const) : []), 'desierto', 'other']
 }
+
+/** Not while the Acta is under vote, nor when it is approved: what came now would not be in it. */
+export const canPropose = (state: SessionState): boolean => !state.approval && !isActaUnderVote(state)
 
 /** The tab in which a subject is written; null for what is proposed elsewhere. */
 export const kindOf = (state: SessionState, subject: Subject | null): Kind | null =>

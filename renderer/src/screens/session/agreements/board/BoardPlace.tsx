@@ -1,20 +1,24 @@
 // The board of amounts: scenarios side by side as tabs, each a draft with its pockets, its lines and what would make room.
 // Nothing of it is voted. Renderer.
 import './board.css'
+import { useState } from 'react'
 import type { Scenario } from '../../../../../../shared/domain/notebook/room.ts'
 import { formatSoles } from '../../../../../../shared/text/format.ts'
-import { scenarioText, boardText as text } from '../../../../../../shared/text/session/board.ts'
-import { ButtonLink } from '../../../../kit/Button.tsx'
+import { motionsText, scenarioText, boardText as text } from '../../../../../../shared/text/session/board.ts'
+import { Button, ButtonLink } from '../../../../kit/Button.tsx'
 import { Tabs } from '../../../../kit/Tabs.tsx'
-import { TextArea } from '../../../../kit/TextField.tsx'
 import { routeHash } from '../../../../shell/route.ts'
 import { Screen } from '../../../../shell/Screen.tsx'
 import { useKept } from '../../../../state/kept.ts'
 import { useRoomPapers } from '../../../../state/room-papers.ts'
 import { useSession } from '../../../../state/session.ts'
 import { tabRoute } from '../../places.ts'
+import { canPropose } from '../proposal-kinds.ts'
 import { BoardRows } from './BoardRows.tsx'
+import { FirmnessPanel } from './FirmnessPanel.tsx'
+import { PlannerPanel } from './PlannerPanel.tsx'
 import { PocketPicture } from './PocketPicture.tsx'
+import { ProposeScenario } from './ProposeScenario.tsx'
 import { pocketsOf } from './pockets.ts'
 import { ScenarioBar } from './ScenarioBar.tsx'
 import { scenariosOf, shownScenario } from './scenarios.ts'
@@ -61,7 +65,7 @@ function Board({ scenario, onShow }: BoardProps) {
   const { maxReductionPercent } = state.contest.bases.funds
   return (
     <>
-      <ScenarioBar scenario={scenario} onShow={onShow} />
+      <ScenarioBar draft={draft} onShow={onShow} />
       <PocketPicture pockets={pocketsOf(state, base, drafted)} />
       <div className="board__parts">
         <div className="board__rows">
@@ -78,6 +82,8 @@ function Board({ scenario, onShow }: BoardProps) {
         </div>
         <aside className="board__aside">
           <Totals draft={draft} />
+          <PlannerPanel draft={draft} />
+          <FirmnessPanel draft={draft} />
         </aside>
       </div>
     </>
@@ -85,24 +91,22 @@ function Board({ scenario, onShow }: BoardProps) {
 }
 
 function Totals({ draft }: { readonly draft: Draft }) {
-  const { drafted, base, scenario, setReason } = draft
+  const { state } = useSession()
+  const [isProposing, setProposing] = useState(false)
+  const { drafted, scenario } = draft
   const sum = drafted.reduce((total, { amountCentimos }) => total + amountCentimos, 0)
-  const isReduced = drafted.some(
-    ({ submissionId, amountCentimos }) =>
-      amountCentimos < (base.rowOf.get(submissionId)?.submission.requestedCentimos ?? 0),
-  )
   return (
-    <>
-      <p className="board__totals">{text.totals(drafted.length, formatSoles(sum))}</p>
-      {isReduced && (
-        <TextArea
-          label={text.reason}
-          description={text.reasonHint}
-          rows={2}
-          value={scenario.reason}
-          onChange={setReason}
-        />
-      )}
-    </>
+    <div className="board__totals">
+      <p>{text.totals(drafted.length, formatSoles(sum))}</p>
+      <Button
+        variant="primary"
+        icon="voted"
+        isDisabled={scenario.awards.length === 0 || !canPropose(state)}
+        onPress={() => setProposing(true)}
+      >
+        {motionsText.start}
+      </Button>
+      {isProposing && <ProposeScenario draft={draft} onClose={() => setProposing(false)} />}
+    </div>
   )
 }

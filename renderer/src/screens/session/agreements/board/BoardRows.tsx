@@ -23,7 +23,7 @@ type BoardRowsProps = {
 }
 
 export function BoardRows({ modality, counted, lines, maxReductionPercent, acts }: BoardRowsProps) {
-  const { id, name, rows, hiddenCount } = modality
+  const { id, name, shortName, rows, hiddenCount } = modality
   return (
     <section aria-labelledby={`tablero-${id}`}>
       <h2 id={`tablero-${id}`} className="board__modality">
@@ -39,7 +39,7 @@ export function BoardRows({ modality, counted, lines, maxReductionPercent, acts 
               row={row}
               counted={counted.find(({ submissionId }) => submissionId === row.submission.id) ?? null}
               amountCentimos={line?.amountCentimos ?? null}
-              takes={line ? takesText(name, line.fromReserveCentimos, line.fromFreeCentimos) : ''}
+              takes={line ? takesText(shortName, line.fromReserveCentimos, line.fromFreeCentimos) : ''}
               problems={(line?.problems ?? []).map(refusalText).join('\n')}
               maxReductionPercent={maxReductionPercent}
               acts={acts}

@@ -10,14 +10,19 @@ import { useStatus } from '../../../../kit/Status.tsx'
 import { TextField } from '../../../../kit/TextField.tsx'
 import { useKeys } from '../../../../kit/use-keys.ts'
 import { useRoomPapers } from '../../../../state/room-papers.ts'
+import { CompareDialog } from './CompareDialog.tsx'
 import { changed, freshName, scenariosOf, withCopy, without, withScenario } from './scenarios.ts'
+import type { Draft } from './use-draft.ts'
 
-type ScenarioBarProps = { readonly scenario: Scenario; readonly onShow: (id: string) => void }
+type ScenarioBarProps = { readonly draft: Draft; readonly onShow: (id: string) => void }
 
-export function ScenarioBar({ scenario, onShow }: ScenarioBarProps) {
+export function ScenarioBar({ draft, onShow }: ScenarioBarProps) {
+  const { scenario, base } = draft
   const { papers, canUndo, canRedo, change, undo, redo } = useRoomPapers()
   const say = useStatus()
   const [isRenaming, setRenaming] = useState(false)
+  const [isComparing, setComparing] = useState(false)
+  const isOnly = scenariosOf(papers.scenarios).length === 1
   useKeys({ 'Ctrl+Z': undo, 'Ctrl+Y': redo, 'Ctrl+Shift+Z': redo }, keyLists.board)
   function add() {
     const id = crypto.randomUUID()
@@ -48,8 +53,11 @@ export function ScenarioBar({ scenario, onShow }: ScenarioBarProps) {
       <Button size="small" onPress={() => setRenaming(true)}>
         {text.rename}
       </Button>
-      <Button size="small" onPress={remove} isDisabled={scenariosOf(papers.scenarios).length === 1}>
+      <Button size="small" onPress={remove} isDisabled={isOnly}>
         {text.remove}
+      </Button>
+      <Button size="small" onPress={() => setComparing(true)} isDisabled={isOnly}>
+        {text.compare}
       </Button>
       <span className="scenario-bar__gap" />
       <IconButton
@@ -68,6 +76,7 @@ export function ScenarioBar({ scenario, onShow }: ScenarioBarProps) {
         onPress={redo}
         isDisabled={!canRedo}
       />
+      {isComparing && <CompareDialog base={base} scenario={scenario} onClose={() => setComparing(false)} />}
       {isRenaming && <RenameDialog scenario={scenario} onClose={() => setRenaming(false)} />}
     </div>
   )

@@ -9,6 +9,7 @@ import { awardsOf, findAgreement, isOfKind, type SessionState } from '../../../.
 import { consolidated } from '../../../../../../shared/domain/session/table.ts'
 import type { Refusal } from '../../../../../../shared/refusal.ts'
 import { candidateRows } from '../candidates.ts'
+import { shortModality } from '../short-modality.ts'
 
 /** An award that counts whatever is drafted: in force, or under vote. */
 export type Counted = Award & { readonly number: number; readonly isOpen: boolean }
@@ -16,6 +17,7 @@ export type Counted = Award & { readonly number: number; readonly isOpen: boolea
 export type BoardModality = {
   readonly id: string
   readonly name: string
+  readonly shortName: string
   readonly letter: string
   /** Those open to an award and those that count, as the table orders them. */
   readonly rows: readonly ConsolidatedRow[]
@@ -40,7 +42,14 @@ export function boardBase(state: SessionState): BoardBase {
   const modalities = state.contest.bases.modalities.map(({ id, name, letter }) => {
     const all = table[id] ?? []
     const rows = all.filter(({ submission }) => isOpen.has(submission.id) || counting.has(submission.id))
-    return { id, name, letter, rows, hiddenCount: all.length - rows.length }
+    return {
+      id,
+      name,
+      shortName: shortModality(state.contest.bases, id),
+      letter,
+      rows,
+      hiddenCount: all.length - rows.length,
+    }
   })
   const rowOf = new Map(modalities.flatMap(({ rows }) => rows.map((row) => [row.submission.id, row] as const)))
   const order = open

@@ -7,6 +7,7 @@ import { submissionOf } from '../../../../../../shared/domain/contest/contest.ts
 import type { SessionState } from '../../../../../../shared/domain/session/state.ts'
 import { moneyText } from '../../../../../../shared/text/session/agreements.ts'
 import { leftText, pocketOf } from '../../../../../../shared/text/session/board.ts'
+import { shortModality } from '../short-modality.ts'
 import { type BoardBase, type Counted, markOf } from './board-data.ts'
 
 export type PocketPart = {
@@ -35,17 +36,17 @@ export function pocketsOf(state: SessionState, base: BoardBase, drafted: readonl
   const budget = budgetOf(contest, all)
   const parts = partsOf(state, base, draws)
   const reserves = budget.reserves.flatMap(({ modalityId, reserveCentimos, leftCentimos }): readonly Pocket[] => {
-    const modality = contest.bases.modalities.find(({ id }) => id === modalityId)
-    if (!modality || reserveCentimos === 0) return []
+    if (reserveCentimos === 0) return []
+    const name = shortModality(contest.bases, modalityId)
     const own = (draw: Draw) =>
       submissionOf(contest, draw.submissionId).modalityId === modalityId ? draw.fromReserveCentimos : 0
     return [
       {
         id: modalityId,
-        label: moneyText.reserve(modality.name),
+        label: moneyText.reserve(name),
         capacityCentimos: reserveCentimos,
         leftCentimos,
-        left: leftText(leftCentimos, pocketOf.reserve(modality.name)),
+        left: leftText(leftCentimos, pocketOf.reserve(name)),
         parts: parts(own),
       },
     ]

@@ -1,0 +1,149 @@
+// The board of amounts: drafts beside what is voted, what the rules say to them, the planner, and the way to agreements.
+import { expect, test, type Ui } from './fixtures.ts'
+import { agreementsPage } from './pages/agreements.ts'
+import { boardPage } from './pages/board.ts'
+import { sessionDoor } from './pages/session.ts'
+import { startPage } from './pages/start.ts'
+import { prepared } from './prepared.ts'
+
+test.use({ startsFrom: 'deliberation' })
+
+const [KILLA, YAKU, TINKUY, GUANO] = ['CDC-D-00009-25', 'CDC-D-00012-25', 'CDC-C-00002-25', 'CDC-D-00006-25'] as const
+
+async function openBoard(ui: Ui) {
+  const board = boardPage(ui)
+  const [first] = prepared().letters
+  await startPage(ui).openSession()
+  await sessionDoor(ui).enter(first.code)
+  await board.go('Acuerdos y montos')
+  await board.open.click()
+  await expect(board.title).toHaveText('Tablero de montos')
+  return board
+}
+
+test('a draft says what each award does to the money, and every rule against it', async ({ ui }) => {
+  const board = await openBoard(ui)
+
+  await test.step('what is voted and under vote counts already, and who takes what is told', async () => {
+    await expect(board.row('CDC-D-00003-25')).toContainText('Acuerdo 2: S/ 100,000.00.')
+    await expect(board.row('CDC-C-00001-25')).toContainText('En votación, acuerdo 3: S/ 54,600.00.')
+    await expect(board.pockets).toContainText('Quedan S/ 110,000.00 de libre disponibilidad.')
+    await board.include(KILLA)
+    await expect(board.row(KILLA)).toContainText('Se toma S/ 96,000.00 de la reserva de Distribución.')
+    await expect(board.pockets).toContainText('Quedan S/ 4,000.00 de la reserva de Distribución.')
+    await expect(board.pockets).toContainText('Cuatro mil y 00/100 soles.')
+    await board.include(YAKU)
+    await expect(board.row(YAKU)).toContainText(
+      'Se toma S/ 4,000.00 de la reserva de Distribución y S/ 86,000.00 de libre disponibilidad.',
+    )
+  })
+
+  await test.step('the slider and the field are one amount; it is read out with its reduction', async () => {
+    await board.slider(KILLA).press('ArrowLeft')
+    await board.slider(KILLA).press('ArrowLeft')
+    await expect(board.amount(KILLA)).toHaveValue('95,808.00')
+    await expect(board.slider(KILLA)).toHaveAttribute(
+      'aria-valuetext',
+      /^S\/\s95,808\.00, reducción de S\/\s192\.00 \(0\.20\s%\)$/,
+    )
+    await board.slider(KILLA).press('Home')
+    await expect(board.amount(KILLA)).toHaveValue('86,400.00')
+    await board.slider(KILLA).press('End')
+    await expect(board.amount(KILLA)).toHaveValue('96,000.00')
+  })
+
+  await test.step('nothing is corrected: what breaks a rule stays, and says so with its article', async () => {
+    await board.amount(YAKU).fill('80,999.99')
+    await expect(board.row(YAKU)).toContainText('Bases 6.5 y 8.5.3: la reducción no puede pasar de 10 %')
+    await board.amount(YAKU).fill('39.99,500')
+    await expect(board.row(YAKU)).toContainText('admite más de una lectura')
+    await expect(board.row(YAKU)).toContainText('El borrador sigue con S/ 80,999.99.')
+    await board.amount(YAKU).fill('90,000')
+    await board.include(GUANO)
+    await expect(board.row(GUANO)).toContainText('Bases 6.5: faltan S/ 68,750.50')
+    await expect(board.row(YAKU)).not.toContainText('faltan')
+    await expect(board.pockets).toContainText('Faltan S/ 68,750.50 de libre disponibilidad.')
+    await expect(board.proposal('El borrador pide más dinero del que hay, aun con')).toBeVisible()
+  })
+
+  await test.step('each step is taken back, and done again', async () => {
+    await ui.page.keyboard.press('Escape')
+    await board.act('Deshacer')
+    await expect(board.totals).toHaveText(/^2 postulaciones en el borrador: S\/\s186,000\.00\.$/)
+    await board.act('Rehacer')
+    await expect(board.totals).toHaveText(/^3 postulaciones/)
+    await board.take(GUANO)
+    await expect(board.totals).toHaveText(/^2 postulaciones/)
+  })
+
+  await test.step('scenarios are named, copied, compared, and deleted with a way back', async () => {
+    await board.act('Duplicar')
+    await expect(board.scenario('Escenario 1 (copia)')).toHaveAttribute('aria-selected', 'true')
+    await board.slider(YAKU).press('ArrowLeft')
+    await board.act('Cambiar nombre')
+    await board.dialog.getByRole('textbox').fill('Con reducción')
+    await board.dialog.getByRole('button', { name: 'Guardar' }).click()
+    await board.act('Comparar')
+    await expect(board.dialog.getByRole('row').filter({ hasText: 'Yaku' })).toContainText('+S/ 90.00')
+    await expect(board.dialog.getByRole('row').filter({ hasText: 'Killa' })).toContainText('igual')
+    await ui.page.keyboard.press('Escape')
+    await board.act('Eliminar')
+    await expect(board.scenario('Con reducción')).toHaveCount(0)
+    await board.messages.getByRole('button', { name: 'Deshacer' }).click()
+    await expect(board.scenario('Con reducción')).toHaveAttribute('aria-selected', 'true')
+  })
+
+  await test.step('they are there after a lock', async () => {
+    await board.lock()
+    await sessionDoor(ui).enter(prepared().letters[1].code)
+    await board.scenario('Con reducción').click()
+    await expect(board.amount(YAKU)).toHaveValue('89,910.00')
+  })
+})
+
+test('the planner says what makes room, and a scenario becomes agreements, each voted by itself', async ({ ui }) => {
+  const board = await openBoard(ui)
+  const agreements = agreementsPage(ui)
+
+  await test.step('a proposal with its reasons is applied by one press, and taken back', async () => {
+    await board.include(KILLA)
+    await board.include(YAKU)
+    const room = board.proposal(/^Para incluir «Ñawpa pacha/)
+    await expect(board.proposal(/«Río abajo, noche arriba»: Bases V/)).toBeVisible()
+    await expect(room).toHaveCount(0)
+    await board.take(YAKU)
+    await board
+      .proposal(/^«Ñawpa pacha.* cabe con lo que solicita/)
+      .getByRole('button', { name: 'Aplicar' })
+      .click()
+    await expect(board.totals).toHaveText(/^2 postulaciones en el borrador: S\/\s183,400\.00\.$/)
+    await ui.page.keyboard.press('Control+z')
+    await expect(board.totals).toHaveText(/^1 postulación/)
+  })
+
+  await test.step('how firm the result is stands beside it', async () => {
+    await expect(board.firmness(/^Distribución/).first()).toBeVisible()
+    await expect(ui.page.getByText(/podrían? tener otro puesto|son firmes/).first()).toBeVisible()
+  })
+
+  await test.step('the preview tells what, how many, how much and which rule', async () => {
+    await board.include(TINKUY)
+    await board.slider(TINKUY).press('ArrowLeft')
+    await board.act('Proponer al Jurado')
+    await expect(board.dialog).toContainText('Se proponen 2 acuerdos, uno por beneficiaria: S/ 143,952.00 en total.')
+    await expect(board.dialog).toContainText('Bases 6.5 y 8.5.3 (R-AMT-3)')
+    await expect(board.propose('Proponer los 2 acuerdos')).toBeDisabled()
+    await board.dialog.getByRole('textbox', { name: 'Motivo de las reducciones' }).fill('Para llegar a más obras.')
+    await board.propose('Proponer los 2 acuerdos').click()
+    await expect(agreements.listed('Killa')).toContainText('En votación')
+    await expect(agreements.listed('Tinkuy')).toContainText('En votación')
+  })
+
+  await test.step('what of the scenario is under vote is told apart and not proposed again', async () => {
+    await board.open.click()
+    await expect(board.row(KILLA)).toContainText('En votación, acuerdo')
+    await board.act('Proponer al Jurado')
+    await expect(board.dialog).toContainText('No hay nada por proponer.')
+    await expect(board.dialog).toContainText('«Killa & Inti»: en votación')
+  })
+})
