@@ -1,4 +1,5 @@
 // `npm run bench`: figures side by side in one run, as medians in a table. It judges nothing; it exits 0.
+// `npm run bench -- scoring container`: these groups alone.
 import { containerRows } from './container.ts'
 import { plannerRows } from './planner.ts'
 import { scoringRows } from './scoring.ts'
@@ -7,15 +8,19 @@ import { spreadsheetRows } from './spreadsheet.ts'
 import { stabilityRows } from './stability.ts'
 import { type Row, rows } from './start.ts'
 
-const measured: readonly Row[] = [
-  ...(await rows()),
-  ...(await scoringRows()),
-  ...(await scrollingRows()),
-  ...(await containerRows()),
-  ...(await spreadsheetRows()),
-  ...plannerRows(),
-  ...stabilityRows(),
-]
+const groups: Readonly<Record<string, () => readonly Row[] | Promise<readonly Row[]>>> = {
+  start: rows,
+  scoring: scoringRows,
+  scrolling: scrollingRows,
+  container: containerRows,
+  spreadsheet: spreadsheetRows,
+  planner: plannerRows,
+  stability: stabilityRows,
+}
+const asked = process.argv.slice(2)
+const measured: Row[] = []
+for (const [name, rowsOf] of Object.entries(groups))
+  if (asked.length === 0 || asked.includes(name)) measured.push(...(await rowsOf()))
 /** What lasts less than a second is told finer. */
 const decimalsOf = (unit: Row['unit'], max: number) => (unit === 'ms' && max >= 1_000 ? 0 : 2)
 

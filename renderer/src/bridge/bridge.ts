@@ -8,12 +8,19 @@ declare global {
 }
 
 let connected: Promise<Bridge> | undefined
+let bridge: Bridge | undefined
 
 /** The same bridge for everyone; rejects in a page that the loopback host does not let in. */
 export function getBridge(): Promise<Bridge> {
-  connected ??= connect()
+  connected ??= connect().then((made) => {
+    bridge = made
+    return made
+  })
   return connected
 }
+
+/** The bridge, where it is there already. */
+export const connectedBridge = (): Bridge | undefined => bridge
 
 async function connect(): Promise<Bridge> {
   if (window.bridge !== undefined) return window.bridge

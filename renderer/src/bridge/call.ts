@@ -2,7 +2,7 @@
 import type { Reply } from '../../../shared/contract/bridge.ts'
 import type { EventData, EventName, Input, OperationName, Output } from '../../../shared/contract/operations.ts'
 import { fail } from '../../../shared/result.ts'
-import { getBridge } from './bridge.ts'
+import { connectedBridge, getBridge } from './bridge.ts'
 
 /** The reference of a fault that the core could not give, because it was not reached. */
 export const UNREACHED = 'sin-respuesta'
@@ -10,7 +10,8 @@ export const UNREACHED = 'sin-respuesta'
 /** Asks the core for an operation. Never throws: a core that cannot be reached is a fault too. */
 export async function call<K extends OperationName>(operation: K, input: Input<K>): Promise<Reply<Output<K>>> {
   try {
-    const bridge = await getBridge()
+    // Once connected, the call leaves within the event that asked for it.
+    const bridge = connectedBridge() ?? (await getBridge())
     // The core checks what it answers against the same contract.
     return (await bridge.invoke(operation, input)) as Reply<Output<K>>
   } catch {

@@ -124,13 +124,15 @@ export function createLogStore<State, Command, Event>(
   }
 
   function enqueue(operation: () => Promise<Reply<Entry<Event>>>, ahead?: Event) {
+    // Where nothing is before it, it leaves at once: what is shown is drawn while it is on its way to the disk.
+    const answered = underWay === 0 ? operation() : queue.then(operation)
     underWay += 1
     if (ahead !== undefined && held) {
       const before = foreseen.at(-1)?.after ?? held.state
       foreseen = [...foreseen, { event: ahead, after: source.evolve(before, { ...ahead, ...NOT_YET }) }]
     }
     refresh()
-    const answer = queue.then(operation).then((reply) => settle(reply, ahead))
+    const answer = answered.then((reply) => settle(reply, ahead))
     queue = answer
     return answer
   }
