@@ -72,20 +72,39 @@ function keepEarlyPaths(): () => string[] {
 
 function live(core: Core): void {
   Menu.setApplicationMenu(applicationMenu())
-  openWindow(core.on)
+  const shell = { on: core.on, askToClose }
+  openWindow(shell)
   app.on('second-instance', (_event, argv) => {
-    bringForward(core.on)
+    bringForward(shell)
     for (const path of openedPaths(argv)) void core.opened(path)
   })
   app.on('open-file', (event, path) => {
     event.preventDefault()
     void core.opened(path)
   })
-  app.on('activate', () => bringForward(core.on))
+  app.on('activate', () => bringForward(shell))
+  // A window that waits for its last words stops a quit: it goes on when the window is gone.
+  let isQuitting = false
+  app.on('before-quit', () => {
+    isQuitting = true
+  })
   app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit()
+    if (isQuitting || process.platform !== 'darwin') app.quit()
   })
   closeBeforeQuitting(core)
+}
+
+/** Nothing unsaved is thrown away without a person's word. */
+async function askToClose(window: BrowserWindow): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: startText.unsaved,
+    detail: startText.unsavedDetail,
+    buttons: [startText.stay, startText.closeUnsaved],
+    defaultId: 0,
+    cancelId: 0,
+  })
+  return response === 1
 }
 
 /** None, but on macOS, where copy and paste work through the menu only. */

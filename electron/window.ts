@@ -1,6 +1,7 @@
-// The one window: opens, comes to the front, and recovers from a crashed page. Electron's main process.
+// The one window: opens, comes to the front, recovers from a crashed page, and closes once what was typed is sent. Electron's main process.
 import { join } from 'node:path'
 import { app, BrowserWindow } from 'electron'
+import type { EventData } from '../shared/contract/operations.ts'
 import type { Subscribe } from './core/events.ts'
 import { ORIGIN, windowOptions } from './hardening.ts'
 
@@ -9,8 +10,17 @@ const RELOADS_MAX = 3
 
 const PRELOAD = join(import.meta.dirname, '../preload/preload.cjs')
 
+/** How long a page that was told to close has for its last words. */
+const LAST_WORDS_MS = 3_000
+
+/** Whether to close a window whose page has something unsaved, or does not answer. */
+export type AskToClose = (window: BrowserWindow) => Promise<boolean>
+
+type Shell = { readonly on: Subscribe; readonly askToClose: AskToClose }
+
 /** Opens the window and tells it every event of the core while it lives. */
-export function openWindow(on: Subscribe): BrowserWindow {
+export function openWindow(shell: Shell): BrowserWindow {
+  const { on } = shell
   const window = new BrowserWindow(windowOptions(PRELOAD, app.isPackaged))
   window.once('ready-to-show', () => window.show())
   window.once(
@@ -18,6 +28,7 @@ export function openWindow(on: Subscribe): BrowserWindow {
     on((event, data) => window.webContents.send('event', event, data)),
   )
   reloadAfterCrash(window)
+  holdForLastWords(window, shell)
   void window.loadURL(`${ORIGIN}/`)
   return window
 }
@@ -31,9 +42,36 @@ function reloadAfterCrash(window: BrowserWindow): void {
   })
 }
 
+/**
+ * A page writes at pauses, and one that goes may not get its last words through: the first try to close is held until the
+ * page says that it has sent them. Where it could not, or does not answer, a person decides.
+ */
+function holdForLastWords(window: BrowserWindow, { on, askToClose }: Shell): void {
+  let state: 'open' | 'asked' | 'free' = 'open'
+  let timer: ReturnType<typeof setTimeout> | undefined
+  window.on('close', (event) => {
+    if (state === 'free') return
+    event.preventDefault()
+    if (state === 'asked') return
+    state = 'asked'
+    timer = setTimeout(() => void decide(false), LAST_WORDS_MS)
+    window.webContents.send('event', 'closing', {})
+  })
+  const off = on((event, data) => {
+    if (event === 'left' && state === 'asked') void decide((data as EventData<'left'>).isSaved)
+  })
+  window.once('closed', off)
+
+  async function decide(isSaved: boolean): Promise<void> {
+    clearTimeout(timer)
+    state = isSaved || (await askToClose(window)) ? 'free' : 'open'
+    if (state === 'free') window.close()
+  }
+}
+
 /** What a second start does instead of opening a second app. */
-export function bringForward(on: Subscribe): void {
-  const [window = openWindow(on)] = BrowserWindow.getAllWindows()
+export function bringForward(shell: Shell): void {
+  const [window = openWindow(shell)] = BrowserWindow.getAllWindows()
   if (window.isMinimized()) window.restore()
   window.focus()
 }

@@ -75,6 +75,10 @@ export function createCore({ dataDir, about, ports }: { dataDir: DataDir; about:
     'app.opened': openedFiles.handler,
     'app.idle': idleAnswer,
     'app.active': idleAnswer,
+    'app.leave'({ isSaved }) {
+      emit('left', { isSaved })
+      return ok({})
+    },
     'app.describe': async ({ files }) => await describeFiles(grants, files),
     'app.cancel'({ task }) {
       works.cancel(task)

@@ -4,6 +4,8 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { applyStoredTheme } from './shell/theme.ts'
+// Every page answers a window that wants to close.
+import './state/leaving.ts'
 
 applyStoredTheme()
 const root = document.getElementById('root')

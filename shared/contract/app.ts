@@ -38,6 +38,8 @@ export const appOperations = {
   'app.idle': { input: nothing, output: idle },
   /** Somebody is there: the time begins anew. */
   'app.active': { input: nothing, output: idle },
+  /** The answer to `closing`: everything was sent; `isSaved` says whether all of it is on the disk. */
+  'app.leave': { input: z.strictObject({ isSaved: z.boolean() }), output: nothing },
   /** What files say of themselves, unverified, for a person to choose from; in their order, without those that are gone. */
   'app.describe': {
     input: z.strictObject({ files: z.array(fileId).max(200) }),

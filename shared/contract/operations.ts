@@ -27,6 +27,10 @@ export const events = {
     label: z.string(),
   }),
   'file-opened': fileRef,
+  /** The window is about to close: what was typed is sent, and then `app.leave` called. */
+  closing: z.strictObject({}),
+  /** The page of the window that was about to close has sent all it could: `isSaved`, and nothing is left. */
+  left: z.strictObject({ isSaved: z.boolean() }),
   /** Something was locked: whoever shows it asks again. */
   locked: z.strictObject({}),
   /** Something was unlocked: from now on it can lock itself. */

@@ -14,5 +14,10 @@ export const startText = {
     `Sin Electron ni pantalla en este equipo: visite ${url} con un navegador de este mismo equipo. Ctrl+C aquí la cierra.`,
   hostFailed: 'Acta Jurado no pudo empezar; la causa está en las líneas de arriba.',
   failedTitle: 'Acta Jurado no pudo empezar',
+  unsaved: 'Hay texto que todavía no se guardó',
+  unsavedDetail:
+    'Vuelva a la ventana, espere a que diga «guardado» y ciérrela otra vez. Si la cierra ahora, lo último que escribió se pierde.',
+  stay: 'Volver a la ventana',
+  closeUnsaved: 'Cerrar sin guardar',
   noKey: 'Esta página se abrió sin su llave de un solo uso. Ciérrela y vuelva a abrir Acta Jurado.',
 } as const

@@ -41,6 +41,16 @@ export class BrowserWindow extends EventEmitter {
     windows.push(this)
   }
 
+  /** As Electron: a listener of `close` may hold the window. */
+  close(): void {
+    let isHeld = false
+    this.emit('close', { preventDefault: () => (isHeld = true) })
+    if (isHeld) return
+    windows.splice(windows.indexOf(this), 1)
+    this.emit('closed')
+    if (windows.length === 0) browser.onAllClosed?.()
+  }
+
   isMinimized = () => false
   show() {}
   focus() {}

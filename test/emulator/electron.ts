@@ -4,11 +4,12 @@ import type { ChildProcess } from 'node:child_process'
 import { EventEmitter } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { BrowserWindow } from './browser-window.ts'
 import { launchChromium } from './cdp.ts'
 import { browser, type Cancel, type Handler, ipcHandlers, schemes } from './parts.ts'
 import { evaluated } from './ready.ts'
 
-export { BrowserWindow } from './browser-window.ts'
+export { BrowserWindow }
 
 const paths = new Map<string, string>()
 let chromium: ChildProcess | undefined
@@ -33,6 +34,12 @@ export const app = Object.assign(new EventEmitter(), {
   getPath: (name: string) => paths.get(name) ?? join(tmpdir(), name),
   commandLine: { appendSwitch() {} },
   quit() {
+    app.emit('before-quit')
+    // As Electron: a quit closes the windows itself, and one that is held stops it.
+    browser.onAllClosed = () => undefined
+    for (const window of [...BrowserWindow.getAllWindows()]) window.close()
+    browser.onAllClosed = allClosed
+    if (BrowserWindow.getAllWindows().length > 0) return
     let isHeld = false
     app.emit('will-quit', { preventDefault: () => (isHeld = true) })
     if (!isHeld) app.exit(0)
@@ -42,6 +49,9 @@ export const app = Object.assign(new EventEmitter(), {
     process.exit(code)
   },
 })
+
+const allClosed = () => void app.emit('window-all-closed')
+browser.onAllClosed = allClosed
 
 export const protocol = { registerSchemesAsPrivileged() {} }
 
@@ -60,6 +70,7 @@ export const session = { defaultSession }
 export const ipcMain = { handle: (channel: string, answer: Handler) => void ipcHandlers.set(channel, answer) }
 export const dialog = {
   showSaveDialog: async () => ({ canceled: true, filePath: '' }),
+  showMessageBox: async () => ({ response: 0 }),
   showErrorBox: (title: string, text: string) => void process.stderr.write(`${title}: ${text}\n`),
 }
 export const Menu = { setApplicationMenu() {}, buildFromTemplate: () => null }

@@ -6,7 +6,7 @@ export type Cancel = (details: { url: string }, answer: (decision: { cancel?: bo
 
 export const ipcHandlers = new Map<string, Handler>()
 export const schemes = new Map<string, (request: Request) => Promise<Response>>()
-export const browser: { cdp?: Cdp; cancel?: Cancel } = {}
+export const browser: { cdp?: Cdp; cancel?: Cancel; onAllClosed?: () => void } = {}
 
 /** Chromium knows no app: scheme, so that a host of its own stands for it. */
 export const HTTP_ORIGIN = 'http://app.localhost'

@@ -27,6 +27,13 @@ export class BrowserWindow extends EventEmitter {
   show = vi.fn()
   focus = vi.fn()
   restore = vi.fn()
+  /** Whether a listener of `close` let it go. */
+  isClosed = false
+  close = vi.fn(() => {
+    let isHeld = false
+    this.emit('close', { preventDefault: () => (isHeld = true) })
+    this.isClosed = !isHeld
+  })
   isMinimized = vi.fn(() => false)
   loadURL = vi.fn(async (_url: string) => undefined)
 
@@ -82,6 +89,7 @@ export const ipcMain = {
 
 export const dialog = {
   showSaveDialog: vi.fn(async () => ({ canceled: true, filePath: '' })),
+  showMessageBox: vi.fn(async () => ({ response: 0 })),
   showErrorBox: vi.fn(),
 } satisfies Names<Electron.Dialog>
 

@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Core } from '../../electron/core/core.ts'
 import { openDataDir } from '../../electron/core/data-dir.ts'
 import { start } from '../../electron/main.ts'
@@ -147,6 +147,44 @@ describe('while it runs', () => {
     expect(firstWindow().webContents.reload).not.toHaveBeenCalled()
     for (let times = 0; times < 5; times++) crash('crashed')
     expect(firstWindow().webContents.reload).toHaveBeenCalledTimes(3)
+  })
+
+  describe('a window that closes', () => {
+    const sent = () => firstWindow().webContents.sent
+    const leave = (isSaved: boolean) => ask('rpc', frame(), 'app.leave', { isSaved })
+    beforeEach(() => {
+      sent().length = 0
+      dialog.showMessageBox.mockClear()
+      vi.useFakeTimers()
+      return () => void vi.useRealTimers()
+    })
+
+    it('waits for the page’s last words, asks for them once, and stays where a person says so', async () => {
+      firstWindow().close()
+      firstWindow().close()
+      expect(sent()).toEqual([['event', 'closing', {}]])
+      expect(firstWindow().isClosed).toBe(false)
+      await leave(false)
+      await vi.waitFor(() => expect(dialog.showMessageBox).toHaveBeenCalledOnce())
+      expect(firstWindow().isClosed).toBe(false)
+    })
+
+    it('asks a person where the page does not answer, and a late answer changes nothing', async () => {
+      firstWindow().close()
+      await vi.advanceTimersByTimeAsync(2_999)
+      expect(dialog.showMessageBox).not.toHaveBeenCalled()
+      await vi.advanceTimersByTimeAsync(1)
+      expect(dialog.showMessageBox).toHaveBeenCalledOnce()
+      await leave(true)
+      expect(firstWindow().isClosed).toBe(false)
+    })
+
+    it('closes at once when everything is saved, or when a person says so', async () => {
+      firstWindow().close()
+      dialog.showMessageBox.mockResolvedValueOnce({ response: 1 })
+      await leave(false)
+      await vi.waitFor(() => expect(firstWindow().isClosed).toBe(true))
+    })
   })
 
   it('ends only after the core has closed', async () => {

@@ -16,6 +16,7 @@ import {
   type DeskView,
 } from '../../state/desk.ts'
 import { sentenceOf } from '../../state/FailureNotice.tsx'
+import { useLastWords } from '../../state/leaving.ts'
 import { NotebookContext, type NotebookStore } from '../../state/notebook.ts'
 import { useLock, useSwitch } from '../../state/use-lock.ts'
 import { PassphraseDialog } from '../unlock/PassphraseDialog.tsx'
@@ -52,6 +53,7 @@ export function OpenDesk({ route, view, store, memory }: OpenDeskProps) {
   )
   const [isChanging, setChanging] = useState(false)
   const lock = useLock(store, { contestId, jurorId })
+  useLastWords(store, () => !store.drafts.view())
   const changePassphrase = useCallback(() => setChanging(true), [])
   const switchJuror = useSwitch(store, contestId, jurorId)
   return (

@@ -13,6 +13,7 @@ import { Screen } from '../../shell/Screen.tsx'
 import { Shell } from '../../shell/Shell.tsx'
 import { useIsRehearsal } from '../../state/contests.ts'
 import { FailureNotice } from '../../state/FailureNotice.tsx'
+import { useLastWords } from '../../state/leaving.ts'
 import {
   type Session,
   SessionContext,
@@ -36,6 +37,7 @@ export function SessionScreen({ route }: { readonly route: SessionRoute }) {
   const isRehearsal = useIsRehearsal(contestId)
   // From the locked door to the room is a change of place too: the heading takes the focus.
   const lock = useLock(store, { contestId })
+  useLastWords(store)
   const placeKey = view.kind === 'failed' ? contestId : `${contestId}/${tab}`
   return (
     <CitationsContext value={view.kind === 'ready' ? view.state.contest.bases.citations : null}>

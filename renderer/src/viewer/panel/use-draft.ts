@@ -1,5 +1,6 @@
 // A text being written in the panel: kept at a pause, when the field is left, and when it goes from the screen. Renderer.
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { beforeLeaving } from '../../state/leaving.ts'
 
 const PAUSE_MS = 800
 
@@ -19,11 +20,11 @@ export function useDraft(saved: string, keep: (text: string) => void): Draft {
   }
   const leave = useEffectEvent(flush)
   useEffect(() => {
-    const hide = () => leave()
-    document.addEventListener('visibilitychange', hide)
+    const flush = () => leave()
+    const off = beforeLeaving(flush)
     return () => {
-      document.removeEventListener('visibilitychange', hide)
-      hide()
+      off()
+      flush()
     }
   }, [])
   const type = (next: string) => {

@@ -2,6 +2,7 @@
 import { memo, useEffect, useEffectEvent, useState } from 'react'
 import { TextArea } from '../../../kit/TextField.tsx'
 import { useDeskStore } from '../../../state/desk.ts'
+import { beforeLeaving } from '../../../state/leaving.ts'
 import { useAct } from '../use-act.ts'
 import { createDraftSaver, type SaveOutcome } from './draft-saver.ts'
 
@@ -73,9 +74,9 @@ function useDraft(submissionId: string, subcriterionId: string | null, saved: st
     // What could not be saved before is tried again.
     const left = drafts.get(field)
     if (left !== undefined) saver.typed(left)
-    document.addEventListener('visibilitychange', saver.flush)
+    const off = beforeLeaving(saver.flush)
     return () => {
-      document.removeEventListener('visibilitychange', saver.flush)
+      off()
       saver.end()
     }
   }, [saver, drafts, field])

@@ -6,6 +6,7 @@ import { evaluateText } from '../../../../../shared/text/juror-evaluate.ts'
 import { call } from '../../../bridge/call.ts'
 import { useDeskStore } from '../../../state/desk.ts'
 import { FailureNotice } from '../../../state/FailureNotice.tsx'
+import { beforeLeaving } from '../../../state/leaving.ts'
 import { useNotebook } from '../../../state/notebook.ts'
 import { PdfViewer } from '../../../viewer/PdfViewer.tsx'
 import type { ReaderPapers } from '../../../viewer/reader-papers.ts'
@@ -66,9 +67,9 @@ function useReadingPlace(submissionId: string) {
   const { notebook, readAt, keepPlace } = useNotebook()
   const [initialPage] = useState(() => papersOf(notebook, submissionId).page)
   useEffect(() => {
-    document.addEventListener('visibilitychange', keepPlace)
+    const off = beforeLeaving(keepPlace)
     return () => {
-      document.removeEventListener('visibilitychange', keepPlace)
+      off()
       keepPlace()
     }
   }, [keepPlace])
