@@ -10,6 +10,8 @@ for (const { title, startsFrom, walk } of walks)
     test.slow()
 
     test('is accessible', async ({ ui }) => {
+      // Nothing is judged in the middle of a movement, so nothing need move.
+      await ui.page.emulateMedia({ reducedMotion: 'reduce' })
       await walk(ui, (state) => inspect(ui, state))
     })
   })
