@@ -122,7 +122,9 @@ test('the planner says what makes room, and a scenario becomes agreements, each 
   })
 
   await test.step('how firm the result is stands beside it', async () => {
-    await expect(board.firmness(/^Distribución/).first()).toBeVisible()
+    await expect(board.firmness('Distribución').getByRole('listitem').filter({ hasText: 'Killa' })).toContainText(
+      '(con estímulo o en el borrador)',
+    )
     await expect(ui.page.getByText(/podrían? tener otro puesto|son firmes/).first()).toBeVisible()
   })
 

@@ -144,7 +144,7 @@ export const firmnessText = {
       : loose === 0
         ? `Los puestos de ${submissions(inCount)} con estímulo o en el borrador son firmes.`
         : `De ${submissions(inCount)} con estímulo o en el borrador, ${loose} ${loose === 1 ? 'podría' : 'podrían'} tener otro puesto.`,
-  chart: 'Puestos posibles, del mejor al peor',
+  chart: (modality: string) => `Puestos posibles en ${modality}, del mejor al peor`,
   why: 'Por qué',
   row: (place: number, title: string) => `${place}.º «${title}»`,
   range: (best: number, worst: number) => (best === worst ? 'firme' : `${best}.º a ${worst}.º`),

@@ -19,7 +19,7 @@ export const boardPage = (ui: Ui) => {
     totals: page.getByText(/en el borrador: S\/|El borrador está vacío/),
     proposal: (words: string | RegExp) =>
       page.getByRole('region', { name: 'Propuestas' }).getByRole('listitem').filter({ hasText: words }),
-    firmness: (modality: RegExp) => page.getByRole('region', { name: modality }),
+    firmness: (modality: string) => page.getByRole('list', { name: `Puestos posibles en ${modality}` }),
     dialog,
     motion: (title: string) => dialog.getByRole('listitem').filter({ hasText: `«${title}»` }),
     propose: (name: string | RegExp) => dialog.getByRole('button', { name }),

@@ -3,6 +3,7 @@ import { conflictWalks } from './conflicts.ts'
 import { deliveriesWalks } from './deliveries.ts'
 import { deskWalks } from './desk.ts'
 import { matricesWalks } from './matrices.ts'
+import { moneyWalks } from './money.ts'
 import { roomWalks } from './room.ts'
 import { startWalks } from './start.ts'
 import type { Walk } from './walk.ts'
@@ -14,4 +15,5 @@ export const walks: readonly Walk[] = [
   ...deskWalks,
   ...roomWalks,
   ...matricesWalks,
+  ...moneyWalks,
 ]

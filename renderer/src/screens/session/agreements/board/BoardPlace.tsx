@@ -80,11 +80,11 @@ function Board({ scenario, onShow }: BoardProps) {
             />
           ))}
         </div>
-        <aside className="board__aside">
+        <div className="board__aside">
           <Totals draft={draft} />
           <PlannerPanel draft={draft} />
           <FirmnessPanel draft={draft} />
-        </aside>
+        </div>
       </div>
     </>
   )

@@ -32,16 +32,16 @@ function ModalityFirmness({ found, isIn }: ModalityFirmnessProps) {
   const { summary, rows, width } = firmnessOf(state, found, isIn)
   const loose = rows.filter(({ reasons }) => reasons.length > 0)
   return (
-    <section className="firmness" aria-label={found.name}>
+    <div className="firmness">
       <h3 className="firmness__name">{found.name}</h3>
       <p>{summary}</p>
-      <ol className="firmness__rows" aria-label={text.chart}>
+      <ol className="firmness__rows" aria-label={text.chart(found.name)}>
         {rows.map((row) => (
           <Range key={row.submissionId} row={row} width={width} />
         ))}
       </ol>
       {loose.length > 0 && (
-        <Disclosure title={text.why}>
+        <Disclosure title={text.why} level={4}>
           <dl className="firmness__reasons small">
             {loose.map(({ submissionId, title, reasons }) => (
               <div key={submissionId}>
@@ -54,7 +54,7 @@ function ModalityFirmness({ found, isIn }: ModalityFirmnessProps) {
           </dl>
         </Disclosure>
       )}
-    </section>
+    </div>
   )
 }
 

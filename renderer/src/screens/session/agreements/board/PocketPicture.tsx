@@ -21,7 +21,7 @@ export function PocketPicture({ pockets }: { readonly pockets: readonly Pocket[]
             </li>
           ))}
         </ul>
-        <Disclosure title={text.users}>
+        <Disclosure title={text.users} level={2}>
           <div className="pockets__bars">
             {pockets.map(({ id, label, parts }) => (
               <div key={id}>

@@ -115,7 +115,9 @@ function RenameDialog({ scenario, onClose }: RenameDialogProps) {
         autoFocus
         error={isMissing ? text.nameMissing : undefined}
         onKeyDown={(event) => {
+          // Escape goes on to the dialog, which it closes.
           if (event.key === 'Enter') save()
+          else event.continuePropagation()
         }}
       />
     </Dialog>
