@@ -2,6 +2,8 @@
 import { expect, test, type Ui } from './fixtures.ts'
 import { agreementsPage } from './pages/agreements.ts'
 import { boardPage } from './pages/board.ts'
+import { keyboard } from './pages/keyboard.ts'
+import { select } from './pages/pick.ts'
 import { sessionDoor } from './pages/session.ts'
 import { startPage } from './pages/start.ts'
 import { prepared } from './prepared.ts'
@@ -148,4 +150,34 @@ test('the planner says what makes room, and a scenario becomes agreements, each 
     await expect(board.dialog).toContainText('No hay nada por proponer.')
     await expect(board.dialog).toContainText('«Killa & Inti»: en votación')
   })
+})
+
+test('a waitlist is ordered by pulling a place onto another, or from its handle with keys', async ({ ui }) => {
+  await openBoard(ui)
+  const agreements = agreementsPage(ui)
+  // Nothing scrolls away under the pointer.
+  await ui.page.setViewportSize({ width: 1366, height: 1200 })
+  await agreements.go('Acuerdos y montos')
+  await agreements.startProposal()
+  await agreements.kind('Lista de espera').click()
+  const codes = ['CDC-D-00002-25', 'CDC-D-00005-25', 'CDC-D-00008-25'] as const
+  for (const title of [/Ch'aska/, /Ñawpa/, /Manual para/]) await select(agreements.addToWaitlist, title)
+  const [first, second, third] = codes
+  const order = async (...expected: readonly string[]) => {
+    for (const [index, code] of expected.entries()) await expect(agreements.waitlist.nth(index)).toContainText(code)
+  }
+  await order(first, second, third)
+  await agreements.handle(third).dragTo(agreements.waitlist.first())
+  await order(third, first, second)
+  await expect(ui.page.getByRole('textbox', { name: `Monto para ${third}` })).toHaveValue('79,800.00')
+  await agreements.handle(second).press('Enter')
+  await keyboard(ui.page).reach(agreements.waitlist.first())
+  await ui.page.keyboard.press('Enter')
+  await order(second, third, first)
+  await expect(agreements.consequences).toContainText('3 postulaciones.')
+  await expect(agreements.consequences).toContainText('No toma dinero del concurso.')
+  await expect(agreements.consequences).toContainText('(R-AMT-8)')
+  await agreements.kind('Beneficiaria').click()
+  await expect(agreements.consequences).toContainText('Quedan S/ 10.00 de la reserva de Distribución.')
+  await expect(agreements.consequences).toContainText('Bases 6.5 (R-AMT-2, R-AMT-4, R-AMT-5)')
 })

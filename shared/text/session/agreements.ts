@@ -75,6 +75,18 @@ export const awardText = {
   fromFree: (soles: string) => `${soles} de libre disponibilidad`,
 } as const
 
+export const actFactsText = {
+  many: 'Cuántas',
+  submissions: (count: number) => `${submissions(count)}.`,
+  much: 'Cuánto',
+  money: (soles: string) => `${soles}.`,
+  unassigned: (soles: string) => `${soles} quedan sin asignar.`,
+  noMoney: 'No toma dinero del concurso.',
+  after: 'Después',
+  rule: 'Con qué regla',
+  article: (article: string, rules: readonly string[]) => `${article} (${rules.join(', ')})`,
+} as const
+
 export const restText = {
   lead: 'Declara no seleccionadas, de una vez, las postulaciones que marque.',
   which: 'Postulaciones sin decisión',
@@ -108,6 +120,7 @@ export const waitlistText = {
   facts: (code: string, region: string, soles: string) => `${code} · ${region} · solicita ${soles}`,
   amount: (code: string) => `Monto para ${code}`,
   reason: (code: string) => `Motivo de la reducción de ${code}`,
+  drag: (code: string) => `Mover ${code} a otro lugar`,
   up: (code: string) => `Subir ${code}`,
   down: (code: string) => `Bajar ${code}`,
   remove: (code: string) => `Quitar ${code} de la lista`,

@@ -63,6 +63,7 @@ export const agreementsPage = (ui: Ui) => {
       .getByRole('list', { name: 'Orden de la lista de espera' })
       .getByRole('listitem')
       .filter({ hasText: 'CDC' }),
+    handle: (code: string) => page.getByRole('button', { name: `Mover ${code} a otro lugar` }),
     moveUp: (code: string) => page.getByRole('button', { name: `Subir ${code}` }),
     moveDown: (code: string) => page.getByRole('button', { name: `Bajar ${code}` }),
     money: (pocket: string) => page.getByRole('meter', { name: pocket }),

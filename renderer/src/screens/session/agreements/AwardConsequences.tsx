@@ -4,6 +4,7 @@ import { agreementsText, awardText } from '../../../../../shared/text/session/ag
 import { Notice, RefusalNotice } from '../../../kit/Notice.tsx'
 import { useSession } from '../../../state/session.ts'
 import { labelsOf, marksOf, membersIn, outOfRoom } from '../members.ts'
+import { ActFacts } from './ActFacts.tsx'
 import type { AwardPreview } from './award-preview.ts'
 
 export function AwardConsequences({ preview }: { readonly preview: AwardPreview }) {
@@ -16,6 +17,7 @@ export function AwardConsequences({ preview }: { readonly preview: AwardPreview 
       <p>
         {awardText.takes(preview.takes)} {agreementsText.voters(marksOf(membersIn(state, preview.eligible)))}
       </p>
+      {preview.subject && <ActFacts subject={preview.subject} />}
       {absent.length > 0 && <p className="room-absent">{agreementsText.outOfRoom(labelsOf(absent))}</p>}
     </Notice>
   )

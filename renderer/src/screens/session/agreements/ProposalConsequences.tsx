@@ -6,6 +6,7 @@ import { WithCodes } from '../../../kit/WithCodes.tsx'
 import { useSession } from '../../../state/session.ts'
 import { labelsOf, marksOf, membersIn, outOfRoom } from '../members.ts'
 import { statementOf } from '../voting/statement.ts'
+import { ActFacts } from './ActFacts.tsx'
 import type { ProposalPreview } from './proposal-preview.ts'
 
 type ProposalConsequencesProps = { readonly subject: Subject; readonly preview: ProposalPreview }
@@ -20,6 +21,7 @@ export function ProposalConsequences({ subject, preview }: ProposalConsequencesP
       <p>
         <WithCodes text={statementOf(state, subject)} /> {text.voters(marksOf(membersIn(state, eligible)))}
       </p>
+      <ActFacts subject={subject} />
       {absent.length > 0 && <p className="room-absent">{text.outOfRoom(labelsOf(absent))}</p>}
     </Notice>
   )

@@ -14,6 +14,7 @@ import { FailureNotice } from '../../../state/FailureNotice.tsx'
 import { useKept } from '../../../state/kept.ts'
 import { useSession } from '../../../state/session.ts'
 import { marksOf, membersIn } from '../members.ts'
+import { ActFacts } from './ActFacts.tsx'
 import { candidateRows, type Group, groupsByVoters } from './candidates.ts'
 import { PresidingField } from './PresidingField.tsx'
 import { needsPresiding } from './proposal-preview.ts'
@@ -129,6 +130,9 @@ function GroupPlan({ groups, presiding, onPresiding }: GroupPlanProps) {
             </li>
           ))}
         </ul>
+        <ActFacts
+          subject={{ kind: 'not-selected', submissionIds: groups.flatMap((group) => group.submissionIds), reason: '' }}
+        />
       </div>
       {groups.map((group, index) => (
         <PresidingField

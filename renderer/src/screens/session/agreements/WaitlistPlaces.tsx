@@ -7,9 +7,10 @@ import { waitlistText as text } from '../../../../../shared/text/session/agreeme
 import { IconButton } from '../../../kit/Button.tsx'
 import { AmountField } from '../../../kit/NumberField.tsx'
 import { TextField } from '../../../kit/TextField.tsx'
+import { useOrderDrag } from '../../../kit/use-order-drag.ts'
 import { WithCodes } from '../../../kit/WithCodes.tsx'
 import { useSession } from '../../../state/session.ts'
-import { moved, readPlace, type WaitlistPlace } from './waitlist-draft.ts'
+import { moved, movedOnto, readPlace, type WaitlistPlace } from './waitlist-draft.ts'
 
 type WaitlistPlacesProps = {
   readonly places: readonly WaitlistPlace[]
@@ -23,6 +24,13 @@ export function WaitlistPlaces({ places, onChange }: WaitlistPlacesProps) {
     const next = moved(places, submissionId, step)
     const place = next.findIndex((one) => one.submissionId === submissionId) + 1
     focusNext(buttonId(submissionId, place === 1 ? 1 : place === next.length ? -1 : step))
+    onChange(next)
+    setSaid(text.moved(submissionId, place))
+  }
+  function take(submissionId: string, ontoId: string) {
+    const next = movedOnto(places, submissionId, ontoId)
+    const place = next.findIndex((one) => one.submissionId === submissionId) + 1
+    focusNext(handleId(submissionId))
     onChange(next)
     setSaid(text.moved(submissionId, place))
   }
@@ -46,6 +54,7 @@ export function WaitlistPlaces({ places, onChange }: WaitlistPlacesProps) {
             isLast={index === places.length - 1}
             onChange={(changed) => onChange(places.with(index, changed))}
             onMove={(step) => move(place, step)}
+            onTake={(draggedId) => take(draggedId, place.submissionId)}
             onRemove={() => remove(place)}
           />
         ))}
@@ -74,6 +83,7 @@ function useFocusInList() {
 /** No button has this id: the list itself takes the focus. */
 const THE_LIST = 'lista'
 
+const handleId = (submissionId: string) => `mover-${submissionId}`
 const buttonId = (submissionId: string, step: -1 | 1) => `${step === 1 ? 'bajar' : 'subir'}-${submissionId}`
 
 type PlaceRowProps = {
@@ -82,21 +92,33 @@ type PlaceRowProps = {
   readonly isLast: boolean
   readonly onChange: (place: WaitlistPlace) => void
   readonly onMove: (step: -1 | 1) => void
+  readonly onTake: (draggedId: string) => void
   readonly onRemove: () => void
 }
 
-function PlaceRow({ place, index, isLast, onChange, onMove, onRemove }: PlaceRowProps) {
+function PlaceRow({ place, index, isLast, onChange, onMove, onTake, onRemove }: PlaceRowProps) {
   const { state } = useSession()
   const { submissionId: id, amount, reason } = place
   const { title, applicant, requestedCentimos } = submissionOf(state.contest, id)
   const { unreadable, isReduced } = readPlace(state.contest, place)
+  const drag = useOrderDrag<HTMLLIElement>('espera', id, onTake)
   return (
-    <li className="place">
-      <div className="place__words">
-        <span className="place__name">{text.place(index + 1, title)}</span>
-        <span className="muted small">
-          <WithCodes text={text.facts(id, applicant.region, formatSoles(requestedCentimos))} />
-        </span>
+    <li
+      {...drag.dropProps}
+      ref={drag.itemRef}
+      className="place"
+      tabIndex={-1}
+      data-dragging={drag.isDragging}
+      data-target={drag.isTarget}
+    >
+      <div {...drag.dragProps} className="place__words">
+        <IconButton {...drag.handleProps} id={handleId(id)} icon="sort" size="small" label={text.drag(id)} />
+        <div className="place__names">
+          <span className="place__name">{text.place(index + 1, title)}</span>
+          <span className="muted small">
+            <WithCodes text={text.facts(id, applicant.region, formatSoles(requestedCentimos))} />
+          </span>
+        </div>
       </div>
       <div className="place__buttons">
         <IconButton

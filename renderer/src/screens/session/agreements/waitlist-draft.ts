@@ -34,6 +34,17 @@ export function moved(places: readonly WaitlistPlace[], submissionId: string, st
   return own && other ? places.with(from, other).with(to, own) : places
 }
 
+/** At the place of another, which makes room: the others keep their order. */
+export function movedOnto(
+  places: readonly WaitlistPlace[],
+  submissionId: string,
+  ontoId: string,
+): readonly WaitlistPlace[] {
+  const own = places.find((place) => place.submissionId === submissionId)
+  const to = places.findIndex((place) => place.submissionId === ontoId)
+  return own && to !== -1 ? places.filter((place) => place !== own).toSpliced(to, 0, own) : places
+}
+
 type ReadPlace = {
   /** Why the amount cannot be read; null when it can. */
   readonly unreadable: Refusal | null

@@ -1,7 +1,6 @@
 // Proposes the awards of a scenario, each as an agreement of its own: what, how many, how much, by which rule, what is voted
 // already, and what cannot be proposed and why. Renderer.
 import { useState } from 'react'
-import { citation } from '../../../../../../shared/bases/rule-pack.ts'
 import { formatSoles } from '../../../../../../shared/text/format.ts'
 import { boardText, inWords, motionsText as text } from '../../../../../../shared/text/session/board.ts'
 import { uiText } from '../../../../../../shared/text/ui.ts'
@@ -10,6 +9,7 @@ import { Dialog } from '../../../../kit/Dialog.tsx'
 import { TextField } from '../../../../kit/TextField.tsx'
 import { FailureNotice } from '../../../../state/FailureNotice.tsx'
 import { useSession } from '../../../../state/session.ts'
+import { articlesOf } from '../act-facts.ts'
 import { type Proposal, usePropose } from '../use-propose.ts'
 import { MotionItem } from './MotionItem.tsx'
 import { type Motion, motionsOf, settledOf, subjectOf } from './scenario-motions.ts'
@@ -58,7 +58,7 @@ export function ProposeScenario({ draft, onClose }: ProposeScenarioProps) {
           <strong>{text.what(chosen.length, formatSoles(sum))}</strong> <span className="muted">{inWords(sum)}</span>
         </p>
         <p className="muted small">
-          {text.lead} {text.rules(articlesOf(state.contest.bases))}
+          {text.lead} {text.rules(articlesOf(state, AWARD_RULES))}
         </p>
         {chosen.some(({ isReduced }) => isReduced) && (
           <TextField
@@ -117,7 +117,4 @@ function proposalOf(motion: Motion, reason: string, written: Written | undefined
   }
 }
 
-const articlesOf = (bases: Parameters<typeof citation>[0]) =>
-  (['R-AMT-2', 'R-AMT-3', 'R-AMT-4', 'R-AMT-5', 'R-AMT-8'] as const).map(
-    (rule) => `${citation(bases, rule).article} (${rule})`,
-  )
+const AWARD_RULES = ['R-AMT-2', 'R-AMT-3', 'R-AMT-4', 'R-AMT-5', 'R-AMT-8'] as const
