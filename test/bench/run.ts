@@ -1,5 +1,6 @@
 // `npm run bench`: figures side by side in one run, as medians in a table. It judges nothing; it exits 0.
 // `npm run bench -- scoring container`: these groups alone.
+import { boardRows } from './board.ts'
 import { containerRows } from './container.ts'
 import { plannerRows } from './planner.ts'
 import { scoringRows } from './scoring.ts'
@@ -16,6 +17,7 @@ const groups: Readonly<Record<string, () => readonly Row[] | Promise<readonly Ro
   spreadsheet: spreadsheetRows,
   planner: plannerRows,
   stability: stabilityRows,
+  board: boardRows,
 }
 const asked = process.argv.slice(2)
 const measured: Row[] = []

@@ -8,11 +8,14 @@ export type AwardConflict = { readonly who: string; readonly where: string }
 
 type Kind = Contest['bases']['uniqueness']['parties'][number]
 
+/** Names beside how they compare: without accents, case or punctuation. */
+type Name = { readonly name: string; readonly folded: string }
+
 type Party = {
   readonly applicant: string
   readonly ruc: string
-  readonly legalRepresentative: string
-  readonly directors: readonly string[]
+  readonly legalRepresentative: Name
+  readonly directors: readonly Name[]
 }
 
 /**
@@ -31,7 +34,9 @@ export function awardConflict(
     return other && other.id !== submission.id ? [{ where: other.id, party: partyOf(other) }] : []
   })
   const elsewhere =
-    across === 'year' ? contest.winnersOfYear.map((winner) => ({ where: winner.contest, party: winner })) : []
+    across === 'year'
+      ? contest.winnersOfYear.map((winner) => ({ where: winner.contest, party: winnerParty(winner) }))
+      : []
   for (const { where, party } of [...here, ...elsewhere]) {
     const who = parties.map((kind) => SAME[kind](own, party)).find((same) => same !== null)
     if (who) return { who, where }
@@ -50,20 +55,43 @@ export function excludedWork({ bases, winnersOfYear }: Contest, { title }: Submi
   return winner?.contest ?? null
 }
 
-const partyOf = (submission: Submission): Party => ({
-  applicant: submission.applicant.name,
-  ruc: submission.applicant.ruc,
-  legalRepresentative: submission.applicant.legalRepresentative,
-  directors: submission.directors,
+const partyOf = remembered((submission: Submission) =>
+  party({ ...submission.applicant, applicant: submission.applicant.name, directors: submission.directors }),
+)
+
+const winnerParty = remembered((winner: Contest['winnersOfYear'][number]) => party(winner))
+
+type Told = {
+  readonly applicant: string
+  readonly ruc: string
+  readonly legalRepresentative: string
+  readonly directors: readonly string[]
+}
+
+const party = ({ applicant, ruc, legalRepresentative, directors }: Told): Party => ({
+  applicant,
+  ruc,
+  legalRepresentative: named(legalRepresentative),
+  directors: directors.map(named),
 })
 
-/** Who is the same in both, by the pack's kinds of party; names compare without accents, case or punctuation. */
+const named = (name: string): Name => ({ name, folded: foldLetters(name) })
+
+/** A plan compares all with all: each is folded once, for as long as it is there. */
+function remembered<Key extends object>(make: (key: Key) => Party): (key: Key) => Party {
+  const made = new WeakMap<Key, Party>()
+  return (key) => {
+    const known = made.get(key) ?? make(key)
+    made.set(key, known)
+    return known
+  }
+}
+
+/** Who is the same in both, by the pack's kinds of party. */
 const SAME: Record<Kind, (own: Party, other: Party) => string | null> = {
   applicant: (own, other) => (own.ruc === other.ruc ? own.applicant : null),
   'legal-representative': (own, other) =>
-    isSameName(own.legalRepresentative, other.legalRepresentative) ? own.legalRepresentative : null,
+    own.legalRepresentative.folded === other.legalRepresentative.folded ? own.legalRepresentative.name : null,
   director: (own, other) =>
-    own.directors.find((director) => other.directors.some((theirs) => isSameName(theirs, director))) ?? null,
+    own.directors.find(({ folded }) => other.directors.some((theirs) => theirs.folded === folded))?.name ?? null,
 }
-
-const isSameName = (a: string, b: string) => foldLetters(a) === foldLetters(b)

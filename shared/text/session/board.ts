@@ -68,6 +68,7 @@ export function inWords(centimos: number): string | null {
 
 export const scenarioText = {
   list: 'Escenarios',
+  acts: 'Con este escenario',
   first: 'Escenario 1',
   numbered: (number: number) => `Escenario ${number}`,
   copyOf: (name: string) => `${name} (copia)`,
@@ -96,6 +97,7 @@ export const plannerText = {
   lead: 'Salen del cuadro y de las Bases. Nada cambia hasta que las aplique, y se deshacen.',
   fillWhat: (count: number, soles: string) =>
     `Según el orden del cuadro ${count === 1 ? 'cabe' : 'caben'} ${submissions(count)} con lo que solicitan: ${soles}.`,
+  list: 'Propuestas para el borrador',
   apply: 'Aplicar',
   applied: 'Propuesta aplicada al borrador.',
   whole: (title: string, soles: string) => `«${title}» cabe con lo que solicita, ${soles}.`,
@@ -140,7 +142,7 @@ export const motionsText = {
 export const firmnessText = {
   summary: (inCount: number, loose: number, unstable: number, count: number) =>
     inCount === 0
-      ? `De ${count} puestos, ${unstable} ${unstable === 1 ? 'podría' : 'podrían'} ser otros.`
+      ? `De ${count} puestos, ${unstable} ${unstable === 1 ? 'podría' : 'podrían'} cambiar.`
       : loose === 0
         ? `Los puestos de ${submissions(inCount)} con estímulo o en el borrador son firmes.`
         : `De ${submissions(inCount)} con estímulo o en el borrador, ${loose} ${loose === 1 ? 'podría' : 'podrían'} tener otro puesto.`,

@@ -9,6 +9,7 @@ import { boardText as text } from '../../../../../../shared/text/session/board.t
 import { tableText } from '../../../../../../shared/text/session/table.ts'
 import { Button, IconButton } from '../../../../kit/Button.tsx'
 import { Icon } from '../../../../kit/icons.tsx'
+import { useFocusWhenLost } from '../../../../kit/use-focus-when-lost.ts'
 import { WithCodes } from '../../../../kit/WithCodes.tsx'
 import type { BoardModality, Counted, Judged } from './board-data.ts'
 import { DraftLine } from './DraftLine.tsx'
@@ -72,12 +73,20 @@ type BoardRowProps = {
 }
 
 /** Draws again only when something of its own changes: a list may have hundreds of them. */
-const BoardRow = memo(function BoardRow({ row, counted, amountCentimos, acts, ...line }: BoardRowProps) {
+const BoardRow = memo(function BoardRow({ row, counted, amountCentimos, acts, ...said }: BoardRowProps) {
   const { submission, rank, total } = row
   const { id, title, applicant, requestedCentimos } = submission
   const state = counted ? 'counted' : amountCentimos === null ? 'open' : 'drafted'
+  // Its button goes with what it did; the next control of the line is one Tab away.
+  const line = useFocusWhenLost<HTMLLIElement>(state)
   return (
-    <li className="board-row" data-state={state} {...(line.problems === '' ? {} : { 'data-problem': true })}>
+    <li
+      ref={line}
+      tabIndex={-1}
+      className="board-row"
+      data-state={state}
+      {...(said.problems === '' ? {} : { 'data-problem': true })}
+    >
       <span className="board-row__place">{rank === null ? tableText.noRank : tableText.rank(rank)}</span>
       <div className="board-row__work">
         <span className="board-row__title">«{title}»</span>
@@ -92,7 +101,7 @@ const BoardRow = memo(function BoardRow({ row, counted, amountCentimos, acts, ..
           </p>
         )}
         {!counted && amountCentimos !== null && (
-          <DraftLine submission={submission} amountCentimos={amountCentimos} {...line} onAmount={acts.setAmount} />
+          <DraftLine submission={submission} amountCentimos={amountCentimos} {...said} onAmount={acts.setAmount} />
         )}
       </div>
       {state === 'open' && (

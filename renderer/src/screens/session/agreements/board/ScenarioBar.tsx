@@ -8,6 +8,7 @@ import { Button, IconButton } from '../../../../kit/Button.tsx'
 import { Dialog } from '../../../../kit/Dialog.tsx'
 import { useStatus } from '../../../../kit/Status.tsx'
 import { TextField } from '../../../../kit/TextField.tsx'
+import { useFocusWhenLost } from '../../../../kit/use-focus-when-lost.ts'
 import { useKeys } from '../../../../kit/use-keys.ts'
 import { useRoomPapers } from '../../../../state/room-papers.ts'
 import { CompareDialog } from './CompareDialog.tsx'
@@ -23,6 +24,13 @@ export function ScenarioBar({ draft, onShow }: ScenarioBarProps) {
   const [isRenaming, setRenaming] = useState(false)
   const [isComparing, setComparing] = useState(false)
   const isOnly = scenariosOf(papers.scenarios).length === 1
+  const [steps, setSteps] = useState(0)
+  // Its button rests when there is nothing more to take back.
+  const stepped = (step: () => void) => () => {
+    step()
+    setSteps((count) => count + 1)
+  }
+  const bar = useFocusWhenLost<HTMLElement>(`${scenario.id} ${steps}`)
   useKeys({ 'Ctrl+Z': undo, 'Ctrl+Y': redo, 'Ctrl+Shift+Z': redo }, keyLists.board)
   function add() {
     const id = crypto.randomUUID()
@@ -43,7 +51,7 @@ export function ScenarioBar({ draft, onShow }: ScenarioBarProps) {
     say({ text: text.removed(scenario.name), action: { label: boardText.undo, onPress: back } })
   }
   return (
-    <div className="scenario-bar">
+    <section className="scenario-bar" ref={bar} tabIndex={-1} aria-label={text.acts}>
       <Button size="small" icon="add" onPress={add}>
         {text.add}
       </Button>
@@ -65,7 +73,7 @@ export function ScenarioBar({ draft, onShow }: ScenarioBarProps) {
         size="small"
         label={boardText.undo}
         keys={['Ctrl', 'Z']}
-        onPress={undo}
+        onPress={stepped(undo)}
         isDisabled={!canUndo}
       />
       <IconButton
@@ -73,12 +81,12 @@ export function ScenarioBar({ draft, onShow }: ScenarioBarProps) {
         size="small"
         label={boardText.redo}
         keys={['Ctrl', 'Y']}
-        onPress={redo}
+        onPress={stepped(redo)}
         isDisabled={!canRedo}
       />
       {isComparing && <CompareDialog base={base} scenario={scenario} onClose={() => setComparing(false)} />}
       {isRenaming && <RenameDialog scenario={scenario} onClose={() => setRenaming(false)} />}
-    </div>
+    </section>
   )
 }
 
