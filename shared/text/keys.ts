@@ -36,6 +36,21 @@ export const keyLists = {
       P: 'Aparta la postulación, o deja de apartarla',
     },
   },
+  matrix: {
+    title: 'En Mi matriz',
+    does: { '/': 'Va a la búsqueda' },
+    within: {
+      ...each(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'], 'Casilla vecina'),
+      ...each(['PageUp', 'PageDown'], 'Ocho filas antes o después'),
+      ...each(['Home', 'End'], 'Primera o última casilla de la fila'),
+      ...each(numbers, 'Cambia el puntaje de la casilla'),
+      ...each(['Delete', 'Backspace'], 'Borra el puntaje'),
+      U: 'Deshace lo último',
+      Enter: 'Abre la casilla en Evaluar',
+      P: 'Aparta la postulación, o deja de apartarla',
+      ' ': 'Elige la postulación para comparar dos',
+    },
+  },
   conflicts: {
     title: 'En los conflictos de interés',
     does: {
@@ -117,6 +132,11 @@ const SHOWN: Readonly<Record<string, string>> = {
   Escape: 'Esc',
   ArrowUp: '↑',
   ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Home: 'Inicio',
+  End: 'Fin',
+  ' ': 'Espacio',
   PageUp: 'Re Pág',
   PageDown: 'Av Pág',
 }

@@ -7,7 +7,17 @@ export const deliveriesPage = ({ page, choose }: Ui) => {
   const field = (label: string) => page.locator('.field').filter({ hasText: label })
   const choosing = (label: string) => field(label).getByRole('button', { name: /^Elegir archivos?…$/ })
   const preview = page.getByRole('region', { name: 'Lo que cambiará' })
+  const members = page.getByRole('region', { name: 'Cambios en el Jurado' })
+  const member = {
+    changeMember: members.getByRole('button', { name: 'Cambiar a un miembro' }),
+    leaver: members.getByRole('button', { name: /Deja el Jurado$/ }),
+    arrival: members.getByRole('textbox', { name: /^Quién llega/ }),
+    memberReason: members.getByRole('textbox', { name: 'Motivo' }),
+    addChange: members.getByRole('button', { name: 'Agregar el cambio' }),
+  }
   return {
+    ...member,
+    choosing,
     title: page.getByRole('heading', { level: 1 }),
     enter: page.getByRole('link', { name: 'Suplementos y códigos nuevos' }),
     /** The files of an issued contest, and DAFO's code. */
@@ -27,12 +37,11 @@ export const deliveriesPage = ({ page, choose }: Ui) => {
     reason: page.getByRole('region', { name: 'Postulaciones que dejan' }).getByRole('textbox', { name: 'Motivo' }),
     /** R-JUR-3: who leaves, and who comes instead. */
     async replaceMember(leaver: string, arrival: string, reason: string) {
-      const members = page.getByRole('region', { name: 'Cambios en el Jurado' })
-      await members.getByRole('button', { name: 'Cambiar a un miembro' }).click()
-      await select(members.getByRole('button', { name: /Deja el Jurado$/ }), leaver)
-      await members.getByRole('textbox', { name: /^Quién llega/ }).fill(arrival)
-      await members.getByRole('textbox', { name: 'Motivo' }).fill(reason)
-      await members.getByRole('button', { name: 'Agregar el cambio' }).click()
+      await member.changeMember.click()
+      await select(member.leaver, leaver)
+      await member.arrival.fill(arrival)
+      await member.memberReason.fill(reason)
+      await member.addChange.click()
     },
     addRemoval: button('Agregar a las que dejan el concurso'),
     keepIn: (id: string) => button(`No retirar ${id}`),

@@ -1,11 +1,9 @@
 // What was made, to be saved and handed over: the supplement and the letters of its new codes. Renderer.
-import { useEffect } from 'react'
 import type { IssuedContest } from '../../../../../shared/contract/supplement.ts'
 import { deliveriesText } from '../../../../../shared/text/deliveries.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Panel } from '../../../kit/Layout.tsx'
 import { PageHeader } from '../../../kit/PageHeader.tsx'
-import { focusHeading } from '../../../shell/Shell.tsx'
 import { LetterTable } from '../LetterTable.tsx'
 import { MadeFile } from '../MadeFile.tsx'
 import { closeIssue, type Made } from './deliveries-store.ts'
@@ -15,7 +13,6 @@ const text = deliveriesText.made
 type Letter = Made['letters'][number]
 
 export function MadeSupplement({ made, contest }: { readonly made: Made; readonly contest: IssuedContest }) {
-  useEffect(() => focusHeading(), [])
   const isMember = ({ jurorId }: Letter) => contest.jurors.some(({ id }) => id === jurorId)
   const namesOf = (isWanted: (letter: Letter) => boolean) => made.letters.filter(isWanted).map(({ name }) => name)
   return (

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 import { jurorText } from '../../../../../shared/text/juror.ts'
 import { listText } from '../../../../../shared/text/juror-list.ts'
-import { keyLists } from '../../../../../shared/text/keys.ts'
+import type { KeyList } from '../../../../../shared/text/keys.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Checkbox } from '../../../kit/CheckboxGroup.tsx'
 import { focusField } from '../../../kit/ErrorSummary.tsx'
@@ -30,15 +30,17 @@ type FiltersProps = {
   /** How many there are with the filter and without. */
   readonly shown: number
   readonly all: number
+  /** The keys of the place. */
+  readonly keyList: KeyList
   readonly children?: ReactNode
 }
 
-export function Filters({ filter, onFilter, shown, all, children }: FiltersProps) {
+export function Filters({ filter, onFilter, shown, all, keyList, children }: FiltersProps) {
   const { contest } = useDesk().state
   const regions = [...new Set(contest.submissions.map(({ applicant }) => applicant.region))].toSorted((a, b) =>
     a.localeCompare(b, 'es'),
   )
-  useKeys({ '/': () => focusField(SEARCH), 'Shift+/': () => focusField(SEARCH) }, keyLists.submissions)
+  useKeys({ '/': () => focusField(SEARCH), 'Shift+/': () => focusField(SEARCH) }, keyList)
   return (
     <search className="filters" aria-label={text.filters}>
       <TextField

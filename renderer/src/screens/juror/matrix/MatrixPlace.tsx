@@ -2,6 +2,7 @@
 import { type ReactNode, useMemo } from 'react'
 import { tiesAmong } from '../../../../../shared/domain/scoring/distribution.ts'
 import { matrixText as text } from '../../../../../shared/text/juror-matrix.ts'
+import { keyLists } from '../../../../../shared/text/keys.ts'
 import { PageHeader } from '../../../kit/PageHeader.tsx'
 import { Select } from '../../../kit/Select.tsx'
 import { Tabs } from '../../../kit/Tabs.tsx'
@@ -48,7 +49,7 @@ export function MatrixPlace({ memory }: MatrixPlaceProps) {
     <Screen title={text.title} isReady layout="desk">
       <PageHeader title={text.title} />
       <SealedNotice />
-      <Filters filter={filter} onFilter={setFilter} shown={rows.length} all={all.length}>
+      <Filters filter={filter} onFilter={setFilter} shown={rows.length} all={all.length} keyList={keyLists.matrix}>
         <Select
           label={text.group.label}
           isLabelHidden

@@ -2,6 +2,7 @@
 import { useCallback, useState } from 'react'
 import { jurorText } from '../../../../../shared/text/juror.ts'
 import { listText } from '../../../../../shared/text/juror-list.ts'
+import { keyLists } from '../../../../../shared/text/keys.ts'
 import { call } from '../../../bridge/call.ts'
 import { ButtonLink } from '../../../kit/Button.tsx'
 import { PageHeader } from '../../../kit/PageHeader.tsx'
@@ -81,7 +82,13 @@ function AllSubmissions({ memory }: SubmissionsPlaceProps) {
   const setFilter = (next: typeof filter) => memory.set({ filter: next })
   return (
     <div className="list-view">
-      <Filters filter={filter} onFilter={setFilter} shown={shown.length} all={rows.length} />
+      <Filters
+        filter={filter}
+        onFilter={setFilter}
+        shown={shown.length}
+        all={rows.length}
+        keyList={keyLists.submissions}
+      />
       {shown.length > 0 ? (
         <SubmissionsTable rows={shown} memory={memory} isSetAside={isSetAside} />
       ) : (
