@@ -111,9 +111,17 @@ test('the planner says what makes room, and a scenario becomes agreements, each 
   await test.step('a proposal with its reasons is applied by one press, and taken back', async () => {
     await board.include(KILLA)
     await board.include(YAKU)
-    const room = board.proposal(/^Para incluir «Ñawpa pacha/)
+    await board.include(TINKUY)
     await expect(board.proposal(/«Río abajo, noche arriba»: Bases V/)).toBeVisible()
-    await expect(room).toHaveCount(0)
+    const room = board.proposal(
+      /^Para incluir «Mayu.* faltan S\/.18,600\.00: reduzca S\/.9,000\.00 \(10\.0.%\) a «Yaku/,
+    )
+    await room.getByRole('button', { name: 'Aplicar' }).click()
+    await expect(board.amount(YAKU)).toHaveValue('81,000.00')
+    await expect(board.pockets).toContainText('No queda nada de libre disponibilidad.')
+    await board.act('Deshacer')
+    await expect(board.amount(YAKU)).toHaveValue('90,000.00')
+    await board.take(TINKUY)
     await board.take(YAKU)
     await board
       .proposal(/^«Ñawpa pacha.* cabe con lo que solicita/)

@@ -119,3 +119,7 @@ export const evenlyReduced = (contest: Contest, submissionIds: readonly string[]
 /** A request less `perMille`, rounded up to the céntimo. */
 export const reducedBy = (requestedCentimos: number, perMille: number): number =>
   Number((BigInt(requestedCentimos) * BigInt(1000 - perMille) + 999n) / 1000n)
+
+/** How much of a request is kept, per mille: to the nearest, so the amount itself is told apart. */
+export const keptPerMille = (requestedCentimos: number, amountCentimos: number): number =>
+  Math.round((amountCentimos * 1000) / requestedCentimos)

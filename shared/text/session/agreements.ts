@@ -61,6 +61,7 @@ export const awardText = {
   },
   nobodyLeft: 'Todas las postulaciones de esta modalidad tienen decisión o están en votación.',
   amount: 'Monto por otorgar',
+  slider: 'Monto por otorgar, con la barra',
   limits: (requested: number, least: number, percent: number) =>
     `Solicita ${formatSoles(requested)}. Puede reducirse hasta ${percent} %: lo mínimo es ${formatSoles(least)}.`,
   asRequested: 'Lo solicitado',

@@ -99,7 +99,7 @@ export const plannerText = {
     `Según el orden del cuadro ${count === 1 ? 'cabe' : 'caben'} ${submissions(count)} con lo que solicitan: ${soles}.`,
   list: 'Propuestas para el borrador',
   apply: 'Aplicar',
-  applied: 'Propuesta aplicada al borrador.',
+  applied: 'Propuesta aplicada al borrador. Puede deshacerla.',
   whole: (title: string, soles: string) => `«${title}» cabe con lo que solicita, ${soles}.`,
   even: (title: string, perMille: number) =>
     `O reduzca por igual a todas ${perMilleText(perMille)}, también a «${title}».`,

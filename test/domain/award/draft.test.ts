@@ -8,6 +8,7 @@ import {
   evenlyReduced,
   evenReduction,
   judgeDraft,
+  keptPerMille,
   reducedBy,
   roomInDraft,
 } from '../../../shared/domain/award/draft.ts'
@@ -140,6 +141,7 @@ describe('an even reduction', () => {
       fc.property(fc.integer({ min: 1, max: soles(100_000) }), (requested) => {
         expect(reducedBy(requested, 100)).toBe(leastAwardCentimos(requested, 10))
         expect(reducedBy(requested, 0)).toBe(requested)
+        expect(keptPerMille(requested, requested)).toBe(1000)
       }),
     )
     expect(evenlyReduced(contest, [D1 ?? ''], 62)).toEqual([award(D1, 56_280)])

@@ -18,6 +18,7 @@ import {
   freshName,
   scenariosOf,
   shownScenario,
+  withAgain,
   withAmount,
   withAmounts,
   withCopy,
@@ -157,10 +158,10 @@ describe('proposals for a draft', () => {
   it('R-AMT-3: make room by least reductions or by the same for everybody', () => {
     // 180,000 of 210,000 are drafted: 32,000 more need 2,000.
     expect(idsOf(open, drafted(D1, D2, D3))).toEqual([
-      [D4, null],
       [D5, 1],
       [C1, 1],
       [`${C1} igual`, 4],
+      [D4, null],
     ])
   })
 
@@ -201,6 +202,9 @@ describe('scenarios', () => {
     expect(freshName(three.filter(({ id }) => id !== 'primero'))).toBe('Escenario 3')
     expect(freshName(two.map((one) => ({ ...one, name: 'Escenario 3' })))).toBe('Escenario 2')
     expect(without(three, 'tres')).toEqual(two)
+    const copy = three[1] ?? first
+    expect(withAgain(two, copy, 1)).toEqual(three)
+    expect(withAgain(three, copy, 1)).toBe(three)
     expect([shownScenario(two, 'dos').id, shownScenario(two, 'gone').id]).toEqual(['dos', 'primero'])
     expect(changed(two, 'dos', (one) => ({ ...one, name: 'X' })).map(({ name }) => name)).toEqual(['Escenario 1', 'X'])
   })

@@ -1,12 +1,14 @@
 // The amount of an award: exact entry, its limits in words, the reduction as it is typed. Renderer.
+import { keptPerMille, reducedBy } from '../../../../../shared/domain/award/draft.ts'
 import type { Submission } from '../../../../../shared/domain/contest/contest.ts'
 import { amountInWords, MAX_CENTIMOS_IN_WORDS } from '../../../../../shared/text/amount-in-words.ts'
-import { formatAmount } from '../../../../../shared/text/format.ts'
+import { formatAmount, formatSoles } from '../../../../../shared/text/format.ts'
 import { refusalText } from '../../../../../shared/text/refusals.ts'
 import { awardText as text } from '../../../../../shared/text/session/agreements.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Row } from '../../../kit/Layout.tsx'
 import { AmountField } from '../../../kit/NumberField.tsx'
+import { Slider } from '../../../kit/Slider.tsx'
 import { useSession } from '../../../state/session.ts'
 import type { AwardPreview } from './award-preview.ts'
 
@@ -30,6 +32,18 @@ export function AmountPart({ submission, preview, amount, setAmount }: AmountPar
         onChange={setAmount}
         error={preview.amount.ok ? undefined : refusalText(preview.amount.error)}
       />
+      {percent > 0 && (
+        <Slider
+          label={text.slider}
+          isLabelHidden
+          minValue={1000 - percent * 10}
+          maxValue={1000}
+          step={1}
+          value={preview.amount.ok ? keptPerMille(requestedCentimos, preview.amount.value) : 1000}
+          valueText={preview.amount.ok ? formatSoles(preview.amount.value) : ''}
+          onChange={(perMille) => setAmount(formatAmount(reducedBy(requestedCentimos, 1000 - perMille)))}
+        />
+      )}
       <Row>
         <Button size="small" onPress={() => setAmount(formatAmount(requestedCentimos))}>
           {text.asRequested}

@@ -1,7 +1,7 @@
 // A line of the draft: its amount by slider and as typed, the reduction in soles and %, in words, what it takes of which
 // pocket, and every rule against it at once. Renderer.
 import { useRef, useState } from 'react'
-import { reducedBy } from '../../../../../../shared/domain/award/draft.ts'
+import { keptPerMille, reducedBy } from '../../../../../../shared/domain/award/draft.ts'
 import { parseAmount } from '../../../../../../shared/domain/award/parse-amount.ts'
 import type { Submission } from '../../../../../../shared/domain/contest/contest.ts'
 import { formatAmount, formatSoles } from '../../../../../../shared/text/format.ts'
@@ -73,10 +73,6 @@ function useGesture(): readonly [() => string, () => void] {
     },
   ]
 }
-
-/** How much is kept, as the slider counts; the exact amount is the field's. */
-const keptPerMille = (requestedCentimos: number, amountCentimos: number) =>
-  Math.round((amountCentimos * 1000) / requestedCentimos)
 
 function reductionText(requestedCentimos: number, amountCentimos: number): string {
   if (amountCentimos === requestedCentimos) return text.whole

@@ -11,14 +11,29 @@ import type { Draft } from './use-draft.ts'
 export function FirmnessPanel({ draft }: { readonly draft: Draft }) {
   const { state } = useSession()
   const found = useMemo(() => stabilities(state), [state])
-  const included = new Set([...draft.base.counted, ...draft.drafted].map(({ submissionId }) => submissionId))
+  // Who is in it, not with how much: the amounts change with every step of a slider.
+  const names = [...draft.base.counted, ...draft.drafted].map(({ submissionId }) => submissionId).join(' ')
+  return useMemo(
+    () => (
+      <Panel title={stabilityText.title}>
+        <Modalities found={found} names={names} />
+      </Panel>
+    ),
+    [found, names],
+  )
+}
+
+type ModalitiesProps = { readonly found: readonly ModalityStability[]; readonly names: string }
+
+function Modalities({ found, names }: ModalitiesProps) {
+  const included = new Set(names.split(' '))
   return (
-    <Panel title={stabilityText.title}>
+    <>
       <p className="muted small">{stabilityText.lead}</p>
       {found.map((one) => (
         <ModalityFirmness key={one.modalityId} found={one} isIn={(id) => included.has(id)} />
       ))}
-    </Panel>
+    </>
   )
 }
 

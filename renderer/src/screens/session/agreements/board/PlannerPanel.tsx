@@ -1,11 +1,10 @@
 // The planner's proposals for the draft, each with its reasons, applied by one press and taken back by one. Renderer.
 import { useMemo, useRef } from 'react'
-import { boardText, plannerText as text } from '../../../../../../shared/text/session/board.ts'
+import { plannerText as text } from '../../../../../../shared/text/session/board.ts'
 import { Button } from '../../../../kit/Button.tsx'
 import { Panel } from '../../../../kit/Layout.tsx'
 import { useStatus } from '../../../../kit/Status.tsx'
 import { WithCodes } from '../../../../kit/WithCodes.tsx'
-import { useRoomPapers } from '../../../../state/room-papers.ts'
 import { useSession } from '../../../../state/session.ts'
 import { proposalsFor } from './proposals.ts'
 import type { Draft } from './use-draft.ts'
@@ -13,7 +12,6 @@ import { useRested } from './use-rested.ts'
 
 export function PlannerPanel({ draft }: { readonly draft: Draft }) {
   const { state } = useSession()
-  const { undo } = useRoomPapers()
   const say = useStatus()
   const { base, apply } = draft
   // A slider on its way does not wait for advice.
@@ -29,7 +27,7 @@ export function PlannerPanel({ draft }: { readonly draft: Draft }) {
     // The button goes with what it proposed.
     list.current?.focus()
     apply(awards)
-    say({ text: text.applied, action: { label: boardText.undo, onPress: undo } })
+    say({ text: text.applied })
   }
   return (
     <Panel title={text.title}>

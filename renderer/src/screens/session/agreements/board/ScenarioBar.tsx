@@ -12,7 +12,7 @@ import { useFocusWhenLost } from '../../../../kit/use-focus-when-lost.ts'
 import { useKeys } from '../../../../kit/use-keys.ts'
 import { useRoomPapers } from '../../../../state/room-papers.ts'
 import { CompareDialog } from './CompareDialog.tsx'
-import { changed, freshName, scenariosOf, withCopy, without, withScenario } from './scenarios.ts'
+import { changed, freshName, scenariosOf, withAgain, withCopy, without, withScenario } from './scenarios.ts'
 import type { Draft } from './use-draft.ts'
 
 type ScenarioBarProps = { readonly draft: Draft; readonly onShow: (id: string) => void }
@@ -44,8 +44,10 @@ export function ScenarioBar({ draft, onShow }: ScenarioBarProps) {
   }
   function remove() {
     change((kept) => without(kept, scenario.id))
+    const at = papers.scenarios.indexOf(scenario)
+    // This one, whatever was changed meanwhile.
     const back = () => {
-      undo()
+      change((kept) => withAgain(kept, scenario, at))
       onShow(scenario.id)
     }
     say({ text: text.removed(scenario.name), action: { label: boardText.undo, onPress: back } })

@@ -18,10 +18,13 @@ const NEXT = 3
 export function proposalsFor(state: SessionState, base: BoardBase, drafted: readonly Award[]): readonly Proposal[] {
   const included = new Set(drafted.map(({ submissionId }) => submissionId))
   const open = base.order.filter((submissionId) => !included.has(submissionId))
+  const next = nextOf(base, open).flatMap((submissionId) => roomFor(state, base, drafted, submissionId))
   return [
     ...overdrawn(state, base, drafted),
     ...whatFits(state, base, drafted, open),
-    ...nextOf(base, open).flatMap((submissionId) => roomFor(state, base, drafted, submissionId)),
+    // What can be applied comes first, each part in the order of the table.
+    ...next.filter(({ awards }) => awards !== null),
+    ...next.filter(({ awards }) => awards === null),
   ]
 }
 

@@ -30,6 +30,10 @@ export const withCopy = (kept: Scenarios, of: Scenario, id: string): Scenarios =
 
 export const without = (kept: Scenarios, id: string): Scenarios => scenariosOf(kept).filter((one) => one.id !== id)
 
+/** One that was taken away, at its place; nothing changes where it is there already. */
+export const withAgain = (kept: Scenarios, scenario: Scenario, at: number): Scenarios =>
+  kept.some(({ id }) => id === scenario.id) ? kept : kept.toSpliced(at, 0, scenario)
+
 export const changed = (kept: Scenarios, id: string, change: (scenario: Scenario) => Scenario): Scenarios =>
   scenariosOf(kept).map((one) => (one.id === id ? change(one) : one))
 
