@@ -173,9 +173,20 @@ export type TieMeans = RulePack['tieMeans'][number]['id']
 /** The article a refusal cites for a rule. */
 export const citation = (pack: RulePack, rule: RuleId) => ({ rule, article: pack.citations[rule] })
 
-/** All subcriteria of the pack in order, each with its criterion's id. */
-export const subcriteriaOf = (pack: Pick<RulePack, 'criteria'>) =>
-  pack.criteria.flatMap((criterion) => criterion.subcriteria.map((sub) => ({ ...sub, criterionId: criterion.id })))
+export type Subcriterion = z.output<typeof Subcriterion> & { readonly criterionId: string }
+
+const listed = new WeakMap<RulePack['criteria'], readonly Subcriterion[]>()
+
+/** All subcriteria of the pack in order, each with its criterion's id. A pack never changes: they are listed once. */
+export function subcriteriaOf({ criteria }: Pick<RulePack, 'criteria'>): readonly Subcriterion[] {
+  const known = listed.get(criteria)
+  if (known) return known
+  const list = criteria.flatMap(({ id: criterionId, subcriteria }) =>
+    subcriteria.map((sub) => ({ ...sub, criterionId })),
+  )
+  listed.set(criteria, list)
+  return list
+}
 
 /** The most points a submission can get without the bonus (45 in 2025). */
 export const maxPoints = (pack: RulePack) =>

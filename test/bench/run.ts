@@ -8,6 +8,7 @@ import { scrollingRows } from './scrolling.ts'
 import { spreadsheetRows } from './spreadsheet.ts'
 import { stabilityRows } from './stability.ts'
 import { type Row, rows } from './start.ts'
+import { tableRows } from './table.ts'
 
 const groups: Readonly<Record<string, () => readonly Row[] | Promise<readonly Row[]>>> = {
   start: rows,
@@ -18,6 +19,7 @@ const groups: Readonly<Record<string, () => readonly Row[] | Promise<readonly Ro
   planner: plannerRows,
   stability: stabilityRows,
   board: boardRows,
+  table: tableRows,
 }
 const asked = process.argv.slice(2)
 const measured: Row[] = []

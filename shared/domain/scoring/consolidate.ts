@@ -1,9 +1,10 @@
 // The consolidated table (R-SCO-5): exact means over those who scored, ranking that never uses rounded values.
 // Runs in every process.
-import { type RulePack, subcriteriaOf } from '../../bases/rule-pack.ts'
 import type { Contest, Submission } from '../contest/contest.ts'
-import { add, compare, mean, median, type Rational, rational, times, ZERO } from './rational.ts'
-import { pointsOf, type Scoresheet } from './scoresheet.ts'
+import { consolidateRow } from './consolidate-row.ts'
+import { rank } from './ranking.ts'
+import { type Rational, rational, ZERO } from './rational.ts'
+import type { Scoresheet } from './scoresheet.ts'
 
 export type Cell = {
   readonly subcriterionId: string
@@ -56,9 +57,12 @@ export type ConsolidatedRow = {
   readonly tiedWith: readonly string[]
 }
 
+/** A row before it has its place among the others. */
+export type Unranked = Omit<ConsolidatedRow, 'rank' | 'tiedWith'> & { readonly isScored: boolean }
+
 /**
  * Rows by modality id, each ordered by rank and then by code. An abstention is not a zero: means are over the jurors
- * who scored the submission (R-SCO-5, R-ABS-2).
+ * who scored the submission (R-SCO-5, R-ABS-2). What a row says of single scores is worked out when it is first asked for.
  */
 export function consolidate(
   contest: Contest,
@@ -75,100 +79,6 @@ export function consolidate(
   )
 }
 
-type Unranked = Omit<ConsolidatedRow, 'rank' | 'tiedWith'>
-
-function consolidateRow(
-  bases: RulePack,
-  submission: Submission,
-  sheets: readonly Scoresheet[],
-  { agreedScores, juryBonus }: Amendments,
-): Unranked {
-  const entries = sheets.flatMap((sheet) => {
-    const entry = sheet.entries[submission.id]
-    return entry ? [{ jurorId: sheet.jurorId, entry }] : []
-  })
-  const scored = entries.filter(({ entry }) => !entry.abstention)
-  const cells = subcriteriaOf(bases).map((sub) =>
-    cellOf(
-      sub,
-      scored.map(({ jurorId, entry }) => [jurorId, entry.scores[sub.id]] as const),
-      agreedScores.get(submission.id)?.[sub.id] ?? null,
-    ),
-  )
-  const points = cells.reduce((sum, cell) => add(sum, times(figureOf(cell), cell.weight)), ZERO)
-  const bonus =
-    bases.bonus.scope === 'jury'
-      ? rational(juryBonus.get(submission.id) ?? 0)
-      : capped(mean(scored.map(({ entry }) => entry.bonus.points)) ?? ZERO, bases.bonus.max)
-  return {
-    submission,
-    cells,
-    points,
-    bonus,
-    total: add(points, bonus),
-    totalByJuror: Object.fromEntries(
-      scored.map(({ jurorId, entry }) => [jurorId, pointsOf(bases, entry) + entry.bonus.points]),
-    ),
-    abstained: entries
-      .filter(({ entry }) => entry.abstention)
-      .map(({ jurorId }) => jurorId)
-      .toSorted(),
-  }
-}
-
-function cellOf(
-  { id, weight }: { readonly id: string; readonly weight: number },
-  scores: readonly (readonly [string, number | undefined])[],
-  agreed: number | null,
-): Cell {
-  const given = scores.flatMap(([jurorId, score]) => (score === undefined ? [] : [[jurorId, score] as const]))
-  const values = given.map(([, score]) => score)
-  return {
-    subcriterionId: id,
-    weight,
-    byJuror: Object.fromEntries(given),
-    mean: mean(values),
-    median: median(values),
-    spread: values.length === 0 ? 0 : Math.max(...values) - Math.min(...values),
-    agreed,
-  }
-}
-
 /** What a cell counts with: the score agreed on, or the mean; 0 where nobody scored. */
 export const figureOf = ({ agreed, mean: average }: Cell): Rational =>
   agreed === null ? (average ?? ZERO) : rational(agreed)
-
-const capped = (value: Rational, max: number) => (compare(value, rational(max)) > 0 ? rational(max) : value)
-
-function rank(rows: readonly Unranked[], { removed, tieOrders }: Amendments): ConsolidatedRow[] {
-  const isTied = (a: Unranked, b: Unranked) => compare(a.total, b.total) === 0
-  const isBefore = (a: Unranked, b: Unranked) =>
-    compare(a.total, b.total) > 0 || (isTied(a, b) && agreedOrder(tieOrders, a, b) < 0)
-  const competing = rows.filter(
-    ({ submission, totalByJuror }) => Object.keys(totalByJuror).length > 0 && !removed.has(submission.id),
-  )
-  return rows
-    .map((row) => {
-      const others = competing.includes(row) ? competing.filter((other) => other !== row) : null
-      return {
-        ...row,
-        rank: others && 1 + others.filter((other) => isBefore(other, row)).length,
-        tiedWith: (others ?? [])
-          .filter((other) => isTied(other, row))
-          .map(({ submission }) => submission.id)
-          .toSorted(),
-      }
-    })
-    .toSorted(byPlace)
-}
-
-/** Those without a place come last. */
-const byPlace = (a: ConsolidatedRow, b: ConsolidatedRow) =>
-  (a.rank ?? Number.MAX_SAFE_INTEGER) - (b.rank ?? Number.MAX_SAFE_INTEGER) ||
-  (a.submission.id < b.submission.id ? -1 : 1)
-
-/** Negative when the jury put `a` before `b` (R-VOT-3), zero when it ordered nothing between them. */
-function agreedOrder(tieOrders: Amendments['tieOrders'], a: Unranked, b: Unranked): number {
-  const order = tieOrders.find((ids) => ids.includes(a.submission.id) && ids.includes(b.submission.id))
-  return order ? order.indexOf(a.submission.id) - order.indexOf(b.submission.id) : 0
-}

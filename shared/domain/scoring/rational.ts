@@ -43,5 +43,19 @@ export function median(values: readonly number[]): Rational | null {
   return mean(middle)
 }
 
+/**
+ * Makes integers over one denominator of these figures, none of them negative: equal where they are equal, and in the same
+ * order. Plain numbers while all of them are exact as such.
+ */
+export function commonScale(values: readonly Rational[]): (value: Rational) => number | bigint {
+  let scale = 1n
+  for (const den of new Set(values.map((value) => value.den))) scale = (scale * den) / gcd(scale, den)
+  const scaled = ({ num, den }: Rational) => num * (scale / den)
+  const isExact = values.every((value) => scaled(value) <= SAFE)
+  return isExact ? (value) => Number(scaled(value)) : scaled
+}
+
+const SAFE = BigInt(Number.MAX_SAFE_INTEGER)
+
 /** `7/3`, or `2` for a whole number: the exact figure, for records. */
 export const toText = (value: Rational) => (value.den === 1n ? `${value.num}` : `${value.num}/${value.den}`)

@@ -1,7 +1,16 @@
 // Exact fractions.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { add, compare, mean, median, rational, toText, ZERO } from '../../../shared/domain/scoring/rational.ts'
+import {
+  add,
+  commonScale,
+  compare,
+  mean,
+  median,
+  rational,
+  toText,
+  ZERO,
+} from '../../../shared/domain/scoring/rational.ts'
 
 const integer = fc.integer({ min: -1000, max: 1000 })
 const nonZero = integer.filter((value) => value !== 0)
@@ -67,5 +76,22 @@ describe('R-SCO-5: exact figures', () => {
         expect(Math.max(below, above)).toBeLessThanOrEqual(values.length / 2)
       }),
     )
+  })
+
+  it('are integers on a common scale, in the same order and equal where they are, also beyond exact numbers', () => {
+    const figures = fc.array(fc.tuple(fc.bigInt({ min: 0n, max: 10n ** 20n }), nonZero), { minLength: 1 })
+    fc.assert(
+      fc.property(figures, (pairs) => {
+        const values = pairs.map(([num, den]) => rational(num, Math.abs(den)))
+        const onScale = commonScale(values)
+        for (const a of values)
+          for (const b of values) {
+            const [x, y] = [onScale(a), onScale(b)]
+            expect(x < y ? -1 : x > y ? 1 : 0).toBe(Math.sign(compare(a, b)))
+          }
+      }),
+    )
+    expect(commonScale([rational(1, 2), rational(1, 3)])(rational(1, 2))).toBe(3)
+    expect(commonScale([rational(2n ** 60n)])(rational(2n ** 60n))).toBe(2n ** 60n)
   })
 })
