@@ -11,6 +11,7 @@ import { hardenApp, hardenSession, isOurs, SCHEME } from './hardening.ts'
 import { defaultDataDir } from './hosts/default-data-dir.ts'
 import { serveIpc } from './hosts/ipc.ts'
 import { openedPaths } from './opened-paths.ts'
+import { createProjector, type Projector } from './projector-window.ts'
 import { bringForward, openWindow } from './window.ts'
 
 /** The running core, or undefined when another app holds the data or this start handed over to it. */
@@ -33,9 +34,10 @@ export async function start(): Promise<Core | undefined> {
   }
   const about = { version: packageJson.version, host: 'electron' } as const
   const core = createCore({ dataDir: dataDir.value, about, ports: systemPorts(dataPath) })
-  serve(core)
+  const projector = createProjector(core.on)
+  serve(core, projector)
   for (const path of paths) await core.opened(path)
-  live(core)
+  live(core, projector)
   return core
 }
 
@@ -43,7 +45,7 @@ function quit(): undefined {
   app.quit()
 }
 
-function serve(core: Core): void {
+function serve(core: Core, { mayAsk }: Projector): void {
   const root = join(import.meta.dirname, '../renderer')
   hardenSession(session.defaultSession, createAssets({ root, grants: core.grants }))
   serveIpc({
@@ -51,6 +53,7 @@ function serve(core: Core): void {
     ipcMain,
     dialog,
     isOurs,
+    mayAsk,
     windowOf: (event) => BrowserWindow.fromWebContents(event.sender),
     documentsDir: () => app.getPath('documents'),
   })
@@ -70,10 +73,11 @@ function keepEarlyPaths(): () => string[] {
   }
 }
 
-function live(core: Core): void {
+function live(core: Core, projector: Projector): void {
   Menu.setApplicationMenu(applicationMenu())
-  const shell = { on: core.on, askToClose }
-  openWindow(shell)
+  const shell = { on: core.on, askToClose, isDesk: projector.isDesk }
+  const desk = openWindow(shell)
+  desk.once('closed', () => projector.close())
   app.on('second-instance', (_event, argv) => {
     bringForward(shell)
     for (const path of openedPaths(argv)) void core.opened(path)

@@ -16,7 +16,12 @@ const LAST_WORDS_MS = 3_000
 /** Whether to close a window whose page has something unsaved, or does not answer. */
 export type AskToClose = (window: BrowserWindow) => Promise<boolean>
 
-type Shell = { readonly on: Subscribe; readonly askToClose: AskToClose }
+type Shell = {
+  readonly on: Subscribe
+  readonly askToClose: AskToClose
+  /** Not the window of the wall. */
+  readonly isDesk: (window: BrowserWindow) => boolean
+}
 
 /** Opens the window and tells it every event of the core while it lives. */
 export function openWindow(shell: Shell): BrowserWindow {
@@ -71,7 +76,7 @@ function holdForLastWords(window: BrowserWindow, { on, askToClose }: Shell): voi
 
 /** What a second start does instead of opening a second app. */
 export function bringForward(shell: Shell): void {
-  const [window = openWindow(shell)] = BrowserWindow.getAllWindows()
+  const [window = openWindow(shell)] = BrowserWindow.getAllWindows().filter(shell.isDesk)
   if (window.isMinimized()) window.restore()
   window.focus()
 }

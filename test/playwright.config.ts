@@ -41,9 +41,9 @@ export default defineConfig<object, HostOptions>({
     },
     {
       name: electron === undefined ? 'emulated' : 'electron',
-      // Axe judges the page, which is the same here; the other two need what only the loopback host has: answers on a
+      // Axe judges the page, which is the same here; the stand-in models one window; the other two need what only the loopback host has: answers on a
       // wire that can be read, and a process apart that can be killed under the page.
-      testIgnore: ['axe.spec.ts', 'privacy.spec.ts', 'crash.spec.ts'],
+      testIgnore: ['axe.spec.ts', 'privacy.spec.ts', 'crash.spec.ts', 'projector.spec.ts'],
       use: { electronBinary: electron ?? join(import.meta.dirname, 'emulator/electron') },
     },
   ],

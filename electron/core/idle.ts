@@ -3,7 +3,7 @@ import { DESK_IDLE_MS, ROOM_IDLE_MS } from '../../shared/access/idle.ts'
 import type { Clock } from './ports.ts'
 
 /** What only asks: it does not show that somebody is there. */
-const passive: ReadonlySet<string> = new Set(['app.idle', 'app.info', 'app.opened', 'app.leave'])
+const passive: ReadonlySet<string> = new Set(['app.idle', 'app.info', 'app.opened', 'app.leave', 'session.projector'])
 
 export type IdleLock = {
   /** To be called before anything is answered: locks when the time is over. */

@@ -14,14 +14,17 @@ export type IpcOptions = {
   readonly windowOf: (event: IpcMainInvokeEvent) => BrowserWindow | null
   readonly documentsDir: () => string
   readonly isOurs: (url: string) => boolean
+  /** Whether a window may ask for an operation, by its contents: the wall's asks for what it shows. */
+  readonly mayAsk: (sender: IpcMainInvokeEvent['sender'], operation: string | null) => boolean
 }
 
 /** Serves `rpc`, `adopt` and `save`; any other sender than our top frame gets an exception and no answer. */
 export function serveIpc(options: IpcOptions): void {
-  const { core, ipcMain, isOurs } = options
+  const { core, ipcMain, isOurs, mayAsk } = options
   const serve = <T>(channel: string, answer: (event: IpcMainInvokeEvent, ...given: unknown[]) => Promise<T>) =>
     ipcMain.handle(channel, (event, ...given: unknown[]) => {
-      if (!isOurTopFrame(event, isOurs)) throw new Error('refused sender')
+      const operation = channel === 'rpc' ? String(given[0]) : null
+      if (!isOurTopFrame(event, isOurs) || !mayAsk(event.sender, operation)) throw new Error('refused sender')
       return answer(event, ...given)
     })
   serve('rpc', (_event, operation, input): Promise<Reply> => core.dispatch(String(operation), input))

@@ -18,25 +18,44 @@ const SessionScreen = lazy(async () => ({
   default: (await import('./screens/session/SessionScreen.tsx')).SessionScreen,
 }))
 
+const ProjectorScreen = lazy(async () => ({
+  default: (await import('./screens/projector/ProjectorScreen.tsx')).ProjectorScreen,
+}))
+
 // Built with `--mode test` only: a release has no gallery.
 const hasGallery = import.meta.env.MODE !== 'production'
 const Gallery = hasGallery && lazy(async () => ({ default: (await import('./kit/gallery/Gallery.tsx')).Gallery }))
 
 export function App() {
   const route = useRoute()
-  useSystemFiles()
   return (
     <I18nProvider locale="es-PE">
-      <StatusProvider>
-        <PlaceMemory>
-          <IdleWarning />
-          <ForgetOnLock />
-          <Suspense>
-            <CurrentScreen route={route} />
-          </Suspense>
-        </PlaceMemory>
-      </StatusProvider>
+      {route.at === 'projector' ? (
+        <Suspense>
+          <ProjectorScreen contestId={route.contestId} />
+        </Suspense>
+      ) : (
+        <Desk route={route} />
+      )}
     </I18nProvider>
+  )
+}
+
+/** Everything but the wall, which asks for nothing and keeps nothing. */
+type DeskRoute = Exclude<Route, { at: 'projector' }>
+
+function Desk({ route }: { readonly route: DeskRoute }) {
+  useSystemFiles()
+  return (
+    <StatusProvider>
+      <PlaceMemory>
+        <IdleWarning />
+        <ForgetOnLock />
+        <Suspense>
+          <CurrentScreen route={route} />
+        </Suspense>
+      </PlaceMemory>
+    </StatusProvider>
   )
 }
 
@@ -47,7 +66,7 @@ function ForgetOnLock() {
   return null
 }
 
-function CurrentScreen({ route }: { readonly route: Route }) {
+function CurrentScreen({ route }: { readonly route: DeskRoute }) {
   switch (route.at) {
     case 'start':
       return <StartScreen asks={route.asks} />

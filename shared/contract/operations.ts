@@ -7,8 +7,10 @@ import { deskOperations } from './desk.ts'
 import { libraryOperations } from './library.ts'
 import type { InputOf, Operations, OutputOf } from './operation.ts'
 import { packingOperations } from './packing.ts'
+import { projectorOperations } from './projector.ts'
 import { sessionOperations } from './session.ts'
 import { supplementOperations } from './supplement.ts'
+import { contestId } from './values.ts'
 
 export const operations = {
   ...appOperations,
@@ -17,6 +19,7 @@ export const operations = {
   ...supplementOperations,
   ...deskOperations,
   ...sessionOperations,
+  ...projectorOperations,
 } as const satisfies Operations
 
 export const events = {
@@ -33,6 +36,10 @@ export const events = {
   left: z.strictObject({ isSaved: z.boolean() }),
   /** Something was locked: whoever shows it asks again. */
   locked: z.strictObject({}),
+  /** What the session's log holds, or what its wall shows, has changed. */
+  'session-changed': z.strictObject({ contestId }),
+  /** The presidency wants the wall's window: the shell opens it. */
+  'projector-wanted': z.strictObject({ contestId }),
   /** Something was unlocked: from now on it can lock itself. */
   unlocked: z.strictObject({}),
 } as const satisfies Readonly<Record<string, z.ZodType>>

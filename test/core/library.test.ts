@@ -7,6 +7,7 @@ import { readGrant } from '../../electron/core/grants.ts'
 import type { MadePackage } from '../../electron/core/packing/make-package.ts'
 import { deskOperations } from '../../shared/contract/desk.ts'
 import type { OperationName } from '../../shared/contract/operations.ts'
+import { projectorOperations } from '../../shared/contract/projector.ts'
 import { sessionOperations } from '../../shared/contract/session.ts'
 import { noDeskPapers, noPapers } from '../../shared/domain/notebook/notebook.ts'
 import type { JurorCommand } from '../../shared/domain/scoring/desk-events.ts'
@@ -180,6 +181,9 @@ describe('without a code', () => {
     'desk.addSupplements': desk,
     'session.issueMatrices': { contestId, edits: [], accepted: [] },
     'session.matrix': { contestId, submissionId: 'CDC-D-00001-25' },
+    'session.projector': { contestId },
+    'session.show': { contestId, show: { kind: 'blank' } },
+    'session.openProjector': { contestId },
     'session.load': { contestId },
     'session.act': { contestId, command: { type: 'DescribeDeliberation', text: 'x' } },
     'session.papers': { contestId },
@@ -202,7 +206,7 @@ describe('without a code', () => {
 
   it('no operation of a desk or a session is forgotten here', () => {
     expect(Object.keys(inputs).sort()).toEqual(
-      [...Object.keys(deskOperations), ...Object.keys(sessionOperations)].sort(),
+      [...Object.keys(deskOperations), ...Object.keys(sessionOperations), ...Object.keys(projectorOperations)].sort(),
     )
   })
 

@@ -73,6 +73,8 @@ export const dialog = {
   showMessageBox: async () => ({ response: 0 }),
   showErrorBox: (title: string, text: string) => void process.stderr.write(`${title}: ${text}\n`),
 }
+const display = { id: 1, bounds: { x: 0, y: 0, width: 1366, height: 768 } }
+export const screen = { getPrimaryDisplay: () => display, getAllDisplays: () => [display] }
 export const Menu = { setApplicationMenu() {}, buildFromTemplate: () => null }
 export const crashReporter = { start() {} }
 

@@ -93,6 +93,13 @@ export const dialog = {
   showErrorBox: vi.fn(),
 } satisfies Names<Electron.Dialog>
 
+/** The displays of the machine, the first one the primary. */
+export const displays = [{ id: 1, bounds: { x: 0, y: 0, width: 1366, height: 768 } }]
+export const screen = {
+  getPrimaryDisplay: () => displays[0],
+  getAllDisplays: () => displays,
+} satisfies Names<Electron.Screen>
+
 export const Menu = { setApplicationMenu: vi.fn(), buildFromTemplate: vi.fn() } satisfies Names<typeof Electron.Menu>
 
 export const crashReporter = {

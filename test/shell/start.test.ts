@@ -5,8 +5,12 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Core } from '../../electron/core/core.ts'
 import { openDataDir } from '../../electron/core/data-dir.ts'
+import { isOurs } from '../../electron/hardening.ts'
+import { serveIpc } from '../../electron/hosts/ipc.ts'
 import { start } from '../../electron/main.ts'
-import { app, BrowserWindow, dialog, handlers, state } from '../fakes/electron.ts'
+import { createProjector } from '../../electron/projector-window.ts'
+import { operations } from '../../shared/contract/operations.ts'
+import { app, BrowserWindow, dialog, displays, handlers, ipcMain, state } from '../fakes/electron.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'acta-shell-'))
 let core: Core
@@ -43,6 +47,15 @@ function makeFile(name: string, content = 'hola') {
   writeFileSync(path, content)
   return path
 }
+
+const served = () => ({
+  core,
+  ipcMain: ipcMain as never,
+  dialog: dialog as never,
+  windowOf: (event: { sender: unknown }) => BrowserWindow.fromWebContents(event.sender) as never,
+  documentsDir: () => dir,
+  isOurs,
+})
 
 describe('start', () => {
   it('sets every lock before Electron is ready', () => {
@@ -147,6 +160,57 @@ describe('while it runs', () => {
     expect(firstWindow().webContents.reload).not.toHaveBeenCalled()
     for (let times = 0; times < 5; times++) crash('crashed')
     expect(firstWindow().webContents.reload).toHaveBeenCalledTimes(3)
+  })
+
+  describe('the wall', () => {
+    const refusedSender = (reply: Promise<unknown>) => expect(reply).rejects.toThrow('refused sender')
+    const wall = () => BrowserWindow.all[1]
+    const asWall = () => ({ sender: wall()?.webContents, senderFrame: { url: 'app://app/', parent: null } })
+
+    it('has no window while nobody may open it: the room is asked first', async () => {
+      const reply = await ask('rpc', frame(), 'session.openProjector', { contestId: 'cdc-2025' })
+      expect(reply).toMatchObject({ ok: false, error: { kind: 'refused' } })
+      expect(BrowserWindow.all).toHaveLength(1)
+    })
+
+    it('is one window of our own page, whole on the second display', () => {
+      displays.push({ id: 2, bounds: { x: 1366, y: 0, width: 1024, height: 768 } })
+      const projector = createProjector((listener) => {
+        listener('projector-wanted', { contestId: 'cdc 2025' })
+        listener('projector-wanted', { contestId: 'cdc 2025' })
+        listener('session-changed', { contestId: 'cdc 2025' })
+        listener('progress', {})
+        return () => undefined
+      })
+      expect(BrowserWindow.all).toHaveLength(2)
+      expect(wall()?.loadURL).toHaveBeenLastCalledWith('app://app/#/proyeccion/cdc%202025')
+      expect(wall()?.options).toMatchObject({ x: 1366, fullscreen: true, webPreferences: { sandbox: true } })
+      expect(wall()?.webContents.sent).toEqual([['event', 'session-changed', { contestId: 'cdc 2025' }]])
+      // As every page: it opens no window itself.
+      expect(wall()?.webContents.openHandler?.()).toEqual({ action: 'deny' })
+      const sender = asWall().sender as never
+      const allowed = Object.keys(operations).filter((operation) => projector.mayAsk(sender, operation))
+      expect(allowed).toEqual(['app.idle', 'session.projector'])
+      expect(projector.mayAsk(sender, null)).toBe(false)
+      expect(projector.mayAsk(firstWindow().webContents as never, 'session.act')).toBe(true)
+      expect(BrowserWindow.all.map((window) => projector.isDesk(window as never))).toEqual([true, false])
+      projector.close()
+      expect(wall()?.isClosed).toBe(true)
+      BrowserWindow.all.pop()
+      displays.pop()
+    })
+
+    it('gets an answer to one question only, and no file', async () => {
+      serveIpc({ ...served(), mayAsk: (_sender, operation) => operation === 'session.projector' })
+      for (const operation of Object.keys(operations).filter((name) => name !== 'session.projector'))
+        await refusedSender(ask('rpc', frame(), operation, {}))
+      await refusedSender(ask('adopt', frame(), makeFile('c.pdf')))
+      await refusedSender(ask('save', frame(), 'x'))
+      expect(await ask('rpc', frame(), 'session.projector', { contestId: 'otro' })).toMatchObject({
+        error: { refusal: { code: 'contest-unknown' } },
+      })
+      serveIpc({ ...served(), mayAsk: () => true })
+    })
   })
 
   describe('a window that closes', () => {

@@ -1,4 +1,5 @@
 // The operations of the jury's session. Runs in the core.
+import type { projectorOperations } from '../../../shared/contract/projector.ts'
 import {
   actaOperations,
   type DescribedSheet,
@@ -17,12 +18,16 @@ import { issueReceipt } from '../receipt/issue-receipt.ts'
 import type { Services } from '../services.ts'
 import { pendingInRoom, previewInRoom } from '../supplement/pending.ts'
 import type { OpenedSupplement } from '../supplement/read-supplement.ts'
+import { projectorHandlers } from './projector-handlers.ts'
 import { createRooms, type Room } from './room.ts'
 import { describeSheet, openSheets, receiveSheet } from './sheets.ts'
 
 type Acted = Extract<ReturnType<Room['act']>, { ok: true }>['value']
 
-export function sessionHandlers(services: Services, library: Library): HandlersOf<typeof sessionOperations> {
+export function sessionHandlers(
+  services: Services,
+  library: Library,
+): HandlersOf<typeof sessionOperations & typeof projectorOperations> {
   const enter = createRooms(services, library)
   async function supplementsOf({ contest, readers }: Room): Promise<Result<readonly OpenedSupplement[], Refusal>> {
     const [reader] = readers
@@ -103,6 +108,7 @@ export function sessionHandlers(services: Services, library: Library): HandlersO
       const opened = await openSheets(services, room.value, agreementId)
       return opened.ok ? ok(readableNow(opened.value, room.value.session.state())) : opened
     },
+    ...projectorHandlers(services, enter),
     ...loadedOnCall(actaOperations, async () =>
       (await import('./acta-handlers.ts')).actaHandlers(services, library, enter),
     ),

@@ -41,7 +41,11 @@ export const createRooms =
       at: services.clock.now().toISOString(),
       actor: session.state().election?.presidentId ?? PRESIDING_TABLE,
     })
-    const act: Room['act'] = (command, also) => session.act(command, context(), also)
+    const act: Room['act'] = (command, also) => {
+      const acted = session.act(command, context(), also)
+      if (acted.ok) services.emit('session-changed', { contestId })
+      return acted
+    }
     const supplements = () => library.shutSupplements(contestId)
     return ok({ contest: opened.contest, opened, readers, session, files, papers, supplements, act })
   }

@@ -40,6 +40,8 @@ export type Route =
   | { readonly at: 'dafo'; readonly place: DafoPlace; readonly item?: string }
   | JurorRoute
   | SessionRoute
+  /** The wall of a session's room: a window of its own. */
+  | { readonly at: 'projector'; readonly contestId: string }
   | { readonly at: 'gallery' }
   | { readonly at: 'missing' }
 
@@ -62,6 +64,8 @@ export function parseRoute(hash: string): Route {
       return jurorRoute(rest)
     case 'sesion':
       return sessionRoute(rest)
+    case 'proyeccion':
+      return rest[0] ? { at: 'projector', contestId: rest[0] } : { at: 'missing' }
     default:
       return { at: 'missing' }
   }
@@ -101,6 +105,8 @@ export function routeHash(route: Route): string {
       return hashOf('jurado', route.contestId, route.jurorId, jurorSlugs[route.place], route.item, route.field)
     case 'session':
       return hashOf('sesion', route.contestId, route.tab, route.item)
+    case 'projector':
+      return hashOf('proyeccion', route.contestId)
   }
 }
 

@@ -12,6 +12,7 @@ import { useSession } from '../../../state/session.ts'
 import { SupplementNotice } from '../../supplement/SupplementNotice.tsx'
 import { FocusArea } from '../FocusArea.tsx'
 import { tabHash } from '../places.ts'
+import { ProjectorControl } from '../projector/ProjectorControl.tsx'
 import { type AgendaStep, agendaSteps, type StepId } from './agenda-steps.ts'
 import { ElectionForm } from './ElectionForm.tsx'
 import { InstallationForm } from './InstallationForm.tsx'
@@ -34,9 +35,12 @@ export function AgendaPlace() {
           </FocusArea>
         }
         aside={
-          <Panel title={agendaText.steps}>
-            <Checklist label={agendaText.steps} items={steps} />
-          </Panel>
+          <>
+            <Panel title={agendaText.steps}>
+              <Checklist label={agendaText.steps} items={steps} />
+            </Panel>
+            <ProjectorControl />
+          </>
         }
       />
     </Screen>

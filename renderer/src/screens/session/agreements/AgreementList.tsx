@@ -1,5 +1,6 @@
 // The numbered agreements as they will stand in the Acta, each with its outcome by icon and word. Renderer.
 import { useEffect, useRef } from 'react'
+import { shortSubject } from '../../../../../shared/domain/projector/headline.ts'
 import type { Agreement } from '../../../../../shared/domain/session/state.ts'
 import { agreementsText as text } from '../../../../../shared/text/session/agreements.ts'
 import { boardText } from '../../../../../shared/text/session/board.ts'
@@ -8,7 +9,6 @@ import { routeHash } from '../../../shell/route.ts'
 import { useSession } from '../../../state/session.ts'
 import { tabRoute } from '../places.ts'
 import { isActaUnderVote } from '../voting/acta-vote.ts'
-import { shortSubject } from '../voting/statement.ts'
 import { BOARD_ITEM } from './new-item.ts'
 import { StatusTag } from './record/StatusTag.tsx'
 
