@@ -60,7 +60,7 @@ test('the wall follows the votes, shows what it is told to, and goes dark with t
   await test.step('a table without whose votes are reserved, or nothing', async () => {
     await agenda.go('Sesión')
     await control('Cuadro de Circulación')
-    await expect(wall.getByRole('table')).toBeVisible()
+    await expect(wall.getByRole('table')).toBeInViewport({ ratio: 1 })
     await expect(wall.getByRole('main')).toContainText('no se muestra')
     await expect(wall.getByRole('main')).not.toContainText('CDC-C-00007-25')
     await control('Nada')

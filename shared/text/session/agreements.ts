@@ -34,6 +34,7 @@ export const agreementsText = {
     'not-selected': 'No seleccionadas',
     waitlist: 'Lista de espera',
     desierto: 'Desierto',
+    'tie-break': 'Orden de un empate',
     other: 'Otro',
   },
   needsOpening: 'Lo que trata de las postulaciones se propone cuando las matrices están abiertas.',
@@ -138,6 +139,15 @@ export const otherText = {
   reasonHint: 'Quedan en el Acta.',
   text: 'Texto del acuerdo',
   textHint: 'Como debe leerse en el Acta.',
+} as const
+
+export const tieOrderText = {
+  which: 'Postulaciones con el mismo puntaje total',
+  group: (codes: readonly string[]) => listed(codes),
+  order: 'Orden que se propone',
+  up: (code: string) => `Subir ${code}`,
+  reason: 'Motivos del orden',
+  reasonHint: 'Hacen falta donde el criterio de equidad deja iguales a algunas. Quedan en el Acta.',
 } as const
 
 export const voteText = {

@@ -31,6 +31,7 @@ export const projectorText = {
     ].join(' · '),
   recording: 'Se está grabando',
   notRecording: 'Sin grabación',
+  rehearsal: 'Ensayo: nada de esto es oficial',
   total: 'Total',
   submission: 'Postulación',
   decision: 'Decisión',

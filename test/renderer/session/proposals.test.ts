@@ -9,6 +9,7 @@ import {
 } from '../../../renderer/src/screens/session/agreements/new-item.ts'
 import { canWrite, kindOf, kindsOf } from '../../../renderer/src/screens/session/agreements/proposal-kinds.ts'
 import { needsPresiding, previewProposal } from '../../../renderer/src/screens/session/agreements/proposal-preview.ts'
+import { raised, tieGroups } from '../../../renderer/src/screens/session/agreements/tie-groups.ts'
 import {
   freshPlace,
   moved,
@@ -16,7 +17,15 @@ import {
   previewWaitlist,
   readPlace,
 } from '../../../renderer/src/screens/session/agreements/waitlist-draft.ts'
-import { abstainedEntry, bases, makeContest, makeEntry, makeScoresheet, soles } from '../../make/contest.ts'
+import {
+  abstainedEntry,
+  bases,
+  makeContest,
+  makeEntry,
+  makeScoresheet,
+  makeSubmission,
+  soles,
+} from '../../make/contest.ts'
 import * as make from '../../make/session.ts'
 import { sessionOf } from './given.ts'
 
@@ -110,11 +119,22 @@ describe('the address of a new agreement', () => {
 })
 
 describe('the kinds that a person writes', () => {
-  it('are one before the opening, and have a waitlist where the Bases provide for it', () => {
+  it('are one before the opening, have a waitlist where the Bases provide for it, and an order where there is a tie', () => {
     expect(kindsOf(sessionOf(contest, ...make.delivered))).toEqual(['other'])
-    expect(kindsOf(open)).toEqual(['award', 'not-selected', 'waitlist', 'desierto', 'other'])
+    expect(kindsOf(open)).toEqual(['award', 'not-selected', 'waitlist', 'desierto', 'tie-break', 'other'])
     const without = makeContest({ bases: { ...bases, waitlist: { scope: 'none' } } })
-    expect(kindsOf(sessionOf(without, ...make.opened(without)))).toEqual(['award', 'not-selected', 'desierto', 'other'])
+    expect(kindsOf(sessionOf(without, ...make.opened(without)))).toEqual([
+      'award',
+      'not-selected',
+      'desierto',
+      'tie-break',
+      'other',
+    ])
+    const single = makeContest({ submissions: [makeSubmission('D', 1)] })
+    expect(kindsOf(sessionOf(single, ...make.opened(single)))).not.toContain('tie-break')
+    expect(tieGroups(sessionOf(single, ...make.opened(single)))).toEqual([])
+    expect(raised(['a', 'b', 'c'], 2)).toEqual(['a', 'c', 'b'])
+    expect(raised(['a', 'b', 'c'], 1)).toEqual(['b', 'a', 'c'])
   })
 
   it('have one tab for both ways of declaring void, and none for what is proposed elsewhere', () => {

@@ -38,6 +38,7 @@ function OnWall({ facts }: { readonly facts: ProjectorFacts }) {
         <strong>{text.step[facts.step]}</strong>
         <span>{facts.isRecording ? text.recording : text.notRecording}</span>
         <span>{facts.contest}</span>
+        {facts.isRehearsal && <span>{text.rehearsal}</span>}
       </p>
     </>
   )

@@ -5,7 +5,7 @@ import { sessionText } from '../../../../../shared/text/session.ts'
 import { call } from '../../../bridge/call.ts'
 import { ButtonLink } from '../../../kit/Button.tsx'
 import { Checklist } from '../../../kit/Checklist.tsx'
-import { Panel, Split } from '../../../kit/Layout.tsx'
+import { Panel, Split, Stack } from '../../../kit/Layout.tsx'
 import { PageHeader } from '../../../kit/PageHeader.tsx'
 import { Screen } from '../../../shell/Screen.tsx'
 import { useSession } from '../../../state/session.ts'
@@ -35,12 +35,12 @@ export function AgendaPlace() {
           </FocusArea>
         }
         aside={
-          <>
+          <Stack>
             <Panel title={agendaText.steps}>
               <Checklist label={agendaText.steps} items={steps} />
             </Panel>
             <ProjectorControl />
-          </>
+          </Stack>
         }
       />
     </Screen>

@@ -13,6 +13,7 @@ import { DesiertoForm } from './DesiertoForm.tsx'
 import { OtherForm } from './OtherForm.tsx'
 import { type Kind, kindOf, kindsOf } from './proposal-kinds.ts'
 import { RestForm } from './RestForm.tsx'
+import { TieOrderForm } from './TieOrderForm.tsx'
 import { WaitlistForm } from './WaitlistForm.tsx'
 
 type ProposalPanelProps = {
@@ -36,6 +37,7 @@ export function ProposalPanel({ start, onDraft }: ProposalPanelProps) {
     'not-selected': <RestForm start={ofKind(start, 'not-selected')} />,
     waitlist: <WaitlistForm start={ofKind(start, 'waitlist')} />,
     desierto: <DesiertoForm start={ofKind(start, 'desierto') ?? ofKind(start, 'desierto-reserve')} />,
+    'tie-break': <TieOrderForm start={ofKind(start, 'tie-break')} />,
     other: <OtherForm start={ofKind(start, 'other')} />,
   }
   return (

@@ -8,6 +8,7 @@ import { FailureNotice } from '../../../state/FailureNotice.tsx'
 import { useSession } from '../../../state/session.ts'
 import { useAct } from '../../../state/use-act.ts'
 import { ApproveActa } from '../acta/ApproveActa.tsx'
+import { ActFacts } from '../agreements/ActFacts.tsx'
 import { marksOf } from '../members.ts'
 import type { VoteState } from './vote-state.ts'
 
@@ -21,6 +22,7 @@ export function CloseVote({ agreement, vote }: CloseVoteProps) {
         {vote.sentence}
         {vote.silent.length > 0 && ` ${text.missingReason(marksOf(vote.silent))}`}
       </p>
+      {agreement.subject.kind !== 'acta' && <ActFacts subject={agreement.subject} />}
       {approves ? (
         <ApproveActa agreement={agreement} canClose={vote.canClose} />
       ) : (
