@@ -1,4 +1,5 @@
 // The small part of Markdown in which the help is written, read into plain data. Runs in every process.
+// No library: the tokens of marked or micromark would still have to be turned into these few kinds, and all others kept out.
 
 export type Inline =
   | { readonly kind: 'text' | 'strong' | 'code' | 'key'; readonly text: string }
