@@ -4,6 +4,7 @@ import { deliveriesWalks } from './deliveries.ts'
 import { deskWalks } from './desk.ts'
 import { matricesWalks } from './matrices.ts'
 import { moneyWalks } from './money.ts'
+import { projectorWalks } from './projector.ts'
 import { roomWalks } from './room.ts'
 import { startWalks } from './start.ts'
 import type { Walk } from './walk.ts'
@@ -16,4 +17,5 @@ export const walks: readonly Walk[] = [
   ...roomWalks,
   ...matricesWalks,
   ...moneyWalks,
+  ...projectorWalks,
 ]
