@@ -1,4 +1,4 @@
-// No screen, state or dialog has an accessibility violation that axe can find, in light and dark; and at 200 % zoom no
+// No screen, state or dialog has an accessibility violation that axe can find, in light and dark; and zoomed to 200 % or 400 % no
 // page scrolls sideways.
 import { test } from './fixtures.ts'
 import { inspect } from './inspect.ts'
