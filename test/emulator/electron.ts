@@ -70,7 +70,8 @@ export const session = { defaultSession }
 export const ipcMain = { handle: (channel: string, answer: Handler) => void ipcHandlers.set(channel, answer) }
 export const dialog = {
   showSaveDialog: async () => ({ canceled: true, filePath: '' }),
-  showMessageBox: async () => ({ response: 0 }),
+  /** Whoever is asked whether to close says yes: what was not saved is lost then, and a spec notices. */
+  showMessageBox: async () => ({ response: 1 }),
   showErrorBox: (title: string, text: string) => void process.stderr.write(`${title}: ${text}\n`),
 }
 const display = { id: 1, bounds: { x: 0, y: 0, width: 1366, height: 768 } }
