@@ -9,6 +9,7 @@ import { type Ui, uiOf } from './e2e/fixtures.ts'
 import { openInLoopback } from './e2e/open-in-loopback.ts'
 import { actaPage } from './e2e/pages/acta.ts'
 import { agreementsPage } from './e2e/pages/agreements.ts'
+import { boardPage } from './e2e/pages/board.ts'
 import { deliveriesPage } from './e2e/pages/deliveries.ts'
 import { jurorDesk } from './e2e/pages/juror.ts'
 import { pick, select } from './e2e/pages/pick.ts'
@@ -171,6 +172,12 @@ const deliberation: Stage = {
     await agreements.vote('J3', 'en contra')
     await agreements.result.filter({ hasText: 'Falta 1 voto' }).waitFor()
     await take('acuerdos')
+    const board = boardPage(ui)
+    await board.open.click()
+    for (const code of ['CDC-D-00009-25', 'CDC-D-00005-25']) await board.include(code)
+    await board.row('CDC-D-00005-25').waitFor()
+    await toTop(ui)
+    await take('tablero')
   },
 }
 
