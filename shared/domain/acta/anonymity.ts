@@ -1,7 +1,7 @@
 // A watch over the anonymity of the feedback matrices (R-ACT-6, Bases XVI «de manera autónoma y anónima»): what in them
 // may tell who wrote a column. It finds and shows; the jury words anew or accepts. Runs in every process.
 import { type RulePack, subcriteriaOf } from '../../bases/rule-pack.ts'
-import type { Contest } from '../contest/contest.ts'
+import { type Contest, submissionOf } from '../contest/contest.ts'
 import { foldLetters } from '../contest/names.ts'
 import type { Entry } from '../scoring/scoresheet.ts'
 import type { SessionState } from '../session/state.ts'
@@ -109,10 +109,8 @@ const surnamesOf = (name: string): readonly string[] => {
   return wordsOf(surnames).filter((word) => word.length > 3)
 }
 
-function peopleOf({ submissions }: Contest, submissionId: string): readonly string[] {
-  const submission = submissions.find(({ id }) => id === submissionId)
-  if (!submission) return []
-  const { applicant, responsible, directors, title } = submission
+function peopleOf(contest: Contest, submissionId: string): readonly string[] {
+  const { applicant, responsible, directors, title } = submissionOf(contest, submissionId)
   return [title, applicant.name, applicant.legalRepresentative, ...responsible, ...directors]
 }
 
