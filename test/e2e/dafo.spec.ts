@@ -11,6 +11,9 @@ import { sampleSources, withCells } from './sources.ts'
 
 const WITHOUT_DOSSIER = 'CDC-C-00001-25'
 
+// Many decisions, each of which reads the lists again.
+test.slow()
+
 test('a messy list is decided point by point and becomes a package that opens', async ({ ui, dataDir }, info) => {
   const sources = await sampleSources(info.outputPath('fuentes'))
   const messy = await withCells(sources.workbook, {
