@@ -75,9 +75,8 @@ function keepEarlyPaths(): () => string[] {
 
 function live(core: Core, projector: Projector): void {
   Menu.setApplicationMenu(applicationMenu())
-  const shell = { on: core.on, askToClose, isDesk: projector.isDesk }
-  const desk = openWindow(shell)
-  desk.once('closed', () => projector.close())
+  const shell = { on: core.on, askToClose, isDesk: projector.isDesk, onClosed: projector.close }
+  openWindow(shell)
   app.on('second-instance', (_event, argv) => {
     bringForward(shell)
     for (const path of openedPaths(argv)) void core.opened(path)

@@ -1,4 +1,5 @@
-// The one window: opens, comes to the front, recovers from a crashed page, and closes once what was typed is sent. Electron's main process.
+// The window of the desk: opens, comes to the front, recovers from a crashed page, and closes once what was typed is sent.
+// Electron's main process.
 import { join } from 'node:path'
 import { app, BrowserWindow } from 'electron'
 import type { EventData } from '../shared/contract/operations.ts'
@@ -21,17 +22,20 @@ type Shell = {
   readonly askToClose: AskToClose
   /** Not the window of the wall. */
   readonly isDesk: (window: BrowserWindow) => boolean
+  /** The window is gone. */
+  readonly onClosed: () => void
 }
 
 /** Opens the window and tells it every event of the core while it lives. */
 export function openWindow(shell: Shell): BrowserWindow {
-  const { on } = shell
+  const { on, onClosed } = shell
   const window = new BrowserWindow(windowOptions(PRELOAD, app.isPackaged))
   window.once('ready-to-show', () => window.show())
   window.once(
     'closed',
     on((event, data) => window.webContents.send('event', event, data)),
   )
+  window.once('closed', onClosed)
   reloadAfterCrash(window)
   holdForLastWords(window, shell)
   void window.loadURL(`${ORIGIN}/`)

@@ -14,7 +14,7 @@ import { makeTempDir } from '../setup/temp-dir.ts'
 
 const contest = makeContest()
 const [submission] = contest.submissions
-const criteria = subcriteriaOf(bases).map(({ id, text, weight }) => ({ id, text, weight }))
+const criteria = subcriteriaOf(bases).map(({ id, criterionId, text, weight }) => ({ id, criterionId, text, weight }))
 const { scores } = makeEntry(4)
 
 const column = (label: number, overrides: Partial<MatrixColumn> = {}): MatrixColumn => ({

@@ -1,7 +1,7 @@
 // The room's private papers through dispatch: kept over the end of the program.
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { MadePackage } from '../../electron/core/packing/make-package.ts'
-import { emptyRoomPapers, type Scenario } from '../../shared/domain/notebook/room.ts'
+import { emptyRoomPapers, type MatrixReview, type Scenario } from '../../shared/domain/notebook/room.ts'
 import { makeContestPackage } from '../make/contest-package.ts'
 import { ask, openContest } from '../make/main-job.ts'
 import { makeSharedDir } from '../setup/temp-dir.ts'
@@ -12,6 +12,11 @@ const scenario: Scenario = {
   name: 'Con más obras de la selva',
   reason: 'Para llegar a más obras.',
   awards: [{ submissionId: 'CDC-D-00001-25', amountCentimos: 9_000_000 }],
+}
+
+const matrixReview: MatrixReview = {
+  edits: [{ submissionId: 'CDC-D-00001-25', jurorId: 'jurado-1', part: 'comentario', text: 'En pocas palabras.' }],
+  accepted: ['name/jurado-2/quispe'],
 }
 
 let made: MadePackage
@@ -26,12 +31,14 @@ describe('the papers of the room', () => {
     expect(await ask(core, 'session.papers', { contestId })).toEqual(emptyRoomPapers)
     await ask(core, 'session.keepPapers', { contestId, papers: { scenarios: [] } })
     await ask(core, 'session.keepPapers', { contestId, papers: { scenarios: [scenario] } })
-    // What is not given stays.
-    await ask(core, 'session.keepPapers', { contestId, papers: {} })
     expect(await ask(core, 'session.papers', { contestId })).toEqual({ ...emptyRoomPapers, scenarios: [scenario] })
+    // What is not given stays.
+    await ask(core, 'session.keepPapers', { contestId, papers: { matrixReview } })
+    await ask(core, 'session.keepPapers', { contestId, papers: {} })
+    expect(await ask(core, 'session.papers', { contestId })).toEqual({ scenarios: [scenario], matrixReview })
     await core.close()
     const { core: again } = makeCore(undefined, dataDir)
     await openContest(again, made)
-    expect((await ask(again, 'session.papers', { contestId })).scenarios).toEqual([scenario])
+    expect(await ask(again, 'session.papers', { contestId })).toEqual({ scenarios: [scenario], matrixReview })
   })
 })

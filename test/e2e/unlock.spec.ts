@@ -1,5 +1,5 @@
 // Locks: what a person meets before a desk opens, and what a wrong code costs.
-import type { Browser, TestInfo } from '@playwright/test'
+import type { Browser, Request, TestInfo } from '@playwright/test'
 import { systemRandom } from '../../electron/adapters/random-ids.ts'
 import { createActivationCode } from '../../electron/core/packing/activation-code.ts'
 import { expect, test, uiOf } from './fixtures.ts'
@@ -182,6 +182,8 @@ test.describe('with nobody there', () => {
   })
 })
 
+const STEP_MS = 30_000
+
 /** The app on a host whose clock moves when it is told to, and the page's with it. */
 async function underMovedClock(browser: Browser, dataDir: string, info: TestInfo) {
   const surroundings = { locale: 'es-PE', timezoneId: 'UTC', viewport: null, watch: () => undefined }
@@ -191,11 +193,22 @@ async function underMovedClock(browser: Browser, dataDir: string, info: TestInfo
   await page.locator('main[data-ready="true"]').waitFor()
   await page.clock.install()
   await page.reload()
+  const unanswered = new Set<Request>()
+  page.on('request', (request) => {
+    if (request.method() === 'POST') unanswered.add(request)
+  })
+  page.on('requestfinished', (request) => unanswered.delete(request))
+  page.on('requestfailed', (request) => unanswered.delete(request))
   return {
     ui: await uiOf(app, { host: 'loopback', complaints: [], outputPath: (name) => info.outputPath(name) }),
+    // In steps: what the page asked is answered before its clock goes on, as it would be in so much time.
     pass: async (ms: number) => {
-      await app.tell(`pass ${ms}`)
-      await page.clock.runFor(ms)
+      for (let left = ms; left > 0; left -= STEP_MS) {
+        const step = Math.min(left, STEP_MS)
+        await app.tell(`pass ${step}`)
+        await page.clock.runFor(step)
+        await expect.poll(() => unanswered.size, { intervals: [10] }).toBe(0)
+      }
     },
     close: () => app.close(),
   }

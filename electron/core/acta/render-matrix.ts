@@ -1,5 +1,4 @@
 // The feedback matrix of one submission as a PDF: no author, no moment, no member's name in it (R-ACT-6). Core.
-import { subcriteriaOf } from '../../../shared/bases/rule-pack.ts'
 import { commentsIn, WHOLE } from '../../../shared/domain/acta/anonymity.ts'
 import type { FeedbackMatrix, MatrixColumn } from '../../../shared/domain/acta/matrices.ts'
 import { type Contest, findModality, submissionOf } from '../../../shared/domain/contest/contest.ts'
@@ -56,7 +55,6 @@ function scores(paper: Paper, contest: Contest, matrix: FeedbackMatrix): void {
 }
 
 function rowsOf({ bases }: Contest, matrix: FeedbackMatrix): Row[] {
-  const subs = subcriteriaOf(bases)
   const row = (title: string, figure: (column: MatrixColumn) => number | null | undefined) => [
     title,
     ...matrix.columns.map((column) => (column.abstained ? text.abstained : String(figure(column) ?? text.noScore))),
@@ -65,7 +63,7 @@ function rowsOf({ bases }: Contest, matrix: FeedbackMatrix): Row[] {
     ...bases.criteria.flatMap(({ id, name }) => [
       { group: name },
       ...matrix.criteria
-        .filter((one) => subs.some((sub) => sub.id === one.id && sub.criterionId === id))
+        .filter((one) => one.criterionId === id)
         .map((one) => row(text.weighted(`${one.id} ${one.text}`, one.weight), ({ scores }) => scores[one.id])),
     ]),
     { total: row(text.rows.points, ({ total, bonus }) => (total === null ? null : total - bonus)) },

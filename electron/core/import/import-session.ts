@@ -23,8 +23,9 @@ export type Imported = { readonly report: SessionReport; readonly files: readonl
 
 /**
  * Writes `session.sqlite`, a CSV per table, `acta.json` and `acta.pdf` to the folder `out`, which is new or empty; and, where
- * they were issued, the feedback matrices: `matrices.xlsx`, and a PDF each in `matrices/`. Everything is made in a folder beside it and moved into place at the end. Refusals: those of `verifySession`,
- * `import-kind`, `session-does-not-hold`, `folder-not-empty`.
+ * they were issued, the feedback matrices: `matrices.xlsx`, and a PDF each in `matrices/`. Everything is made in a folder
+ * beside it and moved into place at the end. Refusals: those of `verifySession`, `import-kind`, `session-does-not-hold`,
+ * `folder-not-empty`.
  */
 export async function importSession(
   path: string,

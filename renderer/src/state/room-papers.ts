@@ -2,7 +2,12 @@
 // before it; and the way back through the scenarios of this sitting. Renderer.
 import { createContext, useContext } from 'react'
 import type { Failure, Reply } from '../../../shared/contract/bridge.ts'
-import { emptyRoomPapers, type RoomPapers, type Scenario } from '../../../shared/domain/notebook/room.ts'
+import {
+  emptyRoomPapers,
+  type MatrixReview,
+  type RoomPapers,
+  type Scenario,
+} from '../../../shared/domain/notebook/room.ts'
 import { call } from '../bridge/call.ts'
 
 export type RoomPapersView = {
@@ -23,6 +28,7 @@ export type RoomPapersStore = {
   change(change: (scenarios: Scenarios) => Scenarios, gesture?: string): void
   undo(): void
   redo(): void
+  changeReview(change: (review: MatrixReview) => MatrixReview): void
   /** When everything given so far has been answered. */
   settled(): Promise<unknown>
 }
@@ -35,7 +41,7 @@ export function createRoomPapers(contestId: string): RoomPapersStore {
   let future: readonly Scenarios[] = []
   let lastGesture: string | undefined
   let sending: Promise<unknown> | null = null
-  let isStale = false
+  let unsent: Partial<RoomPapers> | null = null
   const listeners = new Set<() => void>()
   const failureListeners = new Set<(failure: Failure) => void>()
 
@@ -46,18 +52,18 @@ export function createRoomPapers(contestId: string): RoomPapersStore {
 
   /** What is shown while an earlier state is on its way goes after it, once. */
   async function send() {
-    do {
-      isStale = false
-      const { scenarios } = view.papers
-      const kept = await call('session.keepPapers', { contestId, papers: { scenarios: [...scenarios] } })
+    while (unsent) {
+      const papers = unsent
+      unsent = null
+      const kept = await call('session.keepPapers', { contestId, papers })
       if (!kept.ok) for (const listener of failureListeners) listener(kept.error)
-    } while (isStale)
+    }
     sending = null
   }
 
-  function put(scenarios: Scenarios) {
-    show({ ...view.papers, scenarios: [...scenarios] })
-    isStale = true
+  function put(papers: Partial<RoomPapers>) {
+    show({ ...view.papers, ...papers })
+    unsent = { ...unsent, ...papers }
     sending ??= send()
   }
 
@@ -68,7 +74,7 @@ export function createRoomPapers(contestId: string): RoomPapersStore {
     past = isUndo ? past.slice(0, -1) : [...past, scenarios]
     future = isUndo ? [...future, scenarios] : future.slice(0, -1)
     lastGesture = undefined
-    put(target)
+    put({ scenarios: [...target] })
   }
 
   return {
@@ -91,10 +97,11 @@ export function createRoomPapers(contestId: string): RoomPapersStore {
       if (gesture === undefined || gesture !== lastGesture) past = [...past, scenarios].slice(-STEPS)
       lastGesture = gesture
       future = []
-      put(change(scenarios))
+      put({ scenarios: [...change(scenarios)] })
     },
     undo: () => retrace(past, true),
     redo: () => retrace(future, false),
+    changeReview: (change) => put({ matrixReview: change(view.papers.matrixReview) }),
   }
 }
 
@@ -104,7 +111,7 @@ function subscribed<T>(listeners: Set<T>, listener: T): () => void {
 }
 
 /** The papers of an open room, for the screens inside it. */
-export type OpenRoomPapers = RoomPapersView & Pick<RoomPapersStore, 'change' | 'undo' | 'redo'>
+export type OpenRoomPapers = RoomPapersView & Pick<RoomPapersStore, 'change' | 'undo' | 'redo' | 'changeReview'>
 
 export const RoomPapersContext = createContext<OpenRoomPapers | null>(null)
 

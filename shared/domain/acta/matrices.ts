@@ -24,10 +24,18 @@ export type MatrixColumn = {
   readonly total: number | null
 }
 
+/** A subcriterion in its modality's words, with the criterion that it is of. */
+export type MatrixCriterion = {
+  readonly id: string
+  readonly criterionId: string
+  readonly text: string
+  readonly weight: number
+}
+
 export type FeedbackMatrix = {
   readonly submissionId: string
   readonly title: string
-  readonly criteria: readonly { readonly id: string; readonly text: string; readonly weight: number }[]
+  readonly criteria: readonly MatrixCriterion[]
   readonly columns: readonly MatrixColumn[]
 }
 
@@ -103,6 +111,7 @@ export function feedbackMatrix(state: SessionState, submissionId: string): Feedb
     title,
     criteria: subcriteriaOf(bases).map((sub) => ({
       id: sub.id,
+      criterionId: sub.criterionId,
       text: subcriterionText(sub, modalityId),
       weight: sub.weight,
     })),

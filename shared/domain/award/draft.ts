@@ -122,4 +122,4 @@ export const reducedBy = (requestedCentimos: number, perMille: number): number =
 
 /** How much of a request is kept, per mille: to the nearest, so the amount itself is told apart. */
 export const keptPerMille = (requestedCentimos: number, amountCentimos: number): number =>
-  Math.round((amountCentimos * 1000) / requestedCentimos)
+  Number((2000n * BigInt(amountCentimos) + BigInt(requestedCentimos)) / (2n * BigInt(requestedCentimos)))

@@ -1,6 +1,8 @@
-// The private papers of the jury's room: scenarios of awards before anything is voted. No rule reads them, no file carries
-// them; they are sealed under the session's vault, so that every member finds them after a lock. Runs in every process.
+// The private papers of the jury's room: scenarios of awards before anything is voted, and what the jury decided so far of
+// what its matrices may tell. No rule reads them, no file carries them; they are sealed under the session's vault, so that
+// every member finds them after a lock. Runs in every process.
 import { z } from '../../zod.ts'
+import { acceptedFindings, matrixEdits } from '../session/data.ts'
 
 const code = z.string().min(1).max(80)
 
@@ -17,8 +19,15 @@ export const ScenarioSchema = z.strictObject({
 })
 export type Scenario = z.output<typeof ScenarioSchema>
 
+/** Before the feedback matrices are issued: comments worded anew, findings accepted (R-ACT-6). */
+export const MatrixReviewSchema = z.strictObject({ edits: matrixEdits, accepted: acceptedFindings })
+export type MatrixReview = z.output<typeof MatrixReviewSchema>
+
 /** Each field is kept by itself, in the place of what was kept of it before. */
-export const RoomPapersSchema = z.strictObject({ scenarios: z.array(ScenarioSchema).max(100) })
+export const RoomPapersSchema = z.strictObject({
+  scenarios: z.array(ScenarioSchema).max(100),
+  matrixReview: MatrixReviewSchema,
+})
 export type RoomPapers = z.output<typeof RoomPapersSchema>
 
-export const emptyRoomPapers: RoomPapers = { scenarios: [] }
+export const emptyRoomPapers: RoomPapers = { scenarios: [], matrixReview: { edits: [], accepted: [] } }

@@ -2,9 +2,10 @@
 // Runs in every process.
 import { type RulePack, subcriteriaOf } from '../../bases/rule-pack.ts'
 import type { Submission } from '../contest/contest.ts'
-import { type Amendments, type Cell, figureOf, type Unranked } from './consolidate.ts'
+import { type Cell, cellOf, figureOf } from './cell.ts'
+import type { Amendments, Unranked } from './consolidate.ts'
 import { once } from './once.ts'
-import { add, compare, mean, median, type Rational, rational, times, ZERO } from './rational.ts'
+import { add, compare, mean, type Rational, rational, times, ZERO } from './rational.ts'
 import { type Entry, pointsOf, type Scoresheet } from './scoresheet.ts'
 
 type Given = { readonly jurorId: string; readonly entry: Entry }
@@ -92,21 +93,3 @@ const cellsOf = (
       agreed?.[sub.id] ?? null,
     ),
   )
-
-function cellOf(
-  { id, weight }: { readonly id: string; readonly weight: number },
-  scores: readonly (readonly [string, number | undefined])[],
-  agreed: number | null,
-): Cell {
-  const given = scores.flatMap(([jurorId, score]) => (score === undefined ? [] : [[jurorId, score] as const]))
-  const values = given.map(([, score]) => score)
-  return {
-    subcriterionId: id,
-    weight,
-    byJuror: Object.fromEntries(given),
-    mean: mean(values),
-    median: median(values),
-    spread: values.length === 0 ? 0 : Math.max(...values) - Math.min(...values),
-    agreed,
-  }
-}

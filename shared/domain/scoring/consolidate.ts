@@ -1,24 +1,11 @@
 // The consolidated table (R-SCO-5): exact means over those who scored, ranking that never uses rounded values.
 // Runs in every process.
 import type { Contest, Submission } from '../contest/contest.ts'
+import type { Cell } from './cell.ts'
 import { consolidateRow } from './consolidate-row.ts'
 import { rank } from './ranking.ts'
-import { type Rational, rational, ZERO } from './rational.ts'
+import type { Rational } from './rational.ts'
 import type { Scoresheet } from './scoresheet.ts'
-
-export type Cell = {
-  readonly subcriterionId: string
-  /** What a point in it counts for (1 in 2025). */
-  readonly weight: number
-  /** Who gave what, by juror id. Who abstained is not in it. */
-  readonly byJuror: Readonly<Record<string, number>>
-  readonly mean: Rational | null
-  readonly median: Rational | null
-  /** Highest minus lowest; 0 when fewer than two scored. */
-  readonly spread: number
-  /** What the jury agreed on instead of the mean (R-SCO-6). */
-  readonly agreed: number | null
-}
 
 /** What the session decided about the figures since the opening; the sheets' own stand beside it (R-SCO-6). */
 export type Amendments = {
@@ -78,7 +65,3 @@ export function consolidate(
     }),
   )
 }
-
-/** What a cell counts with: the score agreed on, or the mean; 0 where nobody scored. */
-export const figureOf = ({ agreed, mean: average }: Cell): Rational =>
-  agreed === null ? (average ?? ZERO) : rational(agreed)

@@ -1,7 +1,8 @@
 // The table by other figures: without one juror, or by medians. What the jury agreed on instead of a mean (R-SCO-6), or
 // gave as a whole (R-SCO-2), stands in both. Runs in every process.
 import type { RulePack } from '../../bases/rule-pack.ts'
-import type { Cell, ConsolidatedRow } from './consolidate.ts'
+import type { Cell } from './cell.ts'
+import type { ConsolidatedRow } from './consolidate.ts'
 import { add, mean, type Rational, times, ZERO } from './rational.ts'
 import { type PlaceChange, type Placed, placeChanges } from './stability-places.ts'
 

@@ -1,7 +1,7 @@
 // The table when a single score moves by one point (R-SCO-1). Only the row of that score moves, and it moves the same
 // whoever of its jurors gave the point; so steps are judged per subcriterion, on sorted totals. Runs in every process.
 import type { RulePack } from '../../bases/rule-pack.ts'
-import type { Cell } from './consolidate.ts'
+import type { Cell } from './cell.ts'
 import { add, compare, type Rational, rational } from './rational.ts'
 import { type Ladder, ladderOf } from './stability-ladder.ts'
 import type { Placed } from './stability-places.ts'

@@ -44,7 +44,8 @@ export const projectorText = {
   stale: (time: string) => `Sin actualizar desde las ${time}`,
   control: 'Proyección',
   open: 'Abrir la proyección',
-  opened: 'La proyección está en su propia ventana. Arrástrela a la pantalla de la sala y pulse F11.',
+  opened:
+    'La proyección está en su propia ventana. Si no llena la pantalla de la sala, arrástrela hasta ella y pulse F11.',
   what: 'Qué se proyecta',
   show: {
     item: 'Lo que se está tratando',

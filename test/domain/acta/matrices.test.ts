@@ -254,6 +254,7 @@ describe('R-ACT-6: a matrix', () => {
       expect(matrix(id).criteria).toEqual(
         subcriteriaOf(bases).map((sub) => ({
           id: sub.id,
+          criterionId: sub.criterionId,
           text: subcriterionText(sub, modalityId),
           weight: sub.weight,
         })),

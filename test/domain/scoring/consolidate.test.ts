@@ -2,12 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { maxPoints, subcriteriaOf } from '../../../shared/bases/rule-pack.ts'
-import {
-  type ConsolidatedRow,
-  consolidate,
-  figureOf,
-  NO_AMENDMENTS,
-} from '../../../shared/domain/scoring/consolidate.ts'
+import { figureOf } from '../../../shared/domain/scoring/cell.ts'
+import { type ConsolidatedRow, consolidate, NO_AMENDMENTS } from '../../../shared/domain/scoring/consolidate.ts'
 import { add, rational, toText, ZERO } from '../../../shared/domain/scoring/rational.ts'
 import type { Entry, Scoresheet } from '../../../shared/domain/scoring/scoresheet.ts'
 import { abstainedEntry, bases, makeContest, makeEntry, makeScoresheet, makeSubmission } from '../../make/contest.ts'

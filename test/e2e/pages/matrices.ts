@@ -1,12 +1,13 @@
 // The feedback matrices in the Acta's place: findings, issue, a look at one.
 import type { Ui } from '../fixtures.ts'
-import { pick } from './pick.ts'
+import { pick, select } from './pick.ts'
 import { shell } from './shell.ts'
 
 export const matricesPage = (ui: Ui) => {
   const { page } = ui
   const panel = page.getByRole('region', { name: 'Matrices para los postulantes' })
   const review = page.getByRole('dialog', { name: 'Lo que podría decir quién escribió' })
+  const matrix = page.getByRole('dialog', { name: /^CDC-/ })
   const asking = page.getByRole('alertdialog', { name: /^¿Emitir \d+ matrices\?$/ })
   return {
     ...shell(ui),
@@ -22,7 +23,10 @@ export const matricesPage = (ui: Ui) => {
       await pick(asking.getByRole('checkbox'))
       await asking.getByRole('button', { name: 'Emitir las matrices' }).click()
     },
+    choose: (submissionId: string) =>
+      select(panel.getByRole('button', { name: /Ver la matriz de$/ }), new RegExp(`^${submissionId}`)),
     look: panel.getByRole('button', { name: 'Ver la matriz', exact: true }),
-    matrix: page.getByRole('dialog', { name: /^CDC-/ }),
+    matrix,
+    nextPage: matrix.getByRole('button', { name: 'Página siguiente' }),
   }
 }

@@ -10,6 +10,9 @@ export function WithRoomPapers({ store, children }: WithRoomPapersProps) {
   const view = useSyncExternalStore(store.subscribe, store.view)
   const say = useStatus()
   useEffect(() => store.onFailure((failure) => say({ text: sentenceOf(failure), tone: 'error' })), [store, say])
-  const open = useMemo(() => ({ ...view, change: store.change, undo: store.undo, redo: store.redo }), [view, store])
+  const open = useMemo(() => {
+    const { change, undo, redo, changeReview } = store
+    return { ...view, change, undo, redo, changeReview }
+  }, [view, store])
   return <RoomPapersContext value={open}>{children}</RoomPapersContext>
 }

@@ -21,20 +21,21 @@ const RULES: Partial<Record<Subject['kind'], readonly RuleId[]>> = {
   'desierto-reserve': ['R-AMT-7'],
 }
 
+/** "Bases 6.5 (R-AMT-2, R-AMT-4)": the articles of what is proposed, each once. */
+export function articlesOf({ contest }: SessionState, kind: Subject['kind']): readonly string[] {
+  const rules: readonly RuleId[] = RULES[kind] ?? ['R-VOT-1']
+  const byArticle = Map.groupBy(rules, (rule) => citation(contest.bases, rule).article)
+  return [...byArticle].map(([article, own]) => text.article(article, own))
+}
+
 export function actFacts(state: SessionState, subject: Subject): readonly ActFact[] {
   const count = submissionsOf(subject).length
   return [
     ...(count > 0 ? [{ term: text.many, parts: [text.submissions(count)] }] : []),
     { term: text.much, parts: [moneyOf(subject)] },
     ...afterwards(state, subject),
-    { term: text.rule, parts: articlesOf(state, RULES[subject.kind] ?? ['R-VOT-1']) },
+    { term: text.rule, parts: articlesOf(state, subject.kind) },
   ]
-}
-
-/** "Bases 6.5 (R-AMT-2, R-AMT-4)": each article once. */
-export function articlesOf({ contest }: SessionState, rules: readonly RuleId[]): readonly string[] {
-  const byArticle = Map.groupBy(rules, (rule) => citation(contest.bases, rule).article)
-  return [...byArticle].map(([article, own]) => text.article(article, own))
 }
 
 function moneyOf(subject: Subject): string {

@@ -1,4 +1,6 @@
-// What the jury decided so far of the findings: comments worded anew, findings accepted. It outlives a lock. Renderer.
+// What the jury decided so far of the findings: comments worded anew, findings accepted. It stands in the room's papers.
+// Renderer.
+import { useMemo } from 'react'
 import {
   anonymityFindings,
   commentsIn,
@@ -7,9 +9,11 @@ import {
   type MatrixEdit,
   type Place,
 } from '../../../../../../shared/domain/acta/anonymity.ts'
+import type { Scoresheet } from '../../../../../../shared/domain/scoring/scoresheet.ts'
 import type { SessionState } from '../../../../../../shared/domain/session/state.ts'
 import { countedSheets } from '../../../../../../shared/domain/session/table.ts'
-import { useKept } from '../../../../state/kept.ts'
+import { useRoomPapers } from '../../../../state/room-papers.ts'
+import { useRested } from '../../../../state/use-rested.ts'
 
 export type Review = {
   /** Of the comments as they were written, and of those that a new wording brought. */
@@ -25,13 +29,19 @@ export type Review = {
 }
 
 export function useReview(state: SessionState): Review {
-  const [edits, setEdits] = useKept<readonly MatrixEdit[]>('matrix edits', [])
-  const [chosen, setChosen] = useKept<readonly string[]>('matrix findings', [])
-  const written = anonymityFindings(state)
-  const now = anonymityFindings(state, edits)
+  const { papers, changeReview } = useRoomPapers()
+  const { edits, accepted: chosen } = papers.matrixReview
+  // A sentence on its way is not read again with every key; the core reads all of them once more before it issues.
+  const rested = useRested(edits)
+  const sheets = useMemo(() => countedSheets(state), [state])
+  const written = useMemo(() => anonymityFindings(state), [state])
+  const now = useMemo(
+    () => (rested.length === 0 ? written : anonymityFindings(state, rested)),
+    [state, rested, written],
+  )
   const isNew = ({ key }: Finding) => written.every((finding) => finding.key !== key)
   const accepted = chosen.filter((key) => now.some((finding) => finding.key === key))
-  const original = (jurorId: string, place: Place) => commentAt(state, jurorId, place)
+  const original = (jurorId: string, place: Place) => commentAt(sheets, jurorId, place)
   return {
     findings: [...written, ...now.filter(isNew)],
     open: now.filter(({ key }) => !accepted.includes(key)),
@@ -39,17 +49,21 @@ export function useReview(state: SessionState): Review {
     accepted,
     original,
     textAt: (jurorId, place) => editOf(edits, jurorId, place)?.text ?? original(jurorId, place),
-    edit(jurorId, { submissionId, part }, text) {
-      const others = edits.filter((one) => one !== editOf(edits, jurorId, { submissionId, part }))
-      const isBack = text === original(jurorId, { submissionId, part })
-      setEdits(isBack ? others : [...others, { submissionId, jurorId, part, text }])
-    },
+    edit: (jurorId, { submissionId, part }, text) =>
+      changeReview((review) => {
+        const others = review.edits.filter((one) => one !== editOf(review.edits, jurorId, { submissionId, part }))
+        const isBack = text === original(jurorId, { submissionId, part })
+        return { ...review, edits: isBack ? others : [...others, { submissionId, jurorId, part, text }] }
+      }),
     accept: (keys, isAccepted) =>
-      setChosen([...chosen.filter((key) => !keys.includes(key)), ...(isAccepted ? keys : [])]),
+      changeReview((review) => {
+        const others = review.accepted.filter((key) => !keys.includes(key))
+        return { ...review, accepted: [...others, ...(isAccepted ? keys : [])] }
+      }),
   }
 }
 
-function commentAt(state: SessionState, jurorId: string, { submissionId, part }: Place): string {
-  const entry = countedSheets(state).find((sheet) => sheet.jurorId === jurorId)?.entries[submissionId]
+function commentAt(sheets: readonly Scoresheet[], jurorId: string, { submissionId, part }: Place): string {
+  const entry = sheets.find((sheet) => sheet.jurorId === jurorId)?.entries[submissionId]
   return (entry && commentsIn(entry).find(([of]) => of === part)?.[1]) ?? ''
 }

@@ -6,9 +6,9 @@ import { Panel } from '../../../../kit/Layout.tsx'
 import { useStatus } from '../../../../kit/Status.tsx'
 import { WithCodes } from '../../../../kit/WithCodes.tsx'
 import { useSession } from '../../../../state/session.ts'
+import { useRested } from '../../../../state/use-rested.ts'
 import { proposalsFor } from './proposals.ts'
 import type { Draft } from './use-draft.ts'
-import { useRested } from './use-rested.ts'
 
 export function PlannerPanel({ draft }: { readonly draft: Draft }) {
   const { state } = useSession()

@@ -58,7 +58,7 @@ export function ProposeScenario({ draft, onClose }: ProposeScenarioProps) {
           <strong>{text.what(chosen.length, formatSoles(sum))}</strong> <span className="muted">{inWords(sum)}</span>
         </p>
         <p className="muted small">
-          {text.lead} {text.rules(articlesOf(state, AWARD_RULES))}
+          {text.lead} {text.rules(articlesOf(state, 'award'))}
         </p>
         {chosen.some(({ isReduced }) => isReduced) && (
           <TextField
@@ -116,5 +116,3 @@ function proposalOf(motion: Motion, reason: string, written: Written | undefined
     presidedBy: motion.needsPresiding ? presidedBy : null,
   }
 }
-
-const AWARD_RULES = ['R-AMT-2', 'R-AMT-3', 'R-AMT-4', 'R-AMT-5', 'R-AMT-8'] as const

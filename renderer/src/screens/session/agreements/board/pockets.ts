@@ -1,7 +1,6 @@
 // The pockets of the contest as a picture shows them: what each holds, who takes what of it, and what is left, in figures
 // and in words (R-AMT-4, R-AMT-5). Runs in the renderer.
-import type { Award } from '../../../../../../shared/domain/award/budget.ts'
-import { budgetOf } from '../../../../../../shared/domain/award/budget.ts'
+import { type Award, budgetOf } from '../../../../../../shared/domain/award/budget.ts'
 import { type Draw, drawsOf } from '../../../../../../shared/domain/award/draft.ts'
 import { submissionOf } from '../../../../../../shared/domain/contest/contest.ts'
 import type { SessionState } from '../../../../../../shared/domain/session/state.ts'
