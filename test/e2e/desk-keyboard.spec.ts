@@ -29,6 +29,7 @@ test.describe('at a desk almost scored', () => {
     await keys.activate(start.ownDesk)
     await keys.fill(start.code, own.code)
     await keys.press('Enter')
+    await expect(desk.title).toHaveText('Postulaciones')
     await expect(desk.title).toBeFocused()
 
     await test.step('the pace is changed, and the focus is back where it was', async () => {
@@ -70,6 +71,7 @@ test.describe('at a desk almost scored', () => {
 
     await test.step('the sheet of keys tells those of the matrix', async () => {
       await keys.press('Alt+3')
+      await expect(desk.title).toHaveText('Mi matriz')
       await expect(desk.title).toBeFocused()
       await keys.press('?')
       const sheet = ui.page.getByRole('dialog', { name: 'Teclas de esta pantalla' })

@@ -182,7 +182,7 @@ test.describe('with nobody there', () => {
   })
 })
 
-const STEP_MS = 30_000
+const STEP_MS = 60_000
 
 /** The app on a host whose clock moves when it is told to, and the page's with it. */
 async function underMovedClock(browser: Browser, dataDir: string, info: TestInfo) {

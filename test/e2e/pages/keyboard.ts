@@ -6,6 +6,14 @@ const FURTHEST = 80
 
 export const keyboard = (page: Page) => {
   const isFocused = (control: Locator) => control.evaluate((element) => element === document.activeElement)
+  // No hand is faster than two frames: a screen that is only arriving has moved the focus to its title by then.
+  const isStillFocused = (control: Locator) =>
+    control.evaluate(
+      (element) =>
+        new Promise<boolean>((resolve) => {
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(element === document.activeElement)))
+        }),
+    )
   const hasFocusWithin = (group: Locator) => group.evaluate((element) => element.contains(document.activeElement))
 
   async function tabUntil(isThere: () => Promise<boolean>): Promise<void> {
@@ -17,7 +25,7 @@ export const keyboard = (page: Page) => {
   }
   async function reach(control: Locator): Promise<void> {
     await control.waitFor()
-    await tabUntil(() => isFocused(control))
+    await tabUntil(async () => (await isFocused(control)) && (await isStillFocused(control)))
   }
   async function activate(control: Locator): Promise<void> {
     await reach(control)
