@@ -1,5 +1,5 @@
 // A core that scores without end and prints each event it has acknowledged, until somebody kills it. Runs in a child of
-// crash.test.ts: `node acknowledged.ts <data directory> <juror> <activation code>`.
+// crash.test.ts, which makes one file of it: `node acknowledged.js <data directory> <juror> <activation code>`.
 import { writeSync } from 'node:fs'
 import { flushCompileCache } from 'node:module'
 import { systemPorts } from '../../electron/adapters/system-ports.ts'
