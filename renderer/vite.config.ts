@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { basename, join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type EnvironmentOptions } from 'vite'
+import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite'
 import { CSP_NONCE_PLACEHOLDER } from '../electron/core/assets-headers.ts'
 import { fontFiles, resourceFolders } from '../electron/core/resources.ts'
 import packageJson from '../package.json' with { type: 'json' }
@@ -65,9 +65,18 @@ function copyResources(): void {
   for (const from of Object.values(fontFiles)) cpSync(at(from), at(join('dist/resources/fonts', basename(from))))
 }
 
+/** React Aria brings its sentences in thirty languages and takes none for those left out; it falls back to English. */
+const ownLanguages: Plugin = {
+  name: 'own-languages',
+  load: {
+    filter: { id: /\/react-(aria|stately)\/.*\/intl\/\w+\/(?!es-ES|en-US)[a-z]{2}-[A-Z]{2}\.mjs$/ },
+    handler: () => 'export default undefined',
+  },
+}
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), ownLanguages],
   html: { cspNonce: CSP_NONCE_PLACEHOLDER },
   environments: {
     client: {

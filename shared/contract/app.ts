@@ -1,7 +1,7 @@
 // Operations of the app itself. Runs in every process.
 import { fileKinds } from '../exchange/header.ts'
 import { z } from '../zod.ts'
-import { fileRef } from './bridge.ts'
+import { fileRef } from './file-ref.ts'
 import { nothing, type Operations } from './operation.ts'
 import { fileId } from './values.ts'
 

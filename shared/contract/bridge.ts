@@ -1,16 +1,9 @@
 // What a transport offers the renderer: Electron's preload exposes exactly this as `window.bridge`. Every process.
 import type { Refusal } from '../refusal.ts'
 import type { Result } from '../result.ts'
-import { z } from '../zod.ts'
+import type { FileRef } from './file-ref.ts'
 
-/** A file the core can read, by an unguessable id: the renderer never names a path. `size` in bytes. */
-export const fileRef = z.strictObject({
-  id: z.uuid(),
-  name: z.string().min(1).max(255),
-  size: z.int().nonnegative(),
-})
-
-export type FileRef = z.output<typeof fileRef>
+export type { FileRef }
 
 /**
  * Why a call gave no value: a rule said no (`refused`), the call does not fit the contract (`invalid`), or a bug

@@ -3,7 +3,7 @@ import { ContestSchema } from '../domain/contest/contest.ts'
 import { DeskPapersSchema, NotebookSchema, PapersSchema } from '../domain/notebook/notebook.ts'
 import { JurorCommandSchema } from '../domain/scoring/desk-events.ts'
 import { z } from '../zod.ts'
-import { fileRef } from './bridge.ts'
+import { fileRef } from './file-ref.ts'
 import type { Operations } from './operation.ts'
 import { deskOf, fileId, juryChange, pendingSupplement, recordedDeskEvent, submissionId } from './values.ts'
 

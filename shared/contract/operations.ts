@@ -2,8 +2,8 @@
 // An area keeps its operations in its own file and is spread in here.
 import { z } from '../zod.ts'
 import { appOperations } from './app.ts'
-import { fileRef } from './bridge.ts'
 import { deskOperations } from './desk.ts'
+import { fileRef } from './file-ref.ts'
 import { libraryOperations } from './library.ts'
 import type { InputOf, Operations, OutputOf } from './operation.ts'
 import { packingOperations } from './packing.ts'

@@ -1,6 +1,6 @@
 // Operations of DAFO's secretary: from a spreadsheet and dossiers to a signed package. Runs in every process.
 import { z } from '../zod.ts'
-import { fileRef } from './bridge.ts'
+import { fileRef } from './file-ref.ts'
 import type { Operations } from './operation.ts'
 import { nothing } from './operation.ts'
 import { excerpt, packingReading } from './packing-reading.ts'

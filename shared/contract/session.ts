@@ -4,7 +4,7 @@ import { RoomPapersSchema } from '../domain/notebook/room.ts'
 import { RoomCommandSchema } from '../domain/session/commands.ts'
 import { acceptedFindings, matrixEdits } from '../domain/session/data.ts'
 import { z } from '../zod.ts'
-import { fileRef } from './bridge.ts'
+import { fileRef } from './file-ref.ts'
 import type { Operations } from './operation.ts'
 import { contestId, fileId, jurorId, pendingSupplement, recordedSessionEvent, submissionId } from './values.ts'
 

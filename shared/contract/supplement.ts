@@ -2,7 +2,7 @@
 // Runs in every process.
 import { composition, removal, supplement } from '../domain/session/data.ts'
 import { z } from '../zod.ts'
-import { fileRef } from './bridge.ts'
+import { fileRef } from './file-ref.ts'
 import { nothing, type Operations } from './operation.ts'
 import { packingReading } from './packing-reading.ts'
 import { packingSources } from './packing-sources.ts'

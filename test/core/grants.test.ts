@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { randomIds } from '../../electron/adapters/random-ids.ts'
 import { createGrants, fileRefOf } from '../../electron/core/grants.ts'
-import { fileRef } from '../../shared/contract/bridge.ts'
+import { fileRef } from '../../shared/contract/file-ref.ts'
 import { makeTempDir } from '../setup/temp-dir.ts'
 
 function makeFile(name = 'carta.pdf') {
