@@ -11,7 +11,9 @@ import { makeTempDir } from '../setup/temp-dir.ts'
 function makeAssets() {
   const dir = makeTempDir()
   const root = join(dir, 'renderer')
-  mkdirSync(root)
+  mkdirSync(join(root, 'assets'), { recursive: true })
+  writeFileSync(join(root, 'assets/pdf.worker.min-CIqJB0yW.mjs'), 'export {}')
+  writeFileSync(join(root, 'assets/other.js'), 'export {}')
   writeFileSync(join(root, 'index.html'), '<meta nonce="__CSP_NONCE__"><style nonce="__CSP_NONCE__"></style>')
   writeFileSync(join(root, 'app.js'), 'export {}')
   writeFileSync(join(root, 'notas.txt'), 'x')
@@ -43,6 +45,15 @@ describe('the app’s files', () => {
     expect(answer.status).toBe(200)
     expect(answer.headers.get('content-type')).toBe('text/javascript; charset=utf-8')
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+  })
+
+  it.each([
+    ['/assets/pdf.worker.min-CIqJB0yW.mjs', 'max-age=31536000, immutable'],
+    ['/assets/other.js', 'no-cache'],
+    ['/app.js', 'no-cache'],
+    ['/', 'no-cache'],
+  ])('lets a browser keep what is named after its content, and nothing else: %s', async (path, cache) => {
+    expect((await makeAssets().get(path)).headers.get('cache-control')).toBe(cache)
   })
 
   it.each([
