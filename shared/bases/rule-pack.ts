@@ -130,6 +130,11 @@ export const RulePackSchema = z.strictObject({
     consensus: z.enum(['from-departure', 'while-incomplete', 'never']),
     /** Whether the scoresheet that a member who left and was not replaced had delivered still counts. */
     leaverScoresheet: z.enum(['withdrawn', 'kept']),
+    /**
+     * What a member's absence from the room does to a vote (R-JUR-4): it waits for that member, which holds where nothing
+     * is said; or those present decide, if they make a quorum.
+     */
+    absentMember: z.enum(['waits', 'quorum-of-present']).optional(),
   }),
   /** The majority that each kind of agreement needs (R-VOT-1): `absolute` is more than half of the members. */
   majorities: z.record(z.enum(AGREEMENT_KINDS), z.enum(['simple', 'absolute', 'unanimity'])),

@@ -83,4 +83,5 @@ const CAUSES = {
   removal: 'el retiro de una postulación del concurso',
   supplement: 'la incorporación de postulaciones aptas',
   withdrawal: 'el retiro de la propuesta',
+  sitting: 'lo ocurrido en la sesión durante la votación',
 } as const

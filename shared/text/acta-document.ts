@@ -17,6 +17,7 @@ export const actaText = {
   runningFoot: (short: string) => `Registro ${short}`,
   sections: {
     session: 'Datos de la sesión',
+    course: 'Desarrollo de la sesión',
     legalBase: 'Base legal',
     background: 'Antecedentes',
     removals: 'Postulaciones que dejaron el concurso',

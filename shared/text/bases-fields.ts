@@ -61,6 +61,8 @@ export const packFields: Readonly<Record<string, string>> = {
     'Desde cuándo el Jurado decide por consenso: desde que un miembro lo deja durante la evaluación, con o sin reemplazo («from-departure»), solo mientras nadie lo reemplaza («while-incomplete») o nunca («never»).',
   'jury.leaverScoresheet':
     'La matriz que ya había entregado quien deja el Jurado sin reemplazo: deja de contar («withdrawn») o sigue contando («kept»).',
+  'jury.absentMember':
+    'Qué pasa con una votación cuando un miembro está fuera de la sala: lo espera («waits», también si no se indica) o deciden los presentes que hacen quórum («quorum-of-present»).',
 
   majorities:
     'La mayoría que necesita cada clase de acuerdo: más votos a favor que en contra («simple»), más de la mitad de los miembros («absolute») o todos («unanimity»).',

@@ -43,6 +43,7 @@ export const lossWord = {
   supplement: 'incorporación de aptas',
   revocation: 'acuerdo posterior',
   withdrawal: 'propuesta retirada',
+  sitting: 'lo ocurrido en la sesión',
 } as const
 
 export const senseWord = { for: 'a favor', against: 'en contra' } as const

@@ -6,6 +6,7 @@ import { exchangeRefusals } from './refusals/exchange.ts'
 import { importRefusals } from './refusals/import.ts'
 import { laptopRefusals } from './refusals/laptop.ts'
 import { signingRefusals } from './refusals/signing.ts'
+import { sittingRefusals } from './refusals/sitting.ts'
 import { supplementRefusals } from './refusals/supplement.ts'
 import type { Facts, Sentence } from './sentence.ts'
 
@@ -17,6 +18,7 @@ const refusals = {
   ...importRefusals,
   ...laptopRefusals,
   ...signingRefusals,
+  ...sittingRefusals,
   ...supplementRefusals,
 }
 

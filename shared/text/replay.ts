@@ -54,6 +54,7 @@ const losses = {
   supplement: 'una incorporación',
   revocation: 'otro acuerdo',
   withdrawal: 'el retiro de la propuesta',
+  sitting: 'lo que pasó en la sesión durante la votación',
 } as const
 const departures = { resignation: 'renunció', absence: 'se ausentó' } as const
 

@@ -1,5 +1,6 @@
 // The Acta's sections on the session: who met, on what grounds, what changed, what was agreed. Runs in the core.
 import { agreementLead, agreementLines } from '../../../shared/text/acta-agreements.ts'
+import { courseLine } from '../../../shared/text/acta-course.ts'
 import { actaText } from '../../../shared/text/acta-document.ts'
 import { withBoundNumbers } from '../../../shared/text/documents.ts'
 import { columns, type Part } from './acta-parts.ts'
@@ -7,6 +8,12 @@ import { columns, type Part } from './acta-parts.ts'
 const session: Part = (paper, record) => {
   paper.section(actaText.sections.session)
   paper.facts(actaText.sessionFacts(record))
+}
+
+const course: Part = (paper, { session: { course: steps } }) => {
+  if (!steps) return
+  paper.section(actaText.sections.course)
+  paper.list(steps.map(courseLine))
 }
 
 const legalBase: Part = (paper, record) => {
@@ -49,6 +56,7 @@ const agreements: Part = (paper, record) => {
 /** In the order in which they are read. */
 export const proceedings: readonly Part[] = [
   session,
+  course,
   legalBase,
   background,
   removals,

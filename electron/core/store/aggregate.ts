@@ -12,7 +12,8 @@ import type { Vault } from './vault.ts'
 export type Rules<State, Command, Event extends { readonly type: string }> = {
   readonly initial: State
   readonly schema: z.ZodType<Event>
-  decide(command: Command, state: State): Decision<Event>
+  /** `at` is the moment of the decision; a preview has none. */
+  decide(command: Command, state: State, at?: string): Decision<Event>
   evolve(state: State, event: Recorded<Event>): State
 }
 
@@ -56,12 +57,12 @@ export function openAggregate<State, Command, Event extends { readonly type: str
     chain: () => chain,
     preview: (command) => rules.decide(command, state),
     act(command, context, also) {
-      const decision = rules.decide(command, state)
-      if (!decision.ok) return decision
-      const event = decision.value
       const last = chain.at(-1)
       // A clock that is set back meanwhile does not make an event older than the one before it.
       const at = last && last.at > context.at ? last.at : context.at
+      const decision = rules.decide(command, state, at)
+      if (!decision.ok) return decision
+      const event = decision.value
       const sealed = store.atomically(() => {
         also?.()
         return store.log.append(vault, last, { ...context, at, type: event.type, data: dataOf(event) })

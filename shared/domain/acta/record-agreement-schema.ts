@@ -17,7 +17,7 @@ const tie = z.strictObject({
 /** `submissionId` is null when the agreement lost its effect whole; `revokedBy` numbers the agreement that took it. */
 const loss = z.strictObject({
   at: text,
-  cause: z.enum(['abstention', 'composition', 'removal', 'supplement', 'revocation', 'withdrawal']),
+  cause: z.enum(['abstention', 'composition', 'removal', 'supplement', 'revocation', 'withdrawal', 'sitting']),
   submissionId: text.nullable(),
   revokedBy: number.nullable(),
 })

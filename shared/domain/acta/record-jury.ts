@@ -4,6 +4,7 @@ import { findJuror } from '../contest/contest.ts'
 import { isByConsensus } from '../jury/consensus.ts'
 import type { SessionState } from '../session/state.ts'
 import { textOf } from './pack-text.ts'
+import { coursePart } from './record-course.ts'
 import type { ActaRecord, StatedDeparture } from './record-schema.ts'
 
 type Installation = NonNullable<SessionState['installation']>
@@ -28,6 +29,7 @@ export function sessionPart(
       .map(({ id, name, profileId }) => ({ jurorId: id, name, profile: textOf(bases.jury.profiles, profileId) })),
     presidentId,
     departures: departuresPart(state),
+    ...coursePart(state),
     dafoRepresentative,
     observers: [...observers],
     election: jurors

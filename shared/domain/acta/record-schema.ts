@@ -41,6 +41,35 @@ const departure = z.strictObject({
 })
 export type StatedDeparture = z.output<typeof departure>
 
+/** What happened in the room beside the agreements, in the order of its hours; names as people read them (R-JUR-4). */
+const courseStep = z.discriminatedUnion('what', [
+  z.strictObject({
+    what: z.literal('attendance'),
+    hour: text,
+    name: text,
+    role: z.enum(['member', 'representative', 'observer']),
+    movement: z.enum(['arrives', 'leaves']),
+  }),
+  z.strictObject({
+    what: z.literal('suspension'),
+    hour: text,
+    reason: text,
+    continuesAt: text.nullable(),
+    place: text,
+  }),
+  z.strictObject({
+    what: z.literal('resumption'),
+    hour: text,
+    place: text,
+    mode: z.enum(['presencial', 'virtual', 'mixta']),
+    attending: z.array(text),
+    dafoRepresentative: text,
+    observers: z.array(text),
+  }),
+  z.strictObject({ what: z.literal('incident'), hour: text, text }),
+])
+export type CourseStep = z.output<typeof courseStep>
+
 const session = z.strictObject({
   place: text,
   mode: z.enum(['presencial', 'virtual', 'mixta']),
@@ -50,6 +79,8 @@ const session = z.strictObject({
   attending: z.array(z.strictObject({ jurorId: text, name: text, profile: text })),
   presidentId: text,
   departures: z.array(departure),
+  /** Only where anything of it happened. */
+  course: z.array(courseStep).optional(),
   dafoRepresentative: text,
   observers: z.array(text),
   /** Votes that each candidate had for the presidency; who voted for whom is not in it. */

@@ -5,6 +5,7 @@ import type { Decision } from '../decision.ts'
 import type { CommandOf } from '../session/commands.ts'
 import type { SessionEvent } from '../session/events.ts'
 import { actaNotUnderVote, installed, notApproved, refused, through } from '../session/guard.ts'
+import { isPresent } from '../session/sitting.ts'
 import { type Agreement, eligibleFor, findAgreement, isVoid, type SessionState } from '../session/state.ts'
 import { isDecidable } from './afterwards.ts'
 import { majorityFor } from './agreement.ts'
@@ -27,7 +28,7 @@ export function decideProposal(command: CommandOf<'ProposeAgreement'>, state: Se
   if (!quiet.ok) return quiet
   const checked = checkSubject(subject, state)
   if (!checked.ok) return checked
-  const eligible = eligibleFor(state, submissionsOf(subject))
+  const eligible = eligibleFor(state, submissionsOf(subject)).filter((jurorId) => isAwaited(state, jurorId))
   const { quorum } = state.contest.bases.jury
   if (eligible.length < quorum) return refused(state, 'R-ABS-4', 'quorum-missing', { present: eligible.length, quorum })
   const majority = majorityFor(state, subject)
@@ -48,6 +49,10 @@ export function decideProposal(command: CommandOf<'ProposeAgreement'>, state: Se
     revoteOf: tied?.id ?? null,
   })
 }
+
+/** `jury.absentMember`: a vote waits for who is out of the room, unless the pack lets those present decide (R-JUR-4). */
+const isAwaited = (state: SessionState, jurorId: string) =>
+  state.contest.bases.jury.absentMember !== 'quorum-of-present' || state.closedAt !== null || isPresent(state, jurorId)
 
 /** An addendum comes after the closing; everything else before the approval (R-ACT-2, R-ACT-5). */
 const gatesOf = ({ kind }: Subject) => (kind === 'addendum' ? [] : [notApproved, installed])

@@ -9,6 +9,7 @@ import { awaiting } from '../scoring/delivery.ts'
 import type { CommandOf } from './commands.ts'
 import type { SessionEvent } from './events.ts'
 import { changesContent, installed, isMember, notApproved, opened, presided, refused, through } from './guard.ts'
+import { hoursOf, inOrder } from './sitting.ts'
 import {
   abstainedFrom,
   awardsOf,
@@ -42,7 +43,7 @@ export function decideDescription(
  * R-ACT-1: the Acta is drafted when every submission has its decision, no vote is under way and no reserved money is
  * left without a word. Refusals: `agreement-under-way`, `tie-unresolved` (R-VOT-3, R-ABS-3), `submissions-undecided`,
  * those of checkScored, `reserve-unassigned`, `reserve-left-differs` (R-AMT-7), `deliberation-undescribed`,
- * `session-ends-before-start`.
+ * `session-ends-before-start`, `hour-out-of-order`.
  */
 export function decideDraft(command: CommandOf<'DraftActa'>, state: SessionState): Decision<SessionEvent> {
   const gate = through(state, notApproved, installed, presided, opened)
@@ -63,6 +64,8 @@ export function decideDraft(command: CommandOf<'DraftActa'>, state: SessionState
   // Instants compare as numbers: their texts may differ in the fraction of a second.
   if (installation && Date.parse(command.endedAt) < Date.parse(installation.startedAt))
     return refused(state, 'R-ACT-1', 'session-ends-before-start')
+  const ends = inOrder(state, command.endedAt, hoursOf(state))
+  if (!ends.ok) return ends
   const { type: _, ...data } = command
   return ok({ type: 'ActaDrafted', ...data })
 }

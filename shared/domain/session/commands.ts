@@ -6,6 +6,10 @@ import * as data from './data.ts'
 export const RoomCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('InstallJury'), ...data.installation }),
   z.strictObject({ type: z.literal('ElectPresident'), ...data.election }),
+  z.strictObject({ type: z.literal('NoteAttendance'), ...data.attendance }),
+  z.strictObject({ type: z.literal('SuspendSession'), ...data.suspension }),
+  z.strictObject({ type: z.literal('ResumeSession'), ...data.resumption }),
+  z.strictObject({ type: z.literal('NoteIncident'), ...data.incident }),
   z.strictObject({ type: z.literal('ProposeAgreement'), ...data.proposal, presidedBy: data.id.nullish() }),
   z.strictObject({ type: z.literal('CastVote'), ...data.vote }),
   z.strictObject({ type: z.literal('CloseAgreement'), ...data.closing }),

@@ -27,6 +27,29 @@ export const installation = {
   dafoRepresentative: words,
   observers: z.array(words),
 }
+/** Who is in the room beside its minutes: a member, or by name the office's representative or an observer. */
+export const PersonSchema = z.discriminatedUnion('role', [
+  z.strictObject({ role: z.literal('member'), jurorId: id }),
+  z.strictObject({ role: z.literal('representative'), name: words }),
+  z.strictObject({ role: z.literal('observer'), name: words }),
+])
+export type Person = z.output<typeof PersonSchema>
+
+/** R-JUR-4: somebody arrives or leaves. `hour`, here and below, is when it happened, which is not when it was noted. */
+export const attendance = { person: PersonSchema, movement: z.enum(['arrives', 'leaves']), hour: instant }
+/** `continuesAt` is null where the jury does not know yet when it goes on. */
+export const suspension = { hour: instant, reason: words, continuesAt: instant.nullable(), place: words }
+export const resumption = {
+  hour: instant,
+  place: words,
+  mode: installation.mode,
+  attending: z.array(id),
+  dafoRepresentative: words,
+  observers: z.array(words),
+}
+/** What happened beside the agreements: a power cut, an illness. The Acta prints it. */
+export const incident = { hour: instant, text: words }
+
 export const election = { ballots: z.array(z.strictObject({ jurorId: id, candidateId: id })) }
 
 /** R-JUR-3: who leaves and why, the resolution that says so, and who comes instead, if anybody. */

@@ -16,10 +16,19 @@ import type { SessionCommand } from './commands.ts'
 import type { SessionEvent } from './events.ts'
 import { decideAnswer, decideRequest } from './information.ts'
 import { decideConsent, decideRecordingFile, decideRecordingStart, decideRecordingStop } from './recording.ts'
+import { decideAttendance, decideIncident, decideResumption, decideSuspension, sitting } from './sitting.ts'
 import type { SessionState } from './state.ts'
 
-/** Decides a command of the session: one event, or the refusal of the rule that stands against it. */
-export function decideSession(command: SessionCommand, state: SessionState): Decision<SessionEvent> {
+/**
+ * Decides a command of the session: one event, or the refusal of the rule that stands against it. `at` is the moment of the
+ * decision, an ISO instant in UTC: no hour that the command tells is later. A preview may go without.
+ */
+export function decideSession(command: SessionCommand, state: SessionState, at?: string): Decision<SessionEvent> {
+  const gate = sitting(command, state, at)
+  return gate.ok ? decideInSitting(command, state) : gate
+}
+
+function decideInSitting(command: SessionCommand, state: SessionState): Decision<SessionEvent> {
   switch (command.type) {
     case 'InstallJury':
       return decideInstallation(command, state)
@@ -27,6 +36,14 @@ export function decideSession(command: SessionCommand, state: SessionState): Dec
       return decideElection(command, state)
     case 'ChangeComposition':
       return decideComposition(command, state)
+    case 'NoteAttendance':
+      return decideAttendance(command, state)
+    case 'SuspendSession':
+      return decideSuspension(command, state)
+    case 'ResumeSession':
+      return decideResumption(command, state)
+    case 'NoteIncident':
+      return decideIncident(command, state)
     case 'ReceiveScoresheet':
       return decideReceipt(command, state)
     case 'OpenScoresheets':

@@ -12,6 +12,11 @@ export const SessionEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('JuryInstalled'), ...data.installation }),
   z.strictObject({ type: z.literal('PresidentElected'), ...data.election, presidentId: data.id }),
   z.strictObject({ type: z.literal('CompositionChanged'), ...data.composition }),
+  // The sitting
+  z.strictObject({ type: z.literal('AttendanceNoted'), ...data.attendance }),
+  z.strictObject({ type: z.literal('SessionSuspended'), ...data.suspension }),
+  z.strictObject({ type: z.literal('SessionResumed'), ...data.resumption }),
+  z.strictObject({ type: z.literal('IncidentNoted'), ...data.incident }),
   // Scores
   z.strictObject({ type: z.literal('ScoresheetReceived'), ...data.delivery }),
   z.strictObject({ type: z.literal('ScoresheetsOpened'), ...data.opening }),

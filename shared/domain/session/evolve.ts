@@ -6,6 +6,7 @@ import { lapse, withoutSubmission } from './effects.ts'
 import type { Happened, SessionEvent } from './events.ts'
 import { closed, corrected, proposed, resolved, voted, withAgreements, withdrawn } from './evolve-agreements.ts'
 import { abstained, sheetsOpened } from './evolve-sheets.ts'
+import { attended, resumed, seated, seatedAnew, suspended } from './evolve-sitting.ts'
 import { initialSession, type SessionState } from './state.ts'
 
 /** Folds one recorded event into the session. */
@@ -66,11 +67,19 @@ type ContentEvent = Exclude<
 function evolveContent(state: SessionState, event: ContentEvent): SessionState {
   switch (event.type) {
     case 'JuryInstalled':
-      return { ...state, installation: noted(event) }
+      return { ...state, installation: noted(event), presence: seated(event) }
     case 'PresidentElected':
       return { ...state, election: noted(event) }
     case 'CompositionChanged':
       return recomposed(state, event)
+    case 'AttendanceNoted':
+      return attended(state, event)
+    case 'SessionSuspended':
+      return suspended(state, event)
+    case 'SessionResumed':
+      return resumed(state, event)
+    case 'IncidentNoted':
+      return { ...state, incidents: [...state.incidents, noted(event)] }
     case 'ScoresheetReceived':
       return {
         ...state,
@@ -125,6 +134,7 @@ function recomposed(state: SessionState, event: Happened<'CompositionChanged'>):
     // Who comes has not consented yet (R-ACT-7).
     recordings: replacement ? stopped(state.recordings, at) : state.recordings,
     election: wasPresident ? null : state.election,
+    presence: seatedAnew(state.presence, leaves, replacement?.id ?? null),
   }
 }
 

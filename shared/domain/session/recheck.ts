@@ -26,6 +26,14 @@ export function commandOf(event: SessionEvent): SessionCommand {
       return { type: 'ElectPresident', ballots: event.ballots }
     case 'CompositionChanged':
       return { ...event, type: 'ChangeComposition' }
+    case 'AttendanceNoted':
+      return { ...event, type: 'NoteAttendance' }
+    case 'SessionSuspended':
+      return { ...event, type: 'SuspendSession' }
+    case 'SessionResumed':
+      return { ...event, type: 'ResumeSession' }
+    case 'IncidentNoted':
+      return { ...event, type: 'NoteIncident' }
     case 'ScoresheetReceived':
       return { ...event, type: 'ReceiveScoresheet' }
     case 'ScoresheetsOpened':
@@ -97,8 +105,8 @@ export function recheckSession(
 ): Result<SessionState, RecheckProblem> {
   let state = initialSession(contest)
   for (const [index, recorded] of events.entries()) {
-    const { at: _at, actor: _actor, ...event } = recorded
-    const decision = decideSession(commandOf(event as SessionEvent), state)
+    const { at, actor: _actor, ...event } = recorded
+    const decision = decideSession(commandOf(event as SessionEvent), state, at)
     if (!decision.ok) return fail({ index, type: event.type, refusal: decision.error })
     if (!same(decision.value, event as SessionEvent)) return fail({ index, type: event.type, refusal: null })
     state = evolveSession(state, recorded)

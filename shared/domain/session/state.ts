@@ -19,7 +19,14 @@ type Data<T extends SessionEvent['type']> = Omit<EventOf<T>, 'type'>
 type Noted<T extends SessionEvent['type']> = Data<T> & { readonly at: string }
 
 /** Why an agreement lost its effect without a vote of its own: on all it decided, or on one of its submissions. */
-export type LossCause = 'abstention' | 'composition' | 'removal' | 'supplement' | 'revocation' | 'withdrawal'
+export type LossCause =
+  | 'abstention'
+  | 'composition'
+  | 'removal'
+  | 'supplement'
+  | 'revocation'
+  | 'withdrawal'
+  | 'sitting'
 export type Loss = { readonly at: string; readonly cause: LossCause; readonly submissionId: string | null }
 
 /** Votes as they were noted, before a correction. */
@@ -59,6 +66,13 @@ export type Departure = Noted<'CompositionChanged'> & {
 }
 /** Sheets that an agreement opened, by their members. */
 export type Opening = { readonly agreementId: string; readonly at: string; readonly jurorIds: readonly string[] }
+/** Whoever is in the room: the members by their ids, the others by their names. */
+export type Presence = {
+  readonly members: readonly string[]
+  readonly representatives: readonly string[]
+  readonly observers: readonly string[]
+}
+export type Suspension = Noted<'SessionSuspended'> & { readonly resumption: Noted<'SessionResumed'> | null }
 export type InformationRequest = Noted<'InformationRequested'> & {
   readonly answer: { readonly text: string; readonly at: string } | null
 }
@@ -80,6 +94,11 @@ export type SessionState = {
   readonly installation: Noted<'JuryInstalled'> | null
   /** Null again when the president leaves the jury. */
   readonly election: Noted<'PresidentElected'> | null
+  /** Who is in the room now; while the session is suspended, who was in it last. */
+  readonly presence: Presence
+  readonly attendance: readonly Noted<'AttendanceNoted'>[]
+  readonly suspensions: readonly Suspension[]
+  readonly incidents: readonly Noted<'IncidentNoted'>[]
   /**
    * The version in force of each member's sheet, by juror id, with the number of supplements it could know of. What is
    * in it stays unknown until the opening (R-SCO-4).
@@ -113,6 +132,10 @@ export const initialSession = (contest: Contest): SessionState => ({
   removals: [],
   installation: null,
   election: null,
+  presence: { members: [], representatives: [], observers: [] },
+  attendance: [],
+  suspensions: [],
+  incidents: [],
   received: {},
   sheets: null,
   openedAt: null,

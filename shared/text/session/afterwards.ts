@@ -15,6 +15,7 @@ export const recordText = {
     supplement: 'se agregaron postulaciones a la lista de aptas',
     revocation: 'lo dispuso otro acuerdo del Jurado',
     withdrawal: 'la propuesta ya no se podía adoptar y se retiró',
+    sitting: 'alguien llegó o se retiró, o se suspendió la sesión, mientras se votaba el Acta',
   } satisfies Record<LossCause, string>,
   abstained: (member: string) => `se abstuvo ${member}`,
   /** A sentence's end: the reason stands without its full stop. */

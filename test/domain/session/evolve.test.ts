@@ -61,6 +61,8 @@ const answer: EventOf<'InformationAnswered'> = {
 }
 const other = { kind: 'other', text: 'Saludar.' } as const
 
+const { startedAt: AT, type: _installed, ...resumption } = installation
+
 /** A draft was made after an agreement about something else, which is still under vote where the event needs one. */
 const drafted = [...decided(contest), proposal(3, other), ...everyone.map((id) => vote(3, id, 'for')), draft]
 
@@ -79,6 +81,13 @@ describe('R-ACT-2: a draft of the Acta', () => {
     ScoresheetsOpened: [{ type: 'ScoresheetsOpened', agreementId: 'acuerdo-1', sheets: sheetsOf(contest) }, false],
     ScoreRevised: [revision(first, D1, '1.1', 4), false],
     AbstentionDeclared: [abstention(first, D1), false],
+    AttendanceNoted: [
+      { type: 'AttendanceNoted', person: { role: 'member', jurorId: third }, movement: 'leaves', hour: AT },
+      false,
+    ],
+    SessionSuspended: [{ type: 'SessionSuspended', hour: AT, reason: 'Corte.', continuesAt: null, place: '' }, false],
+    SessionResumed: [{ ...resumption, type: 'SessionResumed', hour: AT }, false],
+    IncidentNoted: [{ type: 'IncidentNoted', hour: AT, text: 'Corte de luz.' }, false],
     AgreementProposed: [proposal(4, other), true],
     VoteCast: [vote(3, first, 'against'), true],
     AgreementClosed: [{ type: 'AgreementClosed', agreementId: 'acuerdo-3', outcome: 'rejected' }, false],

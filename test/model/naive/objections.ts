@@ -5,6 +5,7 @@ import type { Case, Objections } from './case.ts'
 import * as jury from './jury-commands.ts'
 import * as room from './room-commands.ts'
 import * as sheets from './sheet-commands.ts'
+import * as sitting from './sitting.ts'
 import { badCorrection, badTie } from './tie-commands.ts'
 
 type Judges = {
@@ -15,6 +16,10 @@ const JUDGES: Judges = {
   InstallJury: jury.badInstallation,
   ElectPresident: jury.badElection,
   ChangeComposition: jury.badComposition,
+  NoteAttendance: sitting.badAttendance,
+  SuspendSession: sitting.badSuspension,
+  ResumeSession: sitting.badResumption,
+  NoteIncident: sitting.badIncident,
   AddSupplement: jury.badSupplement,
   RemoveSubmission: jury.badRemoval,
   ReceiveScoresheet: sheets.badReceipt,
@@ -43,5 +48,5 @@ const JUDGES: Judges = {
 /** All that is wrong with a command, not only what is wrong first. */
 export function objections(session: Case, command: SessionCommand): Objections {
   const judge: (session: Case, command: never) => Objections = JUDGES[command.type]
-  return judge(session, command as never)
+  return [...sitting.notSitting(session, command), ...judge(session, command as never)]
 }
