@@ -16,7 +16,7 @@ const END = '<!-- end of rules -->'
 export const FIELDS: Partial<Record<RuleId, readonly string[]>> = {
   'R-JUR-1': ['jury.size', 'jury.profiles'],
   'R-JUR-3': ['jury.consensus', 'jury.leaverScoresheet'],
-  'R-JUR-4': ['jury.quorum', 'jury.absentMember'],
+  'R-JUR-4': ['jury.quorum'],
   'R-SCO-1': ['scale', 'criteria'],
   'R-SCO-2': ['bonus'],
   'R-SCO-3': ['comments'],

@@ -131,6 +131,7 @@ const document = (number: string) => ({ number, date: '2025-09-22' })
 const stepsWith = (scores: Scores): readonly Step[] => [
   say({ ...installation, type: 'InstallJury', mode: 'mixta', observers: ['TTITO LEE, JUAN', 'LEE SALAS, ANA'] }),
   say({ type: 'ElectPresident', ballots: election.ballots }),
+  say({ type: 'NoteIncident', hour: installation.startedAt, text: 'Se cortó la luz por diez minutos' }),
   ...everyone.map((jurorId) => say({ type: 'StateRecordingConsent', jurorId, consents: true })),
   say({ type: 'StartRecording', device: 'app' }),
   ...delivered(1),

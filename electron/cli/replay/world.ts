@@ -40,7 +40,7 @@ type Outcome = { readonly answer: Answer; readonly world: World }
 export function act(action: Action, world: World, context: Context): Outcome {
   switch (action.on) {
     case 'session':
-      return answered(decideSession(action.command, world.session), world, context, (event) => ({
+      return answered(decideSession(action.command, world.session, context.at), world, context, (event) => ({
         ...world,
         session: evolveSession(world.session, event),
       }))

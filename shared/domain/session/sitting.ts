@@ -82,7 +82,7 @@ export function decideAttendance(command: CommandOf<'NoteAttendance'>, state: Se
   if (!key.trim()) return refused(state, 'R-ACT-1', 'person-unnamed')
   if (state.presence[list].includes(key) === (movement === 'arrives'))
     return refused(state, 'R-JUR-4', 'movement-repeated', { person: nameOf(state, key), movement })
-  const earliest = [startOf(state), lastMovement(state, person), lastVoteOf(state, key)].flatMap((one) => one ?? [])
+  const earliest = [startOf(state) ?? hour, lastMovement(state, person) ?? hour, ...votesOf(state, key)]
   const ordered = inOrder(state, hour, earliest)
   return ordered.ok ? ok({ ...command, type: 'AttendanceNoted' }) : ordered
 }
@@ -146,9 +146,9 @@ const startOf = ({ installation, suspensions }: SessionState) =>
 
 const closings = ({ agreements }: SessionState) => agreements.flatMap(({ closed }) => closed?.at ?? [])
 
-/** When the last vote ended in which somebody took part. */
-const lastVoteOf = (state: SessionState, jurorId: string) =>
-  closings({ ...state, agreements: state.agreements.filter(({ votes }) => votes[jurorId]) }).at(-1) ?? null
+/** When the votes ended in which somebody took part. */
+const votesOf = (state: SessionState, jurorId: string) =>
+  closings({ ...state, agreements: state.agreements.filter(({ votes }) => votes[jurorId]) })
 
 /** Refusal: `hour-out-of-order` (R-ACT-1), where something else happened later. */
 export const inOrder = (state: SessionState, hour: string, earlier: readonly string[]): Result<null, Refusal> =>

@@ -8,7 +8,7 @@ import { type SessionEvent, SessionEventSchema } from '../../../shared/domain/se
 import { foldSession } from '../../../shared/domain/session/evolve.ts'
 import { commandOf, recheckSession } from '../../../shared/domain/session/recheck.ts'
 import { canonicalText } from '../../../shared/exchange/canonical.ts'
-import { bases, makeContest, makeScoresheet, makeSubmission, sha256, soles } from '../../make/contest.ts'
+import { AT, bases, makeContest, makeScoresheet, makeSubmission, sha256, soles } from '../../make/contest.ts'
 import {
   abstention,
   award,
@@ -69,9 +69,15 @@ const left = (modalityId: string, leftCentimos: number): Subject => ({
 })
 const sign = (jurorId: string, before: number): SessionCommand => ({ ...signature(jurorId, before), type: 'SignActa' })
 
+const { startedAt: _startedAt, ...place } = installation
+
 const commands: readonly SessionCommand[] = [
   { ...installation, type: 'InstallJury' },
   { type: 'ElectPresident', ballots: election.ballots },
+  { type: 'NoteAttendance', person: { role: 'observer', name: 'TTITO LEE, JUAN' }, movement: 'arrives', hour: AT },
+  { type: 'NoteIncident', hour: AT, text: 'Se cortó la luz.' },
+  { type: 'SuspendSession', hour: AT, reason: 'Se cortó la luz.', continuesAt: null, place: '' },
+  { ...place, type: 'ResumeSession', hour: AT },
   ...everyone.map((jurorId) => ({ type: 'StateRecordingConsent', jurorId, consents: true }) as const),
   { type: 'StartRecording', device: 'app' },
   { type: 'StopRecording' },

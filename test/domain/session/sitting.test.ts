@@ -1,8 +1,10 @@
 // The sitting: who is in the room, suspensions, incidents, and what a jury does not do without them.
 import { describe, expect, it } from 'vitest'
 import { actaRecord } from '../../../shared/domain/acta/record.ts'
+import type { Contest } from '../../../shared/domain/contest/contest.ts'
 import { decideSession } from '../../../shared/domain/session/decide.ts'
 import type { EventOf, SessionEvent } from '../../../shared/domain/session/events.ts'
+import { foldSession } from '../../../shared/domain/session/evolve.ts'
 import { commandOf } from '../../../shared/domain/session/recheck.ts'
 import { membersPresent } from '../../../shared/domain/session/sitting.ts'
 import { courseLine } from '../../../shared/text/acta-course.ts'
@@ -23,8 +25,6 @@ import {
   vote,
 } from '../../make/session.ts'
 import { expectRefusal, given, recorded } from '../given.ts'
-import { foldSession } from '../../../shared/domain/session/evolve.ts'
-import type { Contest } from '../../../shared/domain/contest/contest.ts'
 
 const contest = makeContest()
 const sessionAfter = (of: Contest, ...events: readonly SessionEvent[]) => foldSession(of, recorded(events))

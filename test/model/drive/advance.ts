@@ -5,6 +5,7 @@ import { awaiting } from '../../../shared/domain/scoring/delivery.ts'
 import { unsigned } from '../../../shared/domain/session/acta.ts'
 import type { CommandOf, SessionCommand } from '../../../shared/domain/session/commands.ts'
 import { decideSession } from '../../../shared/domain/session/decide.ts'
+import { pauseOf } from '../../../shared/domain/session/sitting.ts'
 import {
   type Agreement,
   adopted,
@@ -28,6 +29,7 @@ import {
   vote,
 } from './commands.ts'
 import { signOddly } from './draw-room.ts'
+import { comingBack, goingOn } from './draw-sitting.ts'
 import type { Room } from './room.ts'
 import { drawSheets } from './sheets.ts'
 import { drawAddendum, drawDecision, drawReserve } from './subjects.ts'
@@ -37,12 +39,21 @@ import { leftTied } from './ties.ts'
 export function advance(room: Room): SessionCommand | null {
   const { state } = room
   if (!state.installation) return installation(room)
+  const sitting = towardsSitting(room)
+  if (sitting) return sitting
   const [open] = openAgreements(state)
   if (open) return carryOn(room, open)
   if (state.closedAt) return afterwards(room)
   if (state.approval) return signing(room)
   if (!state.election) return election(room)
   return !state.sheets || unevaluated(state).length > 0 ? towardsOpening(room) : towardsActa(room)
+}
+
+/** A jury that is suspended or not whole comes together again; after the approval nobody notes it any more. */
+function towardsSitting(room: Room): SessionCommand | null {
+  const { state } = room
+  if (state.approval || state.closedAt) return null
+  return pauseOf(state) ? goingOn(room) : comingBack(room)
 }
 
 /** Votes one by one, in any order; then closes, and withdraws or votes down what cannot be adopted any more. */

@@ -54,9 +54,12 @@ export function resolution(room: Room, tied: Agreement): CommandOf<'ResolveTie'>
   return { type: 'ResolveTie', agreementId: tied.id, means, rivals: means === 'equity' ? drawRivals(room, tied) : [] }
 }
 
+/** When the last thing happened: no hour that is told is later. */
+export const lastMoment = ({ session }: Room) => session.log.at(-1)?.at ?? AT
+
 export const draft = (room: Room): CommandOf<'DraftActa'> => ({
   type: 'DraftActa',
-  endedAt: room.dice.chance(8) ? '2025-09-24T14:59:59.999Z' : '2025-09-24T15:00:00.000Z',
+  endedAt: room.dice.chance(8) ? (room.dice.pick(['2025-09-24T14:59:59.999Z', AT]) ?? AT) : lastMoment(room),
   pdfSha256: freshSha256(room),
   recordSha256: freshSha256(room),
 })

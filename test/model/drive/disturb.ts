@@ -5,9 +5,9 @@ import { attachment, draft } from './commands.ts'
 import { inMood } from './dice.ts'
 import { abstain, deliver, elect, install, open, recompose, remove, revise, supplement } from './draw-jury.ts'
 import { answer, ask, consent, matricesOddly, signOddly } from './draw-room.ts'
+import { attend, mishap, resume, suspend } from './draw-sitting.ts'
 import { cast, close, correct, propose, resolve, withdraw } from './draw-votes.ts'
 import { type Room, reason } from './room.ts'
-import { attend, mishap, resume, suspend } from './draw-sitting.ts'
 import { leftTied } from './ties.ts'
 
 export type Draw = (room: Room) => SessionCommand
@@ -27,11 +27,10 @@ const ANYTHING: Readonly<Record<SessionCommand['type'], readonly [weight: number
   WithdrawProposal: [4, withdraw],
   ResolveTie: [10, resolve],
   CorrectVote: [10, correct],
-  // Told in test/domain/session/sitting.test.ts; not drawn.
-  NoteAttendance: [0, attend],
-  SuspendSession: [0, suspend],
-  ResumeSession: [0, resume],
-  NoteIncident: [0, mishap],
+  NoteAttendance: [3, attend],
+  SuspendSession: [1, suspend],
+  ResumeSession: [1, resume],
+  NoteIncident: [1, mishap],
   AddSupplement: [2, supplement],
   RemoveSubmission: [2, remove],
   RequestInformation: [2, ask],

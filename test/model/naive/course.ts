@@ -40,11 +40,12 @@ export function count({ eligible, majority, members }: Ballot, votes: ReadonlyMa
 export const isCarried = (outcome: Counted) =>
   outcome === 'unanimity' || outcome === 'majority' || outcome === 'consensus'
 
-/** What happens while a vote is open and ends it (R-ABS-2, R-JUR-3, R-AMT-9). */
+/** What happens while a vote is open and ends it (R-ABS-2, R-JUR-3, R-AMT-9; R-ACT-2, which the Acta would not tell). */
 function ends(session: Case, { subject, eligible }: Proposal, event: Log[number], at: number): boolean {
   const concerns = (id: string) =>
     namedBy(subject).includes(id) || (subject.kind === 'desierto' && isOfModality(session, subject, id))
   if (isA(event, 'CompositionChanged')) return true
+  if (isA(event, 'AttendanceNoted') || isA(event, 'SessionSuspended')) return subject.kind === 'acta'
   const abstained = abstentions(session).filter(({ at: when }) => when === at)
   if (abstained.some(({ jurorId, submissionId }) => eligible.includes(jurorId) && concerns(submissionId))) return true
   if (isA(event, 'SubmissionRemoved')) return concerns(event.submissionId)

@@ -7,6 +7,7 @@ import { counted, givenBy } from './figures.ts'
 import { changesContent, frozen } from './gates.ts'
 import { members, named, president } from './jury.ts'
 import { recordings } from './recording.ts'
+import { endsTooEarly } from './sitting.ts'
 import { find, isEvaluated, isOpened, remaining, submissions } from './submissions.ts'
 
 const notInstalled = (session: Case) =>
@@ -86,6 +87,7 @@ export function badDraft(session: Case, { endedAt }: CommandOf<'DraftActa'>): Ob
     ...unexplainedReserve(session),
     ...object(!isDescribed, 'R-ACT-1', 'the deliberation is not described'),
     ...object(isBackwards, 'R-ACT-1', 'it ends before it began'),
+    ...object(endsTooEarly(session, endedAt), 'R-ACT-1', 'it ends before something that it tells'),
   ]
 }
 

@@ -1,7 +1,7 @@
 // What stands against commands about the sitting: who is in the room, suspensions, incidents (R-JUR-4, R-ACT-1).
 import type { CommandOf, SessionCommand } from '../../../shared/domain/session/commands.ts'
 import type { Person } from '../../../shared/domain/session/data.ts'
-import { isClosed } from './agreements.ts'
+import { agreements, isClosed, type Standing } from './agreements.ts'
 import { type Case, happened, isA, isBlank, type Objections, object } from './case.ts'
 import { changesContent, frozen } from './gates.ts'
 import { members } from './jury.ts'
@@ -53,12 +53,34 @@ export function notSitting(session: Case, command: SessionCommand): Objections {
     ...object(isSuspended(session), 'R-JUR-4', 'the session is suspended'),
     ...object(present < session.contest.bases.jury.quorum, 'R-JUR-4', `${present} are in the room`),
     ...object(
-      command.type === 'CastVote' && members(session).includes(command.jurorId) && !room.has(command.jurorId),
+      votersOf(command).some((id) => members(session).includes(id) && !room.has(id)),
       'R-JUR-4',
-      'the voter is out of the room',
+      'a voter is out of the room',
     ),
   ]
 }
+
+function votersOf(command: SessionCommand): string[] {
+  if (command.type === 'CastVote') return [command.jurorId]
+  return command.type === 'ElectPresident' ? command.ballots.map(({ jurorId }) => jurorId) : []
+}
+
+/** When the votes ended that are asked for. */
+const ends = (session: Case, isAsked: (one: Standing) => boolean) =>
+  agreements(session)
+    .filter(isAsked)
+    .flatMap(({ end }) => (end ? [minute(session.log[end.at]?.at ?? '')] : []))
+
+/** Everything that was told with an hour. */
+const told = (session: Case) => [
+  ...happened(session, 'JuryInstalled').map(({ startedAt }) => minute(startedAt)),
+  ...(['AttendanceNoted', 'SessionSuspended', 'SessionResumed', 'IncidentNoted'] as const).flatMap((type) =>
+    happened(session, type).map(({ hour }) => minute(hour)),
+  ),
+]
+
+/** R-ACT-1: it would end before something that it tells. */
+export const endsTooEarly = (session: Case, endedAt: string) => told(session).some((one) => one > minute(endedAt))
 
 const notInstalled = (session: Case) =>
   object(happened(session, 'JuryInstalled').length === 0, 'R-JUR-2', 'no jury is installed')
@@ -86,6 +108,13 @@ export function badAttendance(session: Case, command: CommandOf<'NoteAttendance'
       'R-ACT-1',
       'before the last movement',
     ),
+    ...object(
+      ends(session, ({ votes }) => person.role === 'member' && votes.has(person.jurorId)).some(
+        (end) => end > minute(hour),
+      ),
+      'R-ACT-1',
+      'before the end of an own vote',
+    ),
   ]
 }
 
@@ -95,7 +124,16 @@ export const badSuspension = (session: Case, command: CommandOf<'SuspendSession'
   ...object(isSuspended(session), 'R-JUR-4', 'it is suspended'),
   ...object(isBlank(command.reason), 'R-ACT-1', 'no reason'),
   ...object(command.continuesAt !== null && isBlank(command.place), 'R-ACT-1', 'no place'),
-  ...object(minute(command.hour) < seatedAt(session), 'R-ACT-1', 'before the session'),
+  ...object(
+    [...told(session), ...ends(session, () => true)].some((one) => one > minute(command.hour)),
+    'R-ACT-1',
+    'before something else',
+  ),
+  ...object(
+    command.continuesAt !== null && minute(command.continuesAt) < minute(command.hour),
+    'R-ACT-1',
+    'it goes on before it was suspended',
+  ),
 ]
 
 export const badResumption = (session: Case, command: CommandOf<'ResumeSession'>): Objections => [
@@ -105,6 +143,11 @@ export const badResumption = (session: Case, command: CommandOf<'ResumeSession'>
   ...object(isBlank(command.place), 'R-ACT-1', 'no place'),
   ...object(!command.attending.every((id) => members(session).includes(id)), 'R-JUR-1', 'a stranger attends'),
   ...object(new Set(command.attending).size < session.contest.bases.jury.quorum, 'R-JUR-4', 'no quorum'),
+  ...object(
+    happened(session, 'SessionSuspended').some(({ hour }) => minute(hour) > minute(command.hour)),
+    'R-ACT-1',
+    'before it was suspended',
+  ),
 ]
 
 export const badIncident = (session: Case, { text, hour }: CommandOf<'NoteIncident'>): Objections => [
