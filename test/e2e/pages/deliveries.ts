@@ -1,4 +1,5 @@
 // DAFO changes a contest that was issued: opens it, indicates what changes, makes the supplement.
+import { basename } from 'node:path'
 import type { Ui } from '../fixtures.ts'
 import { select } from './pick.ts'
 
@@ -6,6 +7,14 @@ export const deliveriesPage = ({ page, choose }: Ui) => {
   const button = (name: string | RegExp) => page.getByRole('button', { name })
   const field = (label: string) => page.locator('.field').filter({ hasText: label })
   const choosing = (label: string) => field(label).getByRole('button', { name: /^Elegir archivos?…$/ })
+  /** Until the form names it: what comes late moves the buttons under a hand that is already pressing. */
+  async function giveTo(label: string, path: string) {
+    await choose(choosing(label), path)
+    await page
+      .getByRole('status')
+      .filter({ hasText: basename(path) })
+      .waitFor()
+  }
   const preview = page.getByRole('region', { name: 'Lo que cambiará' })
   const members = page.getByRole('region', { name: 'Cambios en el Jurado' })
   const member = {
@@ -22,9 +31,9 @@ export const deliveriesPage = ({ page, choose }: Ui) => {
     enter: page.getByRole('link', { name: 'Suplementos y códigos nuevos' }),
     /** The files of an issued contest, and DAFO's code. */
     async give(files: { readonly package: string; readonly authority: string; readonly earlier?: string }) {
-      await choose(choosing('Paquete del concurso'), files.package)
-      await choose(choosing('Clave de la autoridad'), files.authority)
-      if (files.earlier) await choose(choosing('Suplementos anteriores'), files.earlier)
+      await giveTo('Paquete del concurso', files.package)
+      await giveTo('Clave de la autoridad', files.authority)
+      if (files.earlier) await giveTo('Suplementos anteriores', files.earlier)
     },
     code: page.getByRole('textbox', { name: 'Código de la DAFO' }),
     open: page.getByRole('button', { name: 'Abrir el concurso', exact: true }),
