@@ -1,6 +1,6 @@
 // What happened in the room beside the agreements, as the Acta states it: arrivals and departures, suspensions, incidents
 // (R-JUR-4, R-ACT-1). Runs in every process.
-import { findJuror } from '../contest/contest.ts'
+import { jurorName } from '../contest/contest.ts'
 import type { SessionState } from '../session/state.ts'
 import type { CourseStep } from './record-schema.ts'
 
@@ -15,7 +15,7 @@ const attendanceSteps = (state: SessionState): CourseStep[] =>
   state.attendance.map(({ person, movement, hour }) => ({
     what: 'attendance',
     hour,
-    name: person.role === 'member' ? nameOf(state, person.jurorId) : person.name,
+    name: person.role === 'member' ? jurorName(state.contest, person.jurorId) : person.name,
     role: person.role,
     movement,
   }))
@@ -30,7 +30,7 @@ const suspensionSteps = (state: SessionState): CourseStep[] =>
             hour: resumption.hour,
             place: resumption.place,
             mode: resumption.mode,
-            attending: resumption.attending.map((jurorId) => nameOf(state, jurorId)),
+            attending: resumption.attending.map((jurorId) => jurorName(state.contest, jurorId)),
             dafoRepresentative: resumption.dafoRepresentative,
             observers: [...resumption.observers],
           },
@@ -40,5 +40,3 @@ const suspensionSteps = (state: SessionState): CourseStep[] =>
 
 const incidentSteps = ({ incidents }: SessionState): CourseStep[] =>
   incidents.map(({ hour, text }) => ({ what: 'incident', hour, text }))
-
-const nameOf = ({ contest }: SessionState, jurorId: string) => findJuror(contest, jurorId)?.name ?? jurorId
