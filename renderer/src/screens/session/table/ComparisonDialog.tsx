@@ -1,5 +1,5 @@
 // The pinned submissions side by side, figure by figure. Renderer.
-import { subcriteriaOf } from '../../../../../shared/bases/rule-pack.ts'
+import { subcriteriaOf, subcriterionText } from '../../../../../shared/bases/rule-pack.ts'
 import { isReserveEligible } from '../../../../../shared/domain/award/budget.ts'
 import type { Rational } from '../../../../../shared/domain/scoring/rational.ts'
 import type { SessionState } from '../../../../../shared/domain/session/state.ts'
@@ -17,12 +17,13 @@ import { noFigure, type TableRow } from './table-rows.ts'
 const text = tableText.comparison
 
 type ComparisonProps = {
+  readonly modalityId: string
   readonly rows: readonly TableRow[]
   readonly onUnpin: (submissionId: string) => void
   readonly onClose: () => void
 }
 
-export function ComparisonDialog({ rows, onUnpin, onClose }: ComparisonProps) {
+export function ComparisonDialog({ modalityId, rows, onUnpin, onClose }: ComparisonProps) {
   const { state } = useSession()
   const columns: readonly Column<Line>[] = [
     { id: 'line', header: text.line, isRowHeader: true, cell: ({ name }) => name },
@@ -52,7 +53,7 @@ export function ComparisonDialog({ rows, onUnpin, onClose }: ComparisonProps) {
         caption={text.caption}
         isCaptionHidden
         columns={columns}
-        rows={linesOf(state)}
+        rows={linesOf(state, modalityId)}
         rowId={({ name }) => name}
         density="compact"
       />
@@ -63,7 +64,7 @@ export function ComparisonDialog({ rows, onUnpin, onClose }: ComparisonProps) {
 type Line = { readonly name: string; readonly isStrong?: boolean; readonly of: (row: TableRow) => string | number }
 
 /** What is decided on first, then what it comes from: each subcriterion with how far the members differ. */
-const linesOf = (state: SessionState): readonly Line[] => [
+const linesOf = (state: SessionState, modalityId: string): readonly Line[] => [
   { name: text.rank, isStrong: true, of: rankWords },
   { name: text.total, isStrong: true, of: ({ total }) => shown(total) },
   { name: text.points, of: ({ points }) => shown(points) },
@@ -73,9 +74,9 @@ const linesOf = (state: SessionState): readonly Line[] => [
     of: (row: TableRow) => row.totalByJuror[member.id] ?? noFigure(row, member),
   })),
   { name: text.spread, of: ({ totalSpread }) => totalSpread },
-  ...subcriteriaOf(state.contest.bases).map(({ id }) => ({
-    name: id,
-    of: (row: TableRow) => subcriterionWords(row, id),
+  ...subcriteriaOf(state.contest.bases).map((sub) => ({
+    name: `${sub.id} ${subcriterionText(sub, modalityId)}`,
+    of: (row: TableRow) => subcriterionWords(row, sub.id),
   })),
   { name: text.region, of: ({ submission }) => submission.applicant.region },
   { name: text.requested, of: ({ submission }) => formatSoles(submission.requestedCentimos) },

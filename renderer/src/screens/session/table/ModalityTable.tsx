@@ -67,7 +67,7 @@ export function ModalityTable(props: ModalityTableProps) {
 }
 
 /** Only where something of this modality is pinned. */
-function PinnedTools({ rows, view, setView }: ModalityTableProps) {
+function PinnedTools({ modalityId, rows, view, setView }: ModalityTableProps) {
   const [isComparing, setIsComparing] = useState(false)
   const pinned = view.pinned.flatMap((id) => rows.find(({ submission }) => submission.id === id) ?? [])
   if (pinned.length === 0) return null
@@ -80,7 +80,12 @@ function PinnedTools({ rows, view, setView }: ModalityTableProps) {
         {text.unpinAll}
       </Button>
       {isComparing && pinned.length > 1 && (
-        <ComparisonDialog rows={pinned} onUnpin={(id) => letGo([id])} onClose={() => setIsComparing(false)} />
+        <ComparisonDialog
+          modalityId={modalityId}
+          rows={pinned}
+          onUnpin={(id) => letGo([id])}
+          onClose={() => setIsComparing(false)}
+        />
       )}
     </div>
   )

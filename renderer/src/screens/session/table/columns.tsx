@@ -53,7 +53,7 @@ export function columnsOf(input: ColumnsInput): readonly Column<TableRow>[] {
       sortValue: (row) => row.submission.applicant.region,
     },
     ...middle[view.columns](input),
-    ...(view.columns === 'jurors' ? [] : pointsColumns(input)),
+    ...(WITH_POINTS.includes(view.columns) ? pointsColumns(input) : []),
     {
       ...ratioColumn('total', columns.total, rows, (row) => row.total),
       cell: (row) => <strong>{shown(row.total)}</strong>,
@@ -67,6 +67,9 @@ export function columnsOf(input: ColumnsInput): readonly Column<TableRow>[] {
     { id: 'fate', header: columns.fate, cell: (row) => <FateCell row={row} />, sortValue: (row) => row.fate },
   ]
 }
+
+/** Beside figures that add up to points; not beside those of how far members differ. */
+const WITH_POINTS: readonly Columns[] = ['criteria', 'subcriteria']
 
 /** Who left the contest has scores and no place. */
 export function rankWords({ rank, totalByJuror }: TableRow): string {
@@ -101,6 +104,14 @@ const pointsColumns = ({ contest, rows }: ColumnsInput): readonly Column<TableRo
   ratioColumn('bonus', text.columns.bonus, rows, (row) => row.bonus),
 ]
 
+const spreadColumn: Column<TableRow> = {
+  id: 'spread',
+  header: text.columns.spread,
+  align: 'end',
+  cell: (row) => row.totalSpread,
+  sortValue: (row) => row.totalSpread,
+}
+
 const middle: Readonly<Record<Columns, (input: ColumnsInput) => readonly Column<TableRow>[]>> = {
   criteria: ({ contest, rows }) =>
     contest.bases.criteria.map((criterion, index) =>
@@ -110,14 +121,18 @@ const middle: Readonly<Record<Columns, (input: ColumnsInput) => readonly Column<
     ),
   subcriteria: ({ contest, rows }) =>
     subcriteriaOf(contest.bases).map((sub) => ratioColumn(sub.id, sub.id, rows, (row) => meanOf(row, sub.id))),
-  spread: ({ contest }) =>
-    subcriteriaOf(contest.bases).map((sub) => ({
-      id: sub.id,
-      header: sub.id,
-      align: 'center',
-      cell: (row) => <HeatCell spread={spreadOf(row, sub.id)} widest={widest(contest)} />,
-      sortValue: (row) => spreadOf(row, sub.id),
-    })),
+  spread: ({ contest }) => [
+    ...subcriteriaOf(contest.bases).map(
+      (sub): Column<TableRow> => ({
+        id: sub.id,
+        header: sub.id,
+        align: 'center',
+        cell: (row) => <HeatCell spread={spreadOf(row, sub.id)} widest={widest(contest)} />,
+        sortValue: (row) => spreadOf(row, sub.id),
+      }),
+    ),
+    spreadColumn,
+  ],
   jurors: (input) => [
     ...called(input).map(
       (member): Column<TableRow> => ({
@@ -129,13 +144,7 @@ const middle: Readonly<Record<Columns, (input: ColumnsInput) => readonly Column<
       }),
     ),
     ratioColumn('median', text.columns.median, input.rows, (row) => row.totalMedian),
-    {
-      id: 'spread',
-      header: text.columns.spread,
-      align: 'end',
-      cell: (row) => row.totalSpread,
-      sortValue: (row) => row.totalSpread,
-    },
+    spreadColumn,
   ],
 }
 
