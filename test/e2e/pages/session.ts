@@ -1,6 +1,6 @@
 // The jury's room before the agreements: its door, the agenda, the scoresheets, the consolidated table.
 import type { Ui } from '../fixtures.ts'
-import { pick } from './pick.ts'
+import { pick, select } from './pick.ts'
 import { shell } from './shell.ts'
 
 /** The door: any member's code opens the session. */
@@ -69,6 +69,15 @@ export const tablePage = (ui: Ui) => {
         .getByRole('table', { name: /^Cuadro de/ })
         .getByRole('row')
         .filter({ hasText: code }),
+    sections: page.getByRole('table', { name: /^Cuadro de/ }).locator('th[scope=rowgroup]'),
+    pin: (code: string) => page.getByRole('button', { name: `Fijar ${code} arriba` }),
+    compare: page.getByRole('button', { name: /^Comparar las/ }),
+    comparison: page.getByRole('dialog', { name: /lado a lado/ }),
+    group: (by: string) => select(page.getByRole('button', { name: 'Agrupar' }), by),
+    byName: page.getByRole('checkbox', { name: 'Miembros por su nombre' }),
+    distribution: page.getByRole('button', { name: 'Cómo calificó cada miembro' }),
+    chart: (member: string) => page.getByRole('table', { name: member }),
+    closeDialog: () => page.keyboard.press('Escape'),
     openCard: (title: string) => page.getByRole('button', { name: title }).click(),
     card: page.getByRole('dialog'),
     startRemoval: page.getByRole('button', { name: 'Retirar o excluir…' }),

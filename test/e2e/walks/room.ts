@@ -57,10 +57,19 @@ const deliberation: Walk = {
     await table.go('Matrices')
     await see('Matrices, opened')
     await table.go('Cuadro')
-    for (const view of ['Criterios', 'Sub criterios', 'Por miembro']) {
+    for (const view of ['Criterios', 'Sub criterios', 'Diferencias', 'Por miembro']) {
       await table.view(view)
       await see(`Cuadro: ${view}`)
     }
+    await table.distribution.click()
+    await see('Cuadro: how each member scored')
+    await table.distribution.click()
+    await table.group('Por región')
+    for (const code of ['CDC-D-00009-25', 'CDC-D-00012-25']) await table.pin(code).click()
+    await see('Cuadro: pinned above groups')
+    await table.compare.click()
+    await see('pinned submissions side by side')
+    await table.closeDialog()
     await table.openCard('Killa & Inti')
     await see('card of a submission')
     await table.startRemoval.click()
