@@ -32,6 +32,21 @@ export const agendaPage = (ui: Ui) => {
     voteAgain: page.getByRole('button', { name: 'Votar otra vez' }),
     elect: page.getByRole('button', { name: 'Registrar la elección' }),
     facts: page.getByRole('region', { name: 'Datos de la sesión' }),
+    room: page.getByRole('region', { name: 'En la sala' }),
+    course: page.getByRole('region', { name: 'Desarrollo de la sesión' }).getByRole('listitem'),
+    leaves: (name: string) => page.getByRole('button', { name: `Sale ${name}…` }),
+    returns: (name: string) => page.getByRole('button', { name: `Vuelve ${name}…` }),
+    newcomer: page.getByRole('button', { name: 'Ingresa otra persona…' }),
+    suspend: page.getByRole('button', { name: 'Suspender la sesión…' }),
+    incident: page.getByRole('button', { name: 'Anotar una incidencia…' }),
+    dialog: page.getByRole('dialog'),
+    field: (name: string) => page.getByRole('dialog').getByRole('textbox', { name, exact: true }),
+    note: (name: string) => page.getByRole('dialog').getByRole('button', { name }).click(),
+    unknownWhen: page.getByRole('radio', { name: 'Por definir' }),
+    resume: page.getByRole('button', { name: 'Reanudar la sesión' }),
+    stopped: page.locator('.notice').filter({ hasText: 'ahora no se propone ni se vota' }),
+    whyStep: (step: string) => page.getByRole('button', { name: `Por qué: ${step}` }),
+    leaveDialog: () => page.keyboard.press('Escape'),
   }
 }
 

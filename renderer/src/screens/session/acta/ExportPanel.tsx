@@ -18,6 +18,7 @@ import { FocusArea } from '../FocusArea.tsx'
 import { type Member, membersOf } from '../members.ts'
 import { dateTimeText } from '../moment-text.ts'
 import { SaveButton } from '../SaveButton.tsx'
+import { SpokenWords } from '../SpokenWords.tsx'
 
 const text = actaPlaceText.export
 const unlockText = sessionText.unlock
@@ -40,6 +41,7 @@ export function ExportPanel({ onExported }: { readonly onExported: () => Promise
   return (
     <Panel title={text.title}>
       <p className="muted">{state.closedAt ? text.closed(dateTimeText(state.closedAt)) : text.lead}</p>
+      <SpokenWords what="closing" />
       <FocusArea stage={file ? 'ready' : ''}>
         {file ? <ReadyFile made={file} /> : <ExportAct run={run} isPending={exporting.isPending} />}
       </FocusArea>
