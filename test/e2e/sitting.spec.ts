@@ -31,7 +31,7 @@ test('without a quorum and while it is suspended nothing is voted; the course is
     await agenda.go('Acuerdos y montos')
     await expect(agenda.stopped).toContainText('No hay quórum')
     await agreements.vote('J2', 'a favor')
-    await expect(ui.page.getByRole('alert')).toContainText('27444')
+    await expect(ui.page.locator('.notice[role=alert]')).toContainText('27444')
     await agenda.stopped.getByRole('link').click()
     for (const member of [FIRST, THIRD]) {
       await agenda.returns(member).click()
@@ -73,6 +73,7 @@ test('without a quorum and while it is suspended nothing is voted; the course is
   })
 
   await test.step('an agreement has its four words, the same after a reload', async () => {
+    await agreements.listed('Sacha').click()
     await agreements.agree('J2', 'J3')
     const spoken = ui.page.locator('.spoken__words')
     await expect(spoken).toHaveText(/^\p{Letter}+ \p{Letter}+ \p{Letter}+ \p{Letter}+$/u)

@@ -24,6 +24,7 @@ import {
   third,
   vote,
 } from '../../make/session.ts'
+import { timed } from '../../make/timed.ts'
 import { expectRefusal, given, recorded } from '../given.ts'
 
 const contest = makeContest()
@@ -237,6 +238,11 @@ describe('what the Acta states of it', () => {
       { ...resumed, dafoRepresentative: 'SALAS LEE, MARTA', observers: [] },
     ]
     const { course = [] } = actaRecord(sessionAfter(contest, ...decided(contest), ...events), LATER).session
+    const sameMinute = timed([...decided(contest), incident, suspended, resumed, incident]).map((event) =>
+      'hour' in event ? { ...event, hour: LATER } : event,
+    )
+    const told = actaRecord(foldSession(contest, sameMinute), LATER).session.course
+    expect(told?.map(({ what }) => what)).toEqual(['incident', 'suspension', 'resumption', 'incident'])
     const pause = actaRecord(sessionAfter(contest, ...decided(contest), suspended), LATER).session.course
     expect(pause?.map(({ what }) => what)).toEqual(['suspension'])
     const lines = course.map(courseLine)
