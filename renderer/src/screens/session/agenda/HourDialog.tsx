@@ -21,7 +21,9 @@ type HourDialogProps = {
   readonly problem?: string | null
   /** What is noted, given the hour as an instant in UTC. */
   readonly command: (hour: string) => RoomCommand
-  readonly children: ReactNode
+  /** What to know before it is noted. */
+  readonly lead?: ReactNode
+  readonly children?: ReactNode
 }
 
 export function HourDialog({
@@ -31,6 +33,7 @@ export function HourDialog({
   onClose,
   problem = null,
   command,
+  lead,
   children,
 }: HourDialogProps) {
   const { act } = useSession()
@@ -62,8 +65,9 @@ export function HourDialog({
       }
     >
       <form id={form} className="room-form" onSubmit={(event) => void submit(event)} noValidate>
-        {children}
+        {lead}
         <MomentFields dayLabel={text.day} hourLabel={hourLabel} moment={moment} onChange={setMoment} />
+        {children}
         {hasTried && wrong !== null && (
           <Notice tone="error" isLive>
             <p>{wrong}</p>

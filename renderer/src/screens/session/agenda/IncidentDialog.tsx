@@ -13,9 +13,9 @@ export function IncidentDialog({ onClose }: { readonly onClose: () => void }) {
       title={text.title}
       confirm={text.confirm}
       onClose={onClose}
+      lead={<p className="muted">{text.lead}</p>}
       command={(hour) => ({ type: 'NoteIncident', hour, text: words.trim() })}
     >
-      <p className="muted">{text.lead}</p>
       <TextArea label={text.text} rows={3} value={words} onChange={setWords} />
     </HourDialog>
   )

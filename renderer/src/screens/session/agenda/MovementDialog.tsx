@@ -30,10 +30,9 @@ export function MovementDialog({ movement, person, onClose }: Movement & { reado
       onClose={onClose}
       problem={person || name.trim() ? null : text.noName}
       command={(hour) => ({ type: 'NoteAttendance', person: who, movement, hour })}
+      lead={person && movement === 'leaves' && <Leaving person={person} />}
     >
-      {person ? (
-        movement === 'leaves' && <Leaving person={person} />
-      ) : (
+      {!person && (
         <>
           <TextField label={text.name} value={name} onChange={setName} autoComplete="off" />
           <RadioGroup label={text.role} options={roles} value={role} onChange={setRole} orientation="horizontal" />

@@ -1,8 +1,8 @@
 // One person of the room: in or out, since when, and the way to note that it changes. Renderer.
+import { hourOf } from '../../../../../shared/text/documents.ts'
 import { sittingText as text } from '../../../../../shared/text/session/sitting.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Icon } from '../../../kit/icons.tsx'
-import { timeText } from '../moment-text.ts'
 import type { Movement } from './MovementDialog.tsx'
 import type { InRoom } from './people.ts'
 
@@ -22,7 +22,7 @@ export function PersonRow({ person, onMove }: PersonRowProps) {
           {[
             text.roles[person.person.role],
             ...(isPresent ? [] : [where]),
-            ...(since ? [text.since(timeText(since))] : []),
+            ...(since ? [text.since(hourOf(since))] : []),
           ].join(' · ')}
         </span>
       </span>

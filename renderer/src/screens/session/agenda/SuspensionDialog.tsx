@@ -33,6 +33,11 @@ export function SuspensionDialog({ onClose }: { readonly onClose: () => void }) 
       confirm={text.confirm}
       hourLabel={text.hour}
       onClose={onClose}
+      lead={
+        <Notice tone="warning">
+          <p>{text.consequences}</p>
+        </Notice>
+      }
       problem={isKnown && continuesAt === null ? sittingText.wrongMoment : null}
       command={(hour) => ({
         type: 'SuspendSession',
@@ -42,9 +47,6 @@ export function SuspensionDialog({ onClose }: { readonly onClose: () => void }) 
         place: isKnown ? draft.place.trim() : '',
       })}
     >
-      <Notice tone="warning">
-        <p>{text.consequences}</p>
-      </Notice>
       <TextArea
         label={text.reason}
         description={text.reasonHint}
