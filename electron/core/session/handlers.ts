@@ -18,6 +18,7 @@ import { issueReceipt } from '../receipt/issue-receipt.ts'
 import type { Services } from '../services.ts'
 import { pendingInRoom, previewInRoom } from '../supplement/pending.ts'
 import type { OpenedSupplement } from '../supplement/read-supplement.ts'
+import { ownAct } from './own-act.ts'
 import { projectorHandlers } from './projector-handlers.ts'
 import { createRooms, type Room } from './room.ts'
 import { describeSheet, openSheets, receiveSheet } from './sheets.ts'
@@ -43,6 +44,10 @@ export function sessionHandlers(
     'session.act'({ contestId, command }) {
       const room = enter(contestId)
       return room.ok ? room.value.act(command) : room
+    },
+    async 'session.ownAct'(asked) {
+      const room = enter(asked.contestId)
+      return room.ok ? await ownAct(services, library, room.value, asked) : room
     },
     'session.papers'({ contestId }) {
       const room = enter(contestId)

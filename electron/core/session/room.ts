@@ -26,6 +26,8 @@ export type Room = {
   supplements(): Promise<Result<readonly LockedSupplement[], Refusal>>
   /** Decides and records a command as the presidency of the session; `also` lands in the same transaction. */
   act(command: SessionCommand, also?: () => void): ReturnType<Session['act']>
+  /** The same as a member who showed who they are. */
+  actAs(jurorId: string, command: SessionCommand): ReturnType<Session['act']>
 }
 
 export type EnterRoom = (contestId: string) => Result<Room, Refusal>
@@ -37,15 +39,13 @@ export const createRooms =
     const open = library.room(contestId)
     if (!open.ok) return open
     const { opened, readers, session, files, papers } = open.value
-    const context = () => ({
-      at: services.clock.now().toISOString(),
-      actor: session.state().election?.presidentId ?? PRESIDING_TABLE,
-    })
-    const act: Room['act'] = (command, also) => {
-      const acted = session.act(command, context(), also)
+    function record(actor: string, command: SessionCommand, also?: () => void) {
+      const acted = session.act(command, { at: services.clock.now().toISOString(), actor }, also)
       if (acted.ok) services.emit('session-changed', { contestId })
       return acted
     }
+    const act: Room['act'] = (command, also) =>
+      record(session.state().election?.presidentId ?? PRESIDING_TABLE, command, also)
     const supplements = () => library.shutSupplements(contestId)
-    return ok({ contest: opened.contest, opened, readers, session, files, papers, supplements, act })
+    return ok({ contest: opened.contest, opened, readers, session, files, papers, supplements, act, actAs: record })
   }

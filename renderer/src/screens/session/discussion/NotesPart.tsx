@@ -1,0 +1,18 @@
+// What the room notes of a submission: private papers, in no file and not in the Acta. Renderer.
+import { discussionText as text } from '../../../../../shared/text/session/discussion.ts'
+import { TextArea } from '../../../kit/TextField.tsx'
+import { useRoomPapers } from '../../../state/room-papers.ts'
+
+export function NotesPart({ submissionId }: { readonly submissionId: string }) {
+  const { papers, note } = useRoomPapers()
+  return (
+    <TextArea
+      label={text.notes}
+      description={text.notesHint}
+      rows={3}
+      maxLength={20_000}
+      value={papers.notes[submissionId] ?? ''}
+      onChange={(words) => note(submissionId, words)}
+    />
+  )
+}
