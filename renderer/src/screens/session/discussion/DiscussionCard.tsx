@@ -29,11 +29,13 @@ import { RevisionList } from './RevisionList.tsx'
 
 type DiscussionCardProps = {
   readonly row: TableRow
+  /** All of its modality: their totals are the ends of its strip. */
+  readonly beside: readonly TableRow[]
   /** The next one of the order; undefined after the last. */
   readonly next: string | undefined
 }
 
-export function DiscussionCard({ row, next }: DiscussionCardProps) {
+export function DiscussionCard({ row, beside, next }: DiscussionCardProps) {
   const { contestId } = useSession()
   const { id, title } = row.submission
   return (
@@ -56,7 +58,7 @@ export function DiscussionCard({ row, next }: DiscussionCardProps) {
           <p>{text.decided(fateWord[row.fate])}</p>
         </Notice>
       )}
-      <Facts row={row} />
+      <Facts row={row} beside={beside} />
       <CardScores row={row} />
       <RevisionList submissionId={id} />
       <CardComments row={row} />
@@ -84,7 +86,7 @@ function WhoLeaves({ submissionId }: { readonly submissionId: string }) {
 const leavingIn = (state: SessionState, submissionId: string) =>
   abstainedFrom(state, submissionId).filter((jurorId) => state.members.includes(jurorId))
 
-function Facts({ row }: { readonly row: TableRow }) {
+function Facts({ row, beside }: Pick<DiscussionCardProps, 'row' | 'beside'>) {
   const { state } = useSession()
   const { id, applicant, directors, requestedCentimos } = row.submission
   const words = tableText.card
@@ -99,7 +101,7 @@ function Facts({ row }: { readonly row: TableRow }) {
           { term: words.total, value: `${formatRatio(row.total.num, row.total.den)} (${rankWords(row)})` },
         ]}
       />
-      <StripCell row={row} members={membersOf(state)} range={totalRange([row])} />
+      <StripCell row={row} members={membersOf(state)} range={totalRange(beside)} />
     </div>
   )
 }

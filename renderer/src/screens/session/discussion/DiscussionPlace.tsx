@@ -23,9 +23,11 @@ export function DiscussionPlace({ item }: { readonly item: string | null }) {
   const { state } = useSession()
   const [kind, setKind] = useKept<OrderKind>('orden', 'disagreement')
   const turns = discussionOrder(state, kind)
-  const rows = Object.values(tableRows(state) ?? {}).flat()
+  const tables = tableRows(state) ?? {}
   const current = item ?? turns[0]?.submissionId
-  const row = rows.find(({ submission }) => submission.id === current)
+  const row = Object.values(tables)
+    .flat()
+    .find(({ submission }) => submission.id === current)
   const place = turns.findIndex(({ submissionId }) => submissionId === current)
   if (!state.sheets)
     return (
@@ -52,7 +54,12 @@ export function DiscussionPlace({ item }: { readonly item: string | null }) {
         <div className="discussion__card">
           <FocusArea stage={current ?? ''}>
             {row ? (
-              <DiscussionCard key={row.submission.id} row={row} next={turns[place + 1]?.submissionId} />
+              <DiscussionCard
+                key={row.submission.id}
+                row={row}
+                beside={tables[row.submission.modalityId] ?? []}
+                next={turns[place + 1]?.submissionId}
+              />
             ) : (
               <AllDecided />
             )}

@@ -3,6 +3,8 @@ import { discussionText as text } from '../../../../../shared/text/session/discu
 import { TextArea } from '../../../kit/TextField.tsx'
 import { useRoomPapers } from '../../../state/room-papers.ts'
 
+const MAX_LENGTH = 20_000
+
 export function NotesPart({ submissionId }: { readonly submissionId: string }) {
   const { papers, note } = useRoomPapers()
   return (
@@ -10,9 +12,8 @@ export function NotesPart({ submissionId }: { readonly submissionId: string }) {
       label={text.notes}
       description={text.notesHint}
       rows={3}
-      maxLength={20_000}
       value={papers.notes[submissionId] ?? ''}
-      onChange={(words) => note(submissionId, words)}
+      onChange={(words) => note(submissionId, words.slice(0, MAX_LENGTH))}
     />
   )
 }
