@@ -67,6 +67,14 @@ export const roomOperations = {
     input: z.strictObject({ contestId, jurorId, code: activationCode, command: OwnCommandSchema }),
     output: z.strictObject({ recorded: recordedSessionEvent, notice: fileRef.nullable() }),
   },
+  /**
+   * Where the dossier is read while it is discussed, with the key of a member whose desk is open here and who did not abstain.
+   * Before the opening `scoresheets-not-open`; where nobody's key may open it `abstained` (R-ABS-2).
+   */
+  'session.dossier': {
+    input: z.strictObject({ contestId, submissionId }),
+    output: z.strictObject({ url: z.string() }),
+  },
   /** Takes a juror's .matriz file in, unread: checked, kept, and not shown before the opening. */
   'session.receive': { input: z.strictObject({ contestId, file: fileId }), output: recordedSessionEvent },
   /** What .matriz files tell in the open, each checked and none taken in, for people to choose where there are several. */

@@ -1,6 +1,7 @@
 // What a member does alone in the room: by the rules, with the own code and no other, and without opening a desk.
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { readGrant } from '../../electron/core/grants.ts'
 import type { OwnCommand } from '../../shared/contract/session.ts'
 import { foldable } from '../../shared/contract/values.ts'
 import { foldSession } from '../../shared/domain/session/evolve.ts'
@@ -52,6 +53,11 @@ it('R-ABS-1, R-ABS-2: an abstention brings its signed notice, and takes the doss
   const paths = await sealAll(job)
   await openSheets(job, paths)
   const asked = { contestId, jurorId: 'jurado-2', code: codes['jurado-2'] ?? '', command: abstain }
+  // Of the three desks that are open the first one reads; with that one shut, and the third, nobody is left who may.
+  const { url } = await ask(core, 'session.dossier', { contestId, submissionId: D1 })
+  const granted = core.grants.need(url.replace('/media/', ''))
+  const pdf = granted.ok ? await readGrant(granted.value) : granted
+  expect(pdf.ok && Buffer.from(pdf.value).subarray(0, 5).toString()).toBe('%PDF-')
   const { notice } = await ask(core, 'session.ownAct', asked)
   const text = textOf(readFileSync(await pathOf(core, notice?.id ?? '')))
   expect(text).toContain(D1)
@@ -59,6 +65,21 @@ it('R-ABS-1, R-ABS-2: an abstention brings its signed notice, and takes the doss
   const { contest, log } = await ask(core, 'session.load', { contestId })
   expect(abstainedFrom(foldSession(contest, log.map(foldable)), D1)).toEqual(['jurado-2'])
   expect(await refusalOf(core, 'session.ownAct', asked)).toBe('already-abstained')
-  await ask(core, 'library.lock', { contestId, jurorId: 'jurado-2' })
-  await unlock(core, job, 'jurado-2')
+
+  for (const jurorId of ['jurado-1', 'jurado-3']) await ask(core, 'library.lock', { contestId, jurorId })
+  expect(await refusalOf(core, 'session.dossier', { contestId, submissionId: D1 })).toBe('abstained')
+  expect(core.grants.need(url.replace('/media/', '')).ok).toBe(false)
+  await unlock(core, job, 'jurado-3')
+  expect((await ask(core, 'session.dossier', { contestId, submissionId: D1 })).url).not.toBe(url)
+})
+
+it('R-SCO-4: no dossier is read in the room before the opening, nor one that the contest has not', async () => {
+  const { core } = makeCore()
+  const job = await openContest(core, await makeContestPackage(makeTempDir()))
+  const { contestId } = job
+  expect(await refusalOf(core, 'session.dossier', { contestId, submissionId: D1 })).toBe('scoresheets-not-open')
+  await openSheets(job, await sealAll(job))
+  expect(await refusalOf(core, 'session.dossier', { contestId, submissionId: 'CDC-D-99999-25' })).toBe(
+    'submission-unknown',
+  )
 })

@@ -74,6 +74,7 @@ const doors: Readonly<Record<OperationName, 'laptop' | 'desk' | 'room' | 'dafo'>
   'session.load': 'room',
   'session.act': 'room',
   'session.ownAct': 'room',
+  'session.dossier': 'room',
   'session.papers': 'room',
   'session.keepPapers': 'room',
   'session.receive': 'room',

@@ -36,6 +36,12 @@ test('a submission is taken up, revised, asked about, noted, agreed on; a member
     await expect(discussion.turns.first()).toContainText(/la última que alcanza|la primera que no alcanza/)
   })
 
+  await test.step('the dossier is read by the room, with the key of who did not abstain', async () => {
+    await discussion.act('Ver el expediente')
+    await expect(ui.page.locator('[data-viewer=ready]')).toBeVisible()
+    await discussion.leaveDialog()
+  })
+
   await test.step('an own score is revised with the own code, and with no other', async () => {
     await discussion.turns.filter({ hasText: CODE }).click()
     await expect(discussion.card(TITLE)).toBeVisible()

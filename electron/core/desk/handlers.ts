@@ -6,18 +6,18 @@ import { readableDesk } from '../../../shared/domain/abstention/readable.ts'
 import { findSubmission } from '../../../shared/domain/contest/contest.ts'
 import { entryOf } from '../../../shared/domain/scoring/desk.ts'
 import { wasRemoved } from '../../../shared/domain/scoring/desk-supplement.ts'
-import { type Refusal, refuse } from '../../../shared/refusal.ts'
-import { ok, type Result } from '../../../shared/result.ts'
+import { refuse } from '../../../shared/refusal.ts'
+import { ok } from '../../../shared/result.ts'
 import { grantBytes } from '../grant-bytes.ts'
 import type { HandlersOf } from '../handlers.ts'
 import type { Library } from '../library/library.ts'
 import { type Desk, deskOwner } from '../library/open-contest.ts'
 import { takeReceipt } from '../receipt/take-receipt.ts'
 import type { Services } from '../services.ts'
-import type { Credential } from '../signing/certificates.ts'
 import { juryChanges, pendingAtDesk, previewAtDesk } from '../supplement/pending.ts'
 import { createDossiers } from './dossiers.ts'
 import { createExports } from './exports.ts'
+import { readDossier } from './read-dossier.ts'
 
 type Acted = Extract<ReturnType<Desk['act']>, { ok: true }>['value']
 
@@ -71,7 +71,7 @@ export function deskHandlers(services: Services, library: Library): HandlersOf<t
     'desk.dossier'({ contestId, jurorId, submissionId }) {
       const found = library.desk(contestId, jurorId)
       if (!found.ok) return found
-      const { opened, desk, reading } = found.value
+      const { desk } = found.value
       // With what supplements brought.
       const { contest } = desk.state()
       const submission = findSubmission(contest, submissionId)
@@ -89,10 +89,7 @@ export function deskHandlers(services: Services, library: Library): HandlersOf<t
           owner: deskOwner(contestId, jurorId),
           async read(start, end) {
             if (barred()) return refusal
-            if (findSubmission(opened.contest, submissionId))
-              return await opened.dossierPart(submissionId, { start, end })
-            const pdf = await addedDossier(library, contestId, reading, submissionId)
-            return pdf.ok ? ok(pdf.value.subarray(start, end)) : pdf
+            return await readDossier(library, contestId, found.value, submissionId, { start, end })
           },
         }),
       )
@@ -174,21 +171,6 @@ export function deskHandlers(services: Services, library: Library): HandlersOf<t
       return await takeReceipt(services, found.value, jurorId, granted.value, supplements.value)
     },
   }
-}
-
-/** The dossier of a submission that a supplement brought. */
-async function addedDossier(
-  library: Library,
-  contestId: string,
-  reading: Credential,
-  submissionId: string,
-): Promise<Result<Uint8Array, Refusal>> {
-  const supplements = await library.supplements(contestId, reading)
-  if (!supplements.ok) return supplements
-  const bringer = supplements.value.find(({ content }) =>
-    content.additions?.submissions.some(({ id }) => id === submissionId),
-  )
-  return bringer ? await bringer.dossier(submissionId) : refuse('submission-unknown', { submission: submissionId })
 }
 
 const keyOf = (...ids: readonly string[]) => ids.join('/')

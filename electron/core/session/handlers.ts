@@ -21,6 +21,7 @@ import type { OpenedSupplement } from '../supplement/read-supplement.ts'
 import { ownAct } from './own-act.ts'
 import { projectorHandlers } from './projector-handlers.ts'
 import { createRooms, type Room } from './room.ts'
+import { createRoomDossiers } from './room-dossiers.ts'
 import { describeSheet, openSheets, receiveSheet } from './sheets.ts'
 
 type Acted = Extract<ReturnType<Room['act']>, { ok: true }>['value']
@@ -30,6 +31,7 @@ export function sessionHandlers(
   library: Library,
 ): HandlersOf<typeof sessionOperations & typeof projectorOperations> {
   const enter = createRooms(services, library)
+  const showInRoom = createRoomDossiers(services.grants, library)
   async function supplementsOf({ contest, readers }: Room): Promise<Result<readonly OpenedSupplement[], Refusal>> {
     const [reader] = readers
     return reader ? await library.supplements(contest.id, reader) : refuse('desk-locked')
@@ -48,6 +50,10 @@ export function sessionHandlers(
     async 'session.ownAct'(asked) {
       const room = enter(asked.contestId)
       return room.ok ? await ownAct(services, library, room.value, asked) : room
+    },
+    'session.dossier'({ contestId, submissionId }) {
+      const room = enter(contestId)
+      return room.ok ? showInRoom(room.value, submissionId) : room
     },
     'session.papers'({ contestId }) {
       const room = enter(contestId)

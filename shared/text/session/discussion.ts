@@ -45,7 +45,12 @@ export const discussionText = {
   notes: 'Notas de la sala',
   notesHint: 'Quedan cifradas en este equipo. No van al Acta ni a ningún archivo.',
   next: 'Siguiente',
+  dossier: {
+    title: (code: string) => `Expediente ${code}`,
+    opening: 'Abriendo el expediente…',
+  },
   acts: {
+    dossier: 'Ver el expediente',
     award: 'Proponer el estímulo',
     revise: 'Revisar un puntaje…',
     agreed: 'Acordar puntajes…',

@@ -1,12 +1,13 @@
 // The submission in hand: who leaves the room, its figures and comments, what was revised, asked and noted, and what the
 // jury can do about it. Renderer.
+import { useState } from 'react'
 
 import { abstainedFrom, eligibleFor, type SessionState } from '../../../../../shared/domain/session/state.ts'
 import { formatRatio, formatSoles } from '../../../../../shared/text/format.ts'
 import { discussionText as text } from '../../../../../shared/text/session/discussion.ts'
 import { tableText } from '../../../../../shared/text/session/table.ts'
 import { fateWord } from '../../../../../shared/text/session.ts'
-import { ButtonLink } from '../../../kit/Button.tsx'
+import { Button, ButtonLink } from '../../../kit/Button.tsx'
 import { DefinitionList } from '../../../kit/DefinitionList.tsx'
 import { Panel } from '../../../kit/Layout.tsx'
 import { Notice } from '../../../kit/Notice.tsx'
@@ -23,6 +24,7 @@ import { rankWords } from '../table/columns.tsx'
 import type { TableRow } from '../table/table-rows.ts'
 import { totalRange } from '../table/table-rows.ts'
 import { DiscussionActs } from './DiscussionActs.tsx'
+import { DossierDialog } from './DossierDialog.tsx'
 import { InformationPart } from './InformationPart.tsx'
 import { NotesPart } from './NotesPart.tsx'
 import { RevisionList } from './RevisionList.tsx'
@@ -58,6 +60,7 @@ export function DiscussionCard({ row, beside, next }: DiscussionCardProps) {
           <p>{text.decided(fateWord[row.fate])}</p>
         </Notice>
       )}
+      <DossierButton row={row} />
       <Facts row={row} beside={beside} />
       <CardScores row={row} />
       <RevisionList submissionId={id} />
@@ -65,6 +68,20 @@ export function DiscussionCard({ row, beside, next }: DiscussionCardProps) {
       <InformationPart submissionId={id} />
       <NotesPart submissionId={id} />
     </Panel>
+  )
+}
+
+function DossierButton({ row: { submission } }: Pick<DiscussionCardProps, 'row'>) {
+  const [isReading, setReading] = useState(false)
+  return (
+    <div>
+      <Button icon="book" onPress={() => setReading(true)}>
+        {text.acts.dossier}
+      </Button>
+      {isReading && (
+        <DossierDialog submissionId={submission.id} title={submission.title} onClose={() => setReading(false)} />
+      )}
+    </div>
   )
 }
 
