@@ -53,10 +53,37 @@ const deliberation: Walk = {
   startsFrom: 'deliberation',
   async walk(ui, see) {
     const table = tablePage(ui)
-    const agenda = agendaPage(ui)
-    const discussion = discussionPage(ui)
     await enterRoom(ui)
     await see('agenda')
+    await table.go('Matrices')
+    await see('Matrices, opened')
+    await table.go('Cuadro')
+    for (const view of ['Criterios', 'Sub criterios', 'Diferencias', 'Por miembro']) {
+      await table.view(view)
+      await see(`Cuadro: ${view}`)
+    }
+    await table.distribution.click()
+    await see('Cuadro: how each member scored')
+    await table.distribution.click()
+    await table.group('Por región')
+    for (const code of ['CDC-D-00009-25', 'CDC-D-00012-25']) await table.pin(code).click()
+    await see('Cuadro: pinned above groups')
+    await table.compare.click()
+    await see('pinned submissions side by side')
+    await table.closeDialog()
+    await table.openCard('Killa & Inti')
+    await see('card of a submission')
+    await table.startRemoval.click()
+    await see('a submission leaves the contest')
+  },
+}
+
+const sitting: Walk = {
+  title: 'the room: who is in it, suspended, an incident',
+  startsFrom: 'deliberation',
+  async walk(ui, see) {
+    const agenda = agendaPage(ui)
+    await enterRoom(ui)
     await agenda.whyStep('Asistencia y quórum').click()
     await see('why a step is there')
     await agenda.leaveDialog()
@@ -78,22 +105,15 @@ const deliberation: Walk = {
     await see('a vote while the session is suspended')
     await agenda.go('Sesión')
     await agenda.resume.click()
-    await table.go('Matrices')
-    await see('Matrices, opened')
-    await table.go('Cuadro')
-    for (const view of ['Criterios', 'Sub criterios', 'Diferencias', 'Por miembro']) {
-      await table.view(view)
-      await see(`Cuadro: ${view}`)
-    }
-    await table.distribution.click()
-    await see('Cuadro: how each member scored')
-    await table.distribution.click()
-    await table.group('Por región')
-    for (const code of ['CDC-D-00009-25', 'CDC-D-00012-25']) await table.pin(code).click()
-    await see('Cuadro: pinned above groups')
-    await table.compare.click()
-    await see('pinned submissions side by side')
-    await table.closeDialog()
+  },
+}
+
+const discussing: Walk = {
+  title: 'the room in discussion',
+  startsFrom: 'deliberation',
+  async walk(ui, see) {
+    const discussion = discussionPage(ui)
+    await enterRoom(ui)
     await discussion.go('Discusión')
     await see('discussion')
     await discussion.turns.filter({ hasText: 'Archivo Pampa' }).click()
@@ -104,11 +124,6 @@ const deliberation: Walk = {
       await see(`discussion: ${act}`)
       await discussion.leaveDialog()
     }
-    await table.go('Cuadro')
-    await table.openCard('Killa & Inti')
-    await see('card of a submission')
-    await table.startRemoval.click()
-    await see('a submission leaves the contest')
   },
 }
 
@@ -195,4 +210,4 @@ const approved: Walk = {
   },
 }
 
-export const roomWalks: readonly Walk[] = [early, deliberation, afterwards, proposals, approved]
+export const roomWalks: readonly Walk[] = [early, deliberation, sitting, discussing, afterwards, proposals, approved]
