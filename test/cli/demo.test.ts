@@ -172,6 +172,7 @@ describe('acta import', () => {
       'acuerdos.csv',
       'beneficiarios.csv',
       'lista_de_espera.csv',
+      'palabras.csv',
       'postulaciones.csv',
       'puntajes.csv',
       'puntajes_acordados.csv',

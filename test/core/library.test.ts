@@ -186,6 +186,17 @@ describe('without a code', () => {
     'session.openProjector': { contestId },
     'session.load': { contestId },
     'session.act': { contestId, command: { type: 'DescribeDeliberation', text: 'x' } },
+    'session.ownAct': {
+      ...desk,
+      code: 'x',
+      command: {
+        type: 'ReviseScore',
+        submissionId,
+        change: { of: 'score', subcriterionId: '1.1', score: 1 },
+        reason: 'x',
+      },
+    },
+    'session.dossier': { contestId, submissionId },
     'session.papers': { contestId },
     'session.keepPapers': { contestId, papers: {} },
     'session.receive': { contestId, file: 'filled in below' },
