@@ -8,6 +8,7 @@ import { libraryOperations } from './library.ts'
 import type { InputOf, Operations, OutputOf } from './operation.ts'
 import { packingOperations } from './packing.ts'
 import { projectorOperations } from './projector.ts'
+import { recordingOperations } from './recording.ts'
 import { sessionOperations } from './session.ts'
 import { supplementOperations } from './supplement.ts'
 import { contestId } from './values.ts'
@@ -20,6 +21,7 @@ export const operations = {
   ...deskOperations,
   ...sessionOperations,
   ...projectorOperations,
+  ...recordingOperations,
 } as const satisfies Operations
 
 export const events = {
