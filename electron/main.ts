@@ -47,7 +47,7 @@ function quit(): undefined {
 
 function serve(core: Core, { mayAsk }: Projector): void {
   const root = join(import.meta.dirname, '../renderer')
-  hardenSession(session.defaultSession, createAssets({ root, grants: core.grants }))
+  hardenSession(session.defaultSession, createAssets({ root, grants: core.grants }), core.mayRecord)
   serveIpc({
     core,
     ipcMain,

@@ -26,6 +26,7 @@ import { ActaPlace } from './acta/ActaPlace.tsx'
 import { AgendaPlace } from './agenda/AgendaPlace.tsx'
 import { AgreementsPlace } from './agreements/AgreementsPlace.tsx'
 import { railPlaces } from './places.ts'
+import { RecordingMark } from './recording/RecordingMark.tsx'
 import { ScoresheetsPlace } from './scoresheets/ScoresheetsPlace.tsx'
 import { TablePlace } from './table/TablePlace.tsx'
 import { UnlockScreen } from './unlock/UnlockScreen.tsx'
@@ -46,6 +47,7 @@ export function SessionScreen({ route }: { readonly route: SessionRoute }) {
         roleName={sessionText.role}
         isRehearsal={isRehearsal}
         onLeave={toStart}
+        slot={<RecordingMark state={view.kind === 'ready' ? view.state : null} />}
         {...(view.kind === 'ready' ? { ...openShell(route, view), onLock: lock } : {})}
       >
         {view.kind === 'ready' ? (

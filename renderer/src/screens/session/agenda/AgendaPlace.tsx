@@ -13,6 +13,7 @@ import { SupplementNotice } from '../../supplement/SupplementNotice.tsx'
 import { FocusArea } from '../FocusArea.tsx'
 import { tabHash } from '../places.ts'
 import { ProjectorControl } from '../projector/ProjectorControl.tsx'
+import { RecordingPanel } from '../recording/RecordingPanel.tsx'
 import { type AgendaStep, agendaSteps, type StepId } from './agenda-steps.ts'
 import { ElectionForm } from './ElectionForm.tsx'
 import { InstallationForm } from './InstallationForm.tsx'
@@ -32,6 +33,7 @@ export function AgendaPlace() {
           <FocusArea stage={current?.id ?? ''}>
             <CurrentStep step={current} />
             {state.installation && <SessionFacts installation={state.installation} />}
+            {state.installation && <RecordingPanel />}
           </FocusArea>
         }
         aside={
