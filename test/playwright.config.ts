@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import type { HostOptions } from './e2e/fixtures.ts'
-import { chromiumPath, sandboxArguments } from './setup/chromium.ts'
+import { chromiumPath, fakeDevices, sandboxArguments } from './setup/chromium.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -34,9 +34,6 @@ const pageOnly = [
   'money.spec.ts',
   'room-keyboard.spec.ts',
 ]
-
-/** A microphone that beeps and a camera with a moving picture, without asking anybody. */
-const fakeDevices = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream']
 
 export default defineConfig<object, HostOptions>({
   testDir: 'e2e',

@@ -5,6 +5,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { MadePackage } from '../../../electron/core/packing/make-package.ts'
+import { verifyFile } from '../../../electron/core/verify/verify-file.ts'
 import type { Input } from '../../../shared/contract/operations.ts'
 import { makeContestPackage } from '../../make/contest-package.ts'
 import {
@@ -330,7 +331,7 @@ it('closing the session ends what is still running, and the log that is exported
   await decide(job)
   await approveActa(job)
   await signActa(job)
-  await ask(core, 'session.export', { contestId })
+  const { file: session } = await ask(core, 'session.export', { contestId })
   const { log } = await ask(core, 'session.load', { contestId })
   expect(log.slice(-3).map(({ event }) => event.type)).toEqual([
     'RecordingStopped',
@@ -339,4 +340,26 @@ it('closing the session ends what is still running, and the log that is exported
   ])
   expect(core.mayRecord()).toBe(false)
   expect(await refusalOf(core, 'recording.append', piece(handle))).toBe('recording-ended')
+
+  // DAFO has the session file and the recording.
+  const { file } = await ask(core, 'recording.save', { contestId, number: 1 })
+  const path = await pathOf(core, file.id)
+  const other = join(makeTempDir(), 'otra.webm')
+  writeFileSync(other, 'otra cosa')
+  const verified = async (code: string | null, ...recordings: string[]) => {
+    const checker = { at: clock.now(), ids: { uuid: () => crypto.randomUUID() } }
+    const report = await verifyFile(await pathOf(core, session.id), checker, {
+      packagePath: made.path,
+      code,
+      recordings,
+    })
+    if (!report.ok) throw new Error(report.error.code)
+    const { holds, findings } = report.value
+    return [holds, ...findings.flatMap((one) => (one.code === 'recording' ? [one.holds] : []))]
+  }
+  const code = made.letters[0]?.code ?? ''
+  expect(await verified(code)).toEqual([true])
+  expect(await verified(code, path)).toEqual([true, true])
+  expect(await verified(code, path, other)).toEqual([false, true, false])
+  expect(await verified(null, path)).toEqual([false, false])
 })

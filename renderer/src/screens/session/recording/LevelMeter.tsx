@@ -5,6 +5,7 @@ import { Meter } from 'react-aria-components/Meter'
 import { recordingText as text } from '../../../../../shared/text/session/recording.ts'
 
 const EVERY_MS = 100
+const FALL_DB = 2
 /** In decibels below the loudest that a microphone can say. */
 const [SILENT_DB, LOW_DB, HIGH_DB] = [-60, -42, -3]
 
@@ -33,7 +34,7 @@ function wordOf(decibels: number): keyof typeof text.levels {
   return decibels > HIGH_DB ? 'high' : 'good'
 }
 
-/** The loudest of the last tenth of a second. */
+/** The loudest of the last tenth of a second; it falls slowly, as speech has pauses. */
 function useDecibels(stream: MediaStream, isPaused: boolean): number {
   const [decibels, setDecibels] = useState(SILENT_DB)
   useEffect(() => {
@@ -48,7 +49,8 @@ function useDecibels(stream: MediaStream, isPaused: boolean): number {
     const timer = setInterval(() => {
       analyser.getFloatTimeDomainData(samples)
       const peak = samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0)
-      setDecibels(Math.max(SILENT_DB, Math.min(0, Math.round(20 * Math.log10(peak)))))
+      const now = Math.min(0, Math.round(20 * Math.log10(peak)))
+      setDecibels((before) => Math.max(SILENT_DB, now, before - FALL_DB))
     }, EVERY_MS)
     return () => {
       clearInterval(timer)

@@ -32,7 +32,9 @@ export function RecorderControls({ recordings }: { readonly recordings: Recordin
   const isOther = state.recordings.some(({ stoppedAt, device }) => stoppedAt === null && device === 'other')
   if (isOther) return <Underway sentence={text.state.other} />
   if (recorder.isOn) return <OwnRecorder recorder={recorder} isSuspended={pauseOf(state) !== undefined} />
-  if (recordings.status?.isHeard) return <Underway sentence={text.otherWindow} />
+  // Nobody knows yet.
+  if (!recordings.status) return null
+  if (recordings.status.isHeard) return <Underway sentence={text.otherWindow} />
   return <Interrupted problem={recorder.problem} onGoneOn={recordings.refresh} />
 }
 

@@ -22,7 +22,7 @@ export function RecordingList({ recordings }: { readonly recordings: readonly Re
   return (
     <section aria-label={text.list}>
       <h3>{text.list}</h3>
-      <ul className="plain-list room-gapped">
+      <ul className="plain-list recordings">
         {recordings.map((recording) => (
           <li key={recording.number}>
             <RecordingItem recording={recording} />
