@@ -61,7 +61,7 @@ export function createCore({ dataDir, about, ports }: { dataDir: DataDir; about:
       return join(folder, plainName(name))
     },
   }
-  const recorders = createRecorders(ports.ids, ports.clock)
+  const recorders = createRecorders(ports, emit)
   const store = openStore(join(dataDir.path, 'acta-jurado.sqlite'))
   const library = createLibrary(services, store)
   const issue = createHeldIssue(ports.ids)

@@ -42,6 +42,8 @@ export const events = {
   'session-changed': z.strictObject({ contestId }),
   /** The presidency wants the wall's window: the shell opens it. */
   'projector-wanted': z.strictObject({ contestId }),
+  /** A page has begun to send what it records, or nobody records any more: while it lasts the machine must not sleep. */
+  recording: z.strictObject({ isOn: z.boolean() }),
   /** Something was unlocked: from now on it can lock itself. */
   unlocked: z.strictObject({}),
 } as const satisfies Readonly<Record<string, z.ZodType>>

@@ -2,7 +2,8 @@
 // read, and does not stop what is being heard: a recorder keeps its vault until the recording ends. Runs in the core.
 import type { Refusal } from '../../../shared/refusal.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
-import type { Clock, Ids } from '../ports.ts'
+import type { Emit } from '../events.ts'
+import type { Ports } from '../ports.ts'
 import type { PartWriter, RecordingKind } from './part-file.ts'
 import type { RecordingStore } from './store.ts'
 
@@ -41,7 +42,7 @@ type Live = Begin & {
 /** A page sends once a second; whose does not, is not there any more. */
 const SILENT_MS = 5_000
 
-export function createRecorders(ids: Ids, clock: Clock): Recorders {
+export function createRecorders({ ids, clock }: Pick<Ports, 'ids' | 'clock'>, emit: Emit): Recorders {
   const live = new Map<string, Live>()
   const nowMs = () => clock.now().getTime()
 
@@ -49,6 +50,7 @@ export function createRecorders(ids: Ids, clock: Clock): Recorders {
     const one = live.get(contestId)
     if (!one) return
     live.delete(contestId)
+    emit('recording', { isOn: live.size > 0 })
     await one.last
     await one.writer.close()
   }
@@ -75,6 +77,7 @@ export function createRecorders(ids: Ids, clock: Clock): Recorders {
       const handle = ids.uuid()
       const last = Promise.resolve()
       live.set(contestId, { ...what, handle, writer: writer.value, before, now: before, heardAtMs: nowMs(), last })
+      emit('recording', { isOn: true })
       return ok(handle)
     },
     async append(handle, elapsedMs, bytes) {

@@ -42,6 +42,7 @@ type Live = {
   readonly recorder: MediaRecorder
   readonly handle: string
   readonly pieces: Piece[]
+  flush(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -141,6 +142,13 @@ function run(contestId: string, stream: MediaStream, recorder: MediaRecorder, ha
     recorder,
     handle,
     pieces,
+    async flush() {
+      if (recorder.state !== 'recording') return
+      const given = new Promise((resolve) => recorder.addEventListener('dataavailable', resolve, { once: true }))
+      recorder.requestData()
+      await given
+      await sending
+    },
     async stop() {
       const stopped = new Promise((resolve) => recorder.addEventListener('stop', resolve, { once: true }))
       if (recorder.state !== 'inactive') {
@@ -166,6 +174,11 @@ export function pauseRecorder(): void {
 
 export function resumeRecorder(): void {
   if (live?.recorder.state === 'paused') live.recorder.resume()
+}
+
+/** When what was heard until now is on the disk, and it goes on. */
+export async function flushRecorder(): Promise<void> {
+  await live?.flush()
 }
 
 /** When what was heard is on the disk, as far as the disk takes it. */

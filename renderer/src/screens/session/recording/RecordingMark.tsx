@@ -6,12 +6,14 @@ import { pauseOf } from '../../../../../shared/domain/session/sitting.ts'
 import type { SessionState } from '../../../../../shared/domain/session/state.ts'
 import { formatElapsed, recordingText as text } from '../../../../../shared/text/session/recording.ts'
 import { Icon } from '../../../kit/icons.tsx'
-import { pauseRecorder, type RecorderView, useRecorder } from '../../../state/recorder.ts'
+import { useLastWords } from '../../../state/leaving.ts'
+import { flushRecorder, pauseRecorder, type RecorderView, useRecorder } from '../../../state/recorder.ts'
 
 /** `state` is null while the room is locked: then what this window hears itself is all that is known. */
 export function RecordingMark({ state }: { readonly state: SessionState | null }) {
   const recorder = useRecorder()
   const isSuspended = state !== null && pauseOf(state) !== undefined
+  useLastWords({ settled: flushRecorder })
   // Nobody is recorded in a break.
   useEffect(() => {
     if (isSuspended) pauseRecorder()

@@ -18,18 +18,19 @@ export function RecordingPanel() {
   const recordings = useRecordings()
   const { status, failure } = recordings
   const obstacle = whyNot(state)
-  if (!state.installation || (state.closedAt && state.recordings.length === 0)) return null
+  // Nothing was recorded, and nothing can be any more.
+  if (!state.installation || (state.approval && state.recordings.length === 0)) return null
   return (
     <Panel title={text.title}>
       <Stack>
         {failure && <FailureNotice failure={failure} />}
-        {!state.approval && !state.closedAt && <ConsentList />}
+        {!state.approval && <ConsentList />}
         {isRecording(state) ? (
           <RecorderControls recordings={recordings} />
         ) : obstacle === null ? (
           <StartForm freeBytes={status?.freeBytes ?? null} />
         ) : (
-          !state.closedAt && <Notice isLive>{obstacle}</Notice>
+          !state.approval && <Notice isLive>{obstacle}</Notice>
         )}
         <RecordingList recordings={status?.recordings ?? []} />
       </Stack>
