@@ -27,7 +27,7 @@ export const recordingFacts = z.strictObject({
 export type RecordingFacts = z.output<typeof recordingFacts>
 
 export const recordingOperations = {
-  /** A member says yes or no, aloud in the room. A no ends a recording under way, and its file is finished. */
+  /** A member says yes or no, aloud in the room. A no ends a recording under way. */
   'recording.consent': {
     input: z.strictObject({ ...inContest, jurorId, consents: z.boolean() }),
     output: recordedSessionEvent,

@@ -37,13 +37,10 @@ export function recordingHandlers(
   const notStarted = ({ contest }: Room) => refuse('recording-not-started', {}, citation(contest.bases, 'R-ACT-7'))
 
   return {
-    async 'recording.consent'({ contestId, jurorId, consents }) {
+    // What a no ends is finished by whoever asks for the status next.
+    'recording.consent'({ contestId, jurorId, consents }) {
       const room = enter(contestId)
-      if (!room.ok) return room
-      const said = room.value.act({ type: 'StateRecordingConsent', jurorId, consents })
-      if (!said.ok) return said
-      await finish(contestId)
-      return said
+      return room.ok ? room.value.act({ type: 'StateRecordingConsent', jurorId, consents }) : room
     },
     async 'recording.start'({ contestId, device, kind }) {
       const room = enter(contestId)

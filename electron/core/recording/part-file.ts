@@ -1,5 +1,5 @@
 // One part of a recording on the disk: sealed pieces behind one another, each on the device before it is acknowledged, and
-// nothing readable. [u32 length, big-endian][sealed]…; the first piece says what is recorded. Runs in the core.
+// nothing readable (R-DAT-1). [u32 length, big-endian][sealed]…; the first piece says what is recorded. Runs in the core.
 import { type FileHandle, open } from 'node:fs/promises'
 import { utf8Bytes, utf8Text } from '../../../shared/exchange/utf8.ts'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'

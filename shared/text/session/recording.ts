@@ -107,6 +107,12 @@ export const recordingText = {
   placesOf: (count: number) => (count === 1 ? '1 lugar al que ir' : `${count} lugares a los que ir`),
   place: (elapsedMs: number, text: string) => `${formatElapsed(elapsedMs)} · ${text}`,
   words: 'Cuatro palabras',
+  closing: {
+    stops: 'La grabación en curso se detiene.',
+    withoutFile: (number: number) =>
+      `Falta el archivo de la grabación ${number}: cerrada la sesión ya no se puede agregar. Agréguelo antes, en Sesión.`,
+    apart: 'La grabación no va en el archivo de sesión, que lleva su huella: guárdela aparte, en Sesión.',
+  },
   chaptersName: (name: string) => `${name.replace(/\.[^.]+$/, '')}.vtt`,
   chaptersTitle: (contest: string, number: number) => `${contest}, grabación ${number}`,
   fileName: (contestId: string, number: number) => `grabacion-${contestId}-${number}.webm`,
