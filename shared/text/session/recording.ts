@@ -76,8 +76,11 @@ export const recordingText = {
   levels: { silent: 'no se oye nada', low: 'bajo', good: 'bueno', high: 'muy alto' },
   size: 'Tamaño',
   free: 'Espacio libre',
-  freeFor: (bytes: number, hours: number | null) =>
-    hours === null ? formatBytes(bytes) : `${formatBytes(bytes)}, unas ${hours} ${hours === 1 ? 'hora' : 'horas'} más`,
+  /** For how many hours more, where that is known. */
+  freeFor: (bytes: number, hours: number | null) => {
+    if (hours === null) return formatBytes(bytes)
+    return `${formatBytes(bytes)}, ${hours === 1 ? '1 hora' : `unas ${hours} horas`} más`
+  },
   lowSpace: (bytes: number) =>
     `Queda poco espacio en el disco: ${formatBytes(bytes)}. Libere espacio o grabe solo audio.`,
   suspended: 'La sesión está suspendida: la grabación está en pausa.',
