@@ -48,7 +48,8 @@ export default defineConfig<object, HostOptions>({
   reporter: [['list'], ['json', { outputFile: process.env['ACTA_E2E_REPORT'] ?? join(root, 'test-results/e2e.json') }]],
   use: {
     actionTimeout: 20_000,
-    trace: 'retain-on-failure',
+    // A trace of every test costs as much as the test. TRACE=1 keeps those of what fails.
+    trace: process.env['TRACE'] ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
     locale: 'es-PE',
     timezoneId: 'Asia/Kathmandu',

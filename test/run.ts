@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { notWholly } from './setup/not-wholly.ts'
 import { addTallies, summary, type Tally, tallyPlaywright, tallyVitest } from './setup/tally.ts'
 import { ensureTools } from './setup/tools.ts'
 
@@ -9,6 +10,7 @@ const root = resolve(import.meta.dirname, '..')
 const reports = join(root, 'test-results')
 const unitReport = join(reports, 'unit.json')
 const e2eReport = join(reports, 'e2e.json')
+const coverageReport = join(root, 'coverage/coverage-summary.json')
 const packagedReport = join(reports, 'packaged.json')
 
 type Step = { readonly name: string; run(): Tally }
@@ -30,8 +32,12 @@ function tools(): Tally {
 }
 
 function unit(): Tally {
+  rmSync(coverageReport, { force: true })
   const options = ['--coverage', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]
-  return reported('unit', unitReport, tallyVitest, npmRun('unit', options))
+  const tally = reported('unit', unitReport, tallyVitest, npmRun('unit', options))
+  if (!existsSync(coverageReport)) return tally
+  const partly = notWholly(JSON.parse(readFileSync(coverageReport, 'utf8')), root)
+  return { ...tally, failed: [...tally.failed, ...partly] }
 }
 
 /** In a browser on the loopback host. Electron's turn (or its stand-in's) comes with the packaged app. */

@@ -46,6 +46,13 @@ export const lossWord = {
   sitting: 'lo ocurrido en la sesión',
 } as const
 
+/** A moment whose four words are read aloud. */
+export const spokenWord = {
+  opening: 'apertura de matrices',
+  vote: 'cierre de una votación',
+  closing: 'cierre de la sesión',
+} as const
+
 export const senseWord = { for: 'a favor', against: 'en contra' } as const
 export const momentWord = { evaluation: 'en su matriz', session: 'en la sesión' } as const
 export const yesNo = (isTrue: boolean) => (isTrue ? 'sí' : 'no')

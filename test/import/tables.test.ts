@@ -2,16 +2,20 @@
 import { describe, expect, it } from 'vitest'
 import type { DataTable } from '../../electron/core/import/data-table.ts'
 import { dataTables } from '../../electron/core/import/tables.ts'
+import type { SessionEvent } from '../../shared/domain/session/events.ts'
 import { foldSession } from '../../shared/domain/session/evolve.ts'
 import type { SessionState } from '../../shared/domain/session/state.ts'
-import { makeContest, soles } from '../make/contest.ts'
+import { fourWords } from '../../shared/exchange/four-words.ts'
+import { AT, makeContest, sha256, soles } from '../make/contest.ts'
 import { codes, richContest, richSession, SECRETS } from '../make/rich-session.ts'
 import { agreement, award, draft, opened, proposal } from '../make/session.ts'
 import { timed } from '../make/timed.ts'
 
 const { D1, D2, D3, D4, D5, D6, D7, C1, C2, C3 } = codes
 const [ROSA, JUAN, ANA] = richContest.jurors.map(({ name }) => name) as [string, string, string]
-const rich = dataTables(richSession())
+/** Of a log only the moments that are read aloud are asked for. */
+const closing = { seq: 1, at: AT, actor: 'prueba', hash: sha256('a'), event: { type: 'SessionClosed' } } as const
+const rich = dataTables(richSession(), [closing])
 
 function tableOf(name: string, tables: readonly DataTable[] = rich): DataTable {
   const table = tables.find((one) => one.name === name)
@@ -26,7 +30,7 @@ function rowsOf(name: string, columns: readonly string[], tables?: readonly Data
   return table.rows.map((row) => places.map((place) => row[place]))
 }
 
-const of = (state: SessionState) => dataTables(state)
+const of = (state: SessionState) => dataTables(state, [])
 
 describe('the tables of a session', () => {
   it('have a value for every column', () => {
@@ -39,6 +43,7 @@ describe('the tables of a session', () => {
       'acuerdos',
       'votos',
       'abstenciones',
+      'palabras',
     ])
     for (const { name, columns, rows } of rich)
       for (const row of rows) {
@@ -50,11 +55,27 @@ describe('the tables of a session', () => {
 
   it('say in each row whether it is real', () => {
     const state = richSession()
-    const rehearsal = dataTables({ ...state, contest: { ...state.contest, rehearsal: true } })
+    const rehearsal = dataTables({ ...state, contest: { ...state.contest, rehearsal: true } }, [closing])
     for (const { name } of rich) {
       expect(new Set(rowsOf(name, ['ensayo']).flat()), name).toEqual(new Set(['no']))
       expect(new Set(rowsOf(name, ['ensayo'], rehearsal).flat()), name).toEqual(new Set(['sí']))
     }
+  })
+
+  it('give the words that were read aloud, with the number of the agreement that was voted', () => {
+    const contest = makeContest()
+    const told = [...opened(contest), ...agreement(2, { kind: 'other', text: 'Se agradece.' })]
+    const log = timed(told).map(({ at, actor }, place) => {
+      const event = told[place] as SessionEvent
+      return { seq: place + 1, at, actor, hash: sha256((place % 10).toString()), event }
+    })
+    const words = dataTables(foldSession(contest, timed(told)), log).find(({ name }) => name === 'palabras')
+    expect(words?.rows.map(([, what, number]) => [what, number])).toEqual([
+      ['cierre de una votación', 1],
+      ['apertura de matrices', ''],
+      ['cierre de una votación', 2],
+    ])
+    for (const [, , , spoken, hash] of words?.rows ?? []) expect(spoken).toBe(fourWords(`${hash}`))
   })
 
   it('name who gets what, without the award that was revoked', () => {

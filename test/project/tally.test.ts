@@ -1,5 +1,6 @@
 // What the test run counts: nothing that failed, was skipped or did not load goes unnamed.
 import { describe, expect, it } from 'vitest'
+import { notWholly } from '../setup/not-wholly.ts'
 import { addTallies, summary, tallyPlaywright, tallyVitest } from '../setup/tally.ts'
 
 const test = (fullName: string, status: string) => ({ fullName, status })
@@ -56,4 +57,19 @@ it('sums up in one line', () => {
   expect(summary(addTallies([one, { passed: 1, failed: [], skipped: ['y', 'z'] }]))).toBe(
     '3 passed, 1 failed, 2 skipped',
   )
+})
+
+describe('coverage', () => {
+  const all = { total: 4, covered: 4 }
+  const some = { total: 4, covered: 3 }
+
+  it('names the files of the rules that no test ran wholly, and no others', () => {
+    const summary = {
+      total: { lines: some, branches: some },
+      '/p/shared/domain/a.ts': { lines: all, branches: all },
+      '/p/shared/domain/b.ts': { lines: all, branches: some },
+      '/p/shared/text/c.ts': { lines: some, branches: some },
+    }
+    expect(notWholly(summary, '/p')).toEqual(['not wholly tested: shared/domain/b.ts: lines 4 of 4, branches 3 of 4'])
+  })
 })

@@ -1,5 +1,5 @@
 // The signed notice of an abstention: drawn and signed with the juror's own key, on the spot (R-ABS-1). Core.
-import { findJuror } from '../../../shared/domain/contest/contest.ts'
+import { jurorName } from '../../../shared/domain/contest/contest.ts'
 import type { Refusal } from '../../../shared/refusal.ts'
 import type { Result } from '../../../shared/result.ts'
 import { noticeText } from '../../../shared/text/documents.ts'
@@ -15,7 +15,7 @@ export async function abstentionNotice(
   facts: NoticeFacts & { readonly signer: Signer },
 ): Promise<Result<Uint8Array, Refusal>> {
   const at = new Date(facts.abstention.declaredAt)
-  const name = findJuror(facts.contest, facts.jurorId)?.name ?? facts.jurorId
+  const name = jurorName(facts.contest, facts.jurorId)
   return await signPdf(await renderNotice(facts), {
     fieldName: signatureFieldOf(facts.jurorId),
     signer: facts.signer,

@@ -36,14 +36,14 @@ export async function importSession(
   if (present.length > 0) return refuse('folder-not-empty', { folder: basename(out) })
   const verified = await verifySession(path, checker)
   if (!verified.ok) return verified
-  const { holds, findings, state, acta, contest } = verified.value
+  const { holds, findings, state, log, acta, contest } = verified.value
   if (contest.rehearsal !== checker.rehearsal) return refuseKind(path, contest)
   const broken = findings.filter((finding) => !finding.holds).length
   if (!holds || !state?.draft) return refuse('session-does-not-hold', { file: basename(path), count: broken })
   const folder = join(dirname(out), `.${basename(out)}.${randomUUID()}`)
   await mkdir(folder, { recursive: true })
   try {
-    const tables = dataTables(state)
+    const tables = dataTables(state, log)
     const record = canonicalText(actaRecord(state, state.draft.endedAt))
     writeDatabase(join(folder, 'session.sqlite'), tables)
     for (const table of tables) await writeFile(join(folder, `${table.name}.csv`), toCsv(table))

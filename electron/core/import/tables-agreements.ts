@@ -2,7 +2,7 @@
 import { abstentionsOf } from '../../../shared/domain/acta/record-abstentions.ts'
 import { numberIn, statementOf } from '../../../shared/domain/acta/record-statements.ts'
 import { submissionsOf } from '../../../shared/domain/agreement/subjects/submissions.ts'
-import { type Contest, findJuror } from '../../../shared/domain/contest/contest.ts'
+import { jurorName } from '../../../shared/domain/contest/contest.ts'
 import { type Agreement, isVoid, type SessionState, wasAdopted } from '../../../shared/domain/session/state.ts'
 import {
   type Effect,
@@ -47,7 +47,7 @@ function agreementRow(state: SessionState, agreement: Agreement): Value[] {
     subject.kind === 'acta' ? '' : statementOf(contest, subject, numberOf),
     ...[majorityWord[majority], statusWord[statusOf(agreement)], tie?.article ?? ''],
     revoteOf === null ? '' : numberOf(revoteOf),
-    presidedBy === null ? '' : nameOf(contest, presidedBy),
+    presidedBy === null ? '' : jurorName(contest, presidedBy),
     effectWord[effectOf(agreement)],
     joined([...new Set(losses.map(({ cause }) => lossWord[cause]))]),
     joined(losses.flatMap(({ submissionId }) => submissionId ?? [])),
@@ -66,8 +66,6 @@ function effectOf(agreement: Agreement): Effect {
   return agreement.losses.length > 0 ? 'partial' : 'in-force'
 }
 
-const nameOf = (contest: Contest, jurorId: string) => findJuror(contest, jurorId)?.name ?? jurorId
-
 /** As the votes stand; what a correction replaced is beside it (R-VOT-2). */
 export const votes = ({ contest, agreements: all }: SessionState): DataTable => ({
   name: 'votos',
@@ -83,7 +81,7 @@ export const votes = ({ contest, agreements: all }: SessionState): DataTable => 
     Object.values(agreement.votes).map(({ jurorId, sense, reason }) => {
       const own = agreement.corrections.filter(({ was }) => was.jurorId === jurorId)
       return [
-        ...[agreement.number, nameOf(contest, jurorId), senseWord[sense], reason],
+        ...[agreement.number, jurorName(contest, jurorId), senseWord[sense], reason],
         ...[joined(own.map(({ was }) => senseWord[was.sense])), joined(own.map(({ why }) => why))],
       ]
     }),

@@ -1,5 +1,5 @@
 // Signing the approved Acta and checking what came out before it is kept (R-ACT-2, R-ACT-3). Runs in the core.
-import { findJuror } from '../../../shared/domain/contest/contest.ts'
+import { jurorName } from '../../../shared/domain/contest/contest.ts'
 import { currentActaSha256 } from '../../../shared/domain/session/acta.ts'
 import { refuse } from '../../../shared/refusal.ts'
 import { signatureProblemText, stampLines, verdictSentence } from '../../../shared/text/signing.ts'
@@ -36,7 +36,7 @@ export async function signActa(services: Services, room: Room, jurorId: string, 
     }) as const
   const allowed = room.session.preview(command(current))
   if (!allowed.ok) return allowed
-  const name = findJuror(room.contest, jurorId)?.name ?? jurorId
+  const name = jurorName(room.contest, jurorId)
   const signed = await signPdf(room.files.need(current).content, {
     fieldName: signatureFieldOf(jurorId),
     signer,

@@ -2,7 +2,7 @@
 // Runs in the core.
 import { basename } from 'node:path'
 import { actaRecord } from '../../../shared/domain/acta/record.ts'
-import { type Contest, findJuror } from '../../../shared/domain/contest/contest.ts'
+import { type Contest, jurorName } from '../../../shared/domain/contest/contest.ts'
 import type { SessionEvent } from '../../../shared/domain/session/events.ts'
 import { recheckSession } from '../../../shared/domain/session/recheck.ts'
 import type { SessionState } from '../../../shared/domain/session/state.ts'
@@ -122,7 +122,7 @@ async function checkSheets(parts: SessionParts, checker: Checker, keys: readonly
   const sheets = log.flatMap(({ event }) => (event.type === 'ScoresheetsOpened' ? event.sheets : []))
   const findings: Finding[] = []
   for (const sheet of sheets) {
-    const juror = findJuror(contest, sheet.jurorId)?.name ?? sheet.jurorId
+    const juror = jurorName(contest, sheet.jurorId)
     const entry = files.find((file) => isVersion(file, sheet))?.entry ?? sheet.jurorId
     const told = await readCarried(entry, parts, checker, keys)
     const why = told.ok ? '' : refusalText(told.error)

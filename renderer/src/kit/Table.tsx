@@ -1,9 +1,9 @@
-// A semantic table: caption, sticky header, sortable columns, aligned figures, its own scroll. Renderer.
+// A semantic table: caption, sticky header, sortable columns, aligned figures, sections, its own scroll. Renderer.
 import { type CSSProperties, type ReactNode, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { uiText } from '../../../shared/text/ui.ts'
 import { Icon } from './icons.tsx'
-import { nextSort, type Sort, type SortValue, sortRows } from './table-sort.ts'
+import { nextSort, type Section, type Sort, type SortValue, sectionsOf, sortRows } from './table-sort.ts'
 
 export type Column<Row> = {
   readonly id: string
@@ -27,12 +27,16 @@ export type TableProps<Row> = {
   readonly rows: readonly Row[]
   readonly rowId: (row: Row) => string
   readonly isSelected?: (row: Row) => boolean
+  /** Rows of one section stand together under its name, in the order of `sections`. */
+  readonly sections?: readonly Section<Row>[]
   readonly initialSort?: Sort
   readonly density?: 'normal' | 'compact'
   /** With a height the table scrolls inside itself and its header stays. */
   readonly maxHeight?: string
   readonly empty?: ReactNode
 }
+
+const EVERYTHING = [{ id: 'all', name: null, holds: () => true }]
 
 export function Table<Row>(props: TableProps<Row>) {
   const { caption, isCaptionHidden, columns, rows, density = 'normal', maxHeight, empty } = props
@@ -52,16 +56,32 @@ export function Table<Row>(props: TableProps<Row>) {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {sorted.map((row) => (
-            <BodyRow key={props.rowId(row)} row={row} columns={columns} isSelected={props.isSelected?.(row) ?? false} />
-          ))}
-          {rows.length === 0 && (
+        {sectionsOf(sorted, props.sections ?? EVERYTHING).map((section) => (
+          <tbody key={section.id}>
+            {section.name !== null && (
+              <tr>
+                <th className="table__section" scope="rowgroup" colSpan={columns.length}>
+                  {section.name}
+                </th>
+              </tr>
+            )}
+            {section.rows.map((row) => (
+              <BodyRow
+                key={props.rowId(row)}
+                row={row}
+                columns={columns}
+                isSelected={props.isSelected?.(row) ?? false}
+              />
+            ))}
+          </tbody>
+        ))}
+        {rows.length === 0 && (
+          <tbody>
             <tr>
               <td colSpan={columns.length}>{empty ?? uiText.table.empty}</td>
             </tr>
-          )}
-        </tbody>
+          </tbody>
+        )}
       </table>
     </section>
   )

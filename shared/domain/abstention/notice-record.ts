@@ -2,7 +2,7 @@
 // (R-ABS-1). Runs in every process.
 import { citation } from '../../bases/rule-pack.ts'
 import { z } from '../../zod.ts'
-import { type Contest, findJuror, submissionOf } from '../contest/contest.ts'
+import { type Contest, jurorName, submissionOf } from '../contest/contest.ts'
 import type { Abstention } from '../scoring/scoresheet.ts'
 
 export const NOTICE_ATTACHMENT = 'abstencion.json'
@@ -34,7 +34,7 @@ export function noticeRecord(contest: Contest, { jurorId, submissionId, abstenti
     format: 'acta-jurado/abstencion',
     formatVersion: 1,
     contest: { id: contest.id, title: contest.title, rehearsal: contest.rehearsal },
-    juror: { id: jurorId, name: findJuror(contest, jurorId)?.name ?? jurorId },
+    juror: { id: jurorId, name: jurorName(contest, jurorId) },
     submission: { id: submissionId, title, applicant: applicant.name, ruc: applicant.ruc },
     cause: { id: causeId, text: cause?.text ?? causeId },
     description,

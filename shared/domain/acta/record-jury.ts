@@ -1,6 +1,6 @@
 // The jury and its session as the Acta states them: who is in force, who left, who presides (R-ACT-1, R-JUR-3).
 // Runs in every process.
-import { findJuror } from '../contest/contest.ts'
+import { jurorName } from '../contest/contest.ts'
 import { isByConsensus } from '../jury/consensus.ts'
 import type { SessionState } from '../session/state.ts'
 import { textOf } from './pack-text.ts'
@@ -50,7 +50,7 @@ function departuresPart({ contest, members, departures }: SessionState): StatedD
     const membersThen = members.length + leftLater.length
     return {
       at,
-      name: findJuror(contest, leaves)?.name ?? leaves,
+      name: jurorName(contest, leaves),
       cause,
       wasPresident,
       resolution,

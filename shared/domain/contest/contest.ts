@@ -84,5 +84,8 @@ export function submissionOf(contest: Contest, submissionId: string): Submission
 }
 
 export const findJuror = (contest: Contest, jurorId: string) => contest.jurors.find((juror) => juror.id === jurorId)
+
+/** A member's name; whatever else was given reads as it is. */
+export const jurorName = (contest: Contest, jurorId: string) => findJuror(contest, jurorId)?.name ?? jurorId
 export const findModality = (contest: Contest, modalityId: string) =>
   contest.bases.modalities.find((modality) => modality.id === modalityId)

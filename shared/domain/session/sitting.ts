@@ -2,7 +2,7 @@
 // hour comes with its command. Runs in every process.
 import type { Refusal } from '../../refusal.ts'
 import { ok, type Result } from '../../result.ts'
-import { findJuror } from '../contest/contest.ts'
+import { jurorName } from '../contest/contest.ts'
 import type { Decision } from '../decision.ts'
 import type { CommandOf, SessionCommand } from './commands.ts'
 import type { Person } from './data.ts'
@@ -41,7 +41,9 @@ export function sitting(command: SessionCommand, state: SessionState, at?: strin
   const present = membersPresent(state).length
   if (present < quorum) return refused(state, 'R-JUR-4', 'quorum-absent', { present, quorum })
   const absent = votersOf(command).find((jurorId) => isMember(state, jurorId) && !isPresent(state, jurorId))
-  return absent === undefined ? ok(null) : refused(state, 'R-JUR-4', 'voter-absent', { juror: nameOf(state, absent) })
+  return absent === undefined
+    ? ok(null)
+    : refused(state, 'R-JUR-4', 'voter-absent', { juror: jurorName(state.contest, absent) })
 }
 
 function votersOf(command: SessionCommand): string[] {
@@ -81,8 +83,8 @@ export function decideAttendance(command: CommandOf<'NoteAttendance'>, state: Se
     return refused(state, 'R-JUR-1', 'juror-unknown', { juror: key })
   if (!key.trim()) return refused(state, 'R-ACT-1', 'person-unnamed')
   if (state.presence[list].includes(key) === (movement === 'arrives'))
-    return refused(state, 'R-JUR-4', 'movement-repeated', { person: nameOf(state, key), movement })
-  const earliest = [startOf(state) ?? hour, lastMovement(state, person) ?? hour, ...votesOf(state, key)]
+    return refused(state, 'R-JUR-4', 'movement-repeated', { person: jurorName(state.contest, key), movement })
+  const earliest = [...seatings(state), lastMovement(state, person) ?? hour, ...votesOf(state, key)]
   const ordered = inOrder(state, hour, earliest)
   return ordered.ok ? ok({ ...command, type: 'AttendanceNoted' }) : ordered
 }
@@ -125,7 +127,7 @@ export function decideIncident(command: CommandOf<'NoteIncident'>, state: Sessio
   const gate = through(state, changesContent, installed)
   if (!gate.ok) return gate
   if (!command.text.trim()) return refused(state, 'R-ACT-1', 'incident-empty')
-  const ordered = inOrder(state, command.hour, [startOf(state) ?? command.hour])
+  const ordered = inOrder(state, command.hour, seatings(state))
   return ordered.ok ? ok({ ...command, type: 'IncidentNoted' }) : ordered
 }
 
@@ -140,9 +142,14 @@ export const hoursOf = ({ installation, attendance, suspensions, incidents }: Se
   ...incidents.map(({ hour }) => hour),
 ]
 
-/** When the jury sat down: at the installation, or when it last went on. */
-const startOf = ({ installation, suspensions }: SessionState) =>
-  suspensions.at(-1)?.resumption?.hour ?? installation?.startedAt ?? null
+/** When the jury sat down: at the installation, and each time it went on. */
+const seatings = (state: SessionState): string[] =>
+  hoursOf({
+    ...state,
+    attendance: [],
+    suspensions: state.suspensions.filter(({ resumption }) => resumption !== null),
+    incidents: [],
+  })
 
 const closings = ({ agreements }: SessionState) => agreements.flatMap(({ closed }) => closed?.at ?? [])
 
@@ -156,5 +163,3 @@ export const inOrder = (state: SessionState, hour: string, earlier: readonly str
 
 /** Hours are told and compared by the minute. */
 const minuteOf = (instant: string) => Math.floor(Date.parse(instant) / 60_000)
-
-const nameOf = ({ contest }: SessionState, key: string) => findJuror(contest, key)?.name ?? key

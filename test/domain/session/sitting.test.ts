@@ -6,7 +6,7 @@ import { decideSession } from '../../../shared/domain/session/decide.ts'
 import type { EventOf, SessionEvent } from '../../../shared/domain/session/events.ts'
 import { foldSession } from '../../../shared/domain/session/evolve.ts'
 import { commandOf } from '../../../shared/domain/session/recheck.ts'
-import { membersPresent } from '../../../shared/domain/session/sitting.ts'
+import { hoursOf, lastMovement, membersPresent } from '../../../shared/domain/session/sitting.ts'
 import { courseLine } from '../../../shared/text/acta-course.ts'
 import { AT, makeContest, person } from '../../make/contest.ts'
 import {
@@ -24,6 +24,7 @@ import {
   third,
   vote,
 } from '../../make/session.ts'
+import { timed } from '../../make/timed.ts'
 import { expectRefusal, given, recorded } from '../given.ts'
 
 const contest = makeContest()
@@ -193,6 +194,17 @@ describe('R-ACT-1: suspension and second day', () => {
       .thenRefusal('session-closed', 'R-ACT-2')
   })
 
+  it('tells its hours, and since when somebody is where they are', () => {
+    const nothing = sessionAfter(contest)
+    expect(hoursOf(nothing)).toEqual([])
+    expect(lastMovement(nothing, member(third))).toBeNull()
+    const gone = [installation, moves('leaves', member(third), EARLIER)]
+    const pause = sessionAfter(contest, ...gone, suspended)
+    expect(hoursOf(pause)).toEqual([installation.startedAt, EARLIER, suspended.hour])
+    expect(lastMovement(pause, member(third))).toBe(EARLIER)
+    expect(lastMovement(sessionAfter(contest, ...gone, suspended, resumed), member(third))).toBe(LATER)
+  })
+
   it('the Acta does not end before what it tells', () => {
     given(contest, ...decided(contest), { ...incident, hour: '2025-09-25T23:00:00Z' })
       .when(commandOf(draft))
@@ -226,6 +238,13 @@ describe('what the Acta states of it', () => {
       { ...resumed, dafoRepresentative: 'SALAS LEE, MARTA', observers: [] },
     ]
     const { course = [] } = actaRecord(sessionAfter(contest, ...decided(contest), ...events), LATER).session
+    const sameMinute = timed([...decided(contest), incident, suspended, resumed, incident]).map((event) =>
+      'hour' in event ? { ...event, hour: LATER } : event,
+    )
+    const told = actaRecord(foldSession(contest, sameMinute), LATER).session.course
+    expect(told?.map(({ what }) => what)).toEqual(['incident', 'suspension', 'resumption', 'incident'])
+    const pause = actaRecord(sessionAfter(contest, ...decided(contest), suspended), LATER).session.course
+    expect(pause?.map(({ what }) => what)).toEqual(['suspension'])
     const lines = course.map(courseLine)
     expect(course.map(({ what }) => what)).toEqual([
       'attendance',

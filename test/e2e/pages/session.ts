@@ -1,6 +1,6 @@
 // The jury's room before the agreements: its door, the agenda, the scoresheets, the consolidated table.
 import type { Ui } from '../fixtures.ts'
-import { pick } from './pick.ts'
+import { pick, select } from './pick.ts'
 import { shell } from './shell.ts'
 
 /** The door: any member's code opens the session. */
@@ -32,6 +32,21 @@ export const agendaPage = (ui: Ui) => {
     voteAgain: page.getByRole('button', { name: 'Votar otra vez' }),
     elect: page.getByRole('button', { name: 'Registrar la elección' }),
     facts: page.getByRole('region', { name: 'Datos de la sesión' }),
+    room: page.getByRole('region', { name: 'En la sala' }),
+    course: page.getByRole('region', { name: 'Desarrollo de la sesión' }).getByRole('listitem'),
+    leaves: (name: string) => page.getByRole('button', { name: `Sale ${name}…` }),
+    returns: (name: string) => page.getByRole('button', { name: `Vuelve ${name}…` }),
+    newcomer: page.getByRole('button', { name: 'Ingresa otra persona…' }),
+    suspend: page.getByRole('button', { name: 'Suspender la sesión…' }),
+    incident: page.getByRole('button', { name: 'Anotar una incidencia…' }),
+    dialog: page.getByRole('dialog'),
+    field: (name: string) => page.getByRole('dialog').getByRole('textbox', { name, exact: true }),
+    note: (name: string) => page.getByRole('dialog').getByRole('button', { name }).click(),
+    unknownWhen: page.getByRole('radio', { name: 'Por definir' }),
+    resume: page.getByRole('button', { name: 'Reanudar la sesión' }),
+    stopped: page.locator('.notice').filter({ hasText: 'ahora no se propone ni se vota' }),
+    whyStep: (step: string) => page.getByRole('button', { name: `Por qué: ${step}` }),
+    leaveDialog: () => page.keyboard.press('Escape'),
   }
 }
 
@@ -69,6 +84,15 @@ export const tablePage = (ui: Ui) => {
         .getByRole('table', { name: /^Cuadro de/ })
         .getByRole('row')
         .filter({ hasText: code }),
+    sections: page.getByRole('table', { name: /^Cuadro de/ }).locator('th[scope=rowgroup]'),
+    pin: (code: string) => page.getByRole('button', { name: `Fijar ${code} arriba` }),
+    compare: page.getByRole('button', { name: /^Comparar las/ }),
+    comparison: page.getByRole('dialog', { name: /lado a lado/ }),
+    group: (by: string) => select(page.getByRole('button', { name: 'Agrupar' }), by),
+    byName: page.getByRole('checkbox', { name: 'Miembros por su nombre' }),
+    distribution: page.getByRole('button', { name: 'Cómo calificó cada miembro' }),
+    chart: (member: string) => page.getByRole('table', { name: member }),
+    closeDialog: () => page.keyboard.press('Escape'),
     openCard: (title: string) => page.getByRole('button', { name: title }).click(),
     card: page.getByRole('dialog'),
     startRemoval: page.getByRole('button', { name: 'Retirar o excluir…' }),

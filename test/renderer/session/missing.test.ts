@@ -75,10 +75,10 @@ describe('what is missing for the Acta', () => {
 })
 
 describe('the agenda', () => {
-  it('stays with the agreements while a reserve is without a word', () => {
+  it('comes to what is desierto while a reserve is without a word', () => {
     const step = (...events: readonly SessionEvent[]) =>
       agendaSteps(sessionAfter(...events)).find(({ status }) => status === 'current')
-    expect(step(...decided)).toMatchObject({ id: 'agreements', detail: expect.stringContaining('«Circulación') })
+    expect(step(...decided)).toMatchObject({ id: 'desierto', detail: expect.stringContaining('«Circulación') })
     expect(step(...decided, ...agreement(4, reserve('circulacion', 11_000_000)))).toMatchObject({ id: 'acta' })
   })
 })

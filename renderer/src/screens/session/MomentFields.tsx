@@ -4,6 +4,8 @@ import { TextField } from '../../kit/TextField.tsx'
 import type { LimaMoment } from '../../state/lima-time.ts'
 
 export type MomentFieldsProps = {
+  /** Where two moments stand in one form: in front of the ids of this one. */
+  readonly idPrefix?: string
   readonly dayLabel: string
   readonly hourLabel: string
   readonly moment: LimaMoment
@@ -13,11 +15,19 @@ export type MomentFieldsProps = {
 }
 
 /** Their ids, for an error summary: "day" and "hour". */
-export function MomentFields({ dayLabel, hourLabel, moment, onChange, dayError, hourError }: MomentFieldsProps) {
+export function MomentFields({
+  idPrefix = '',
+  dayLabel,
+  hourLabel,
+  moment,
+  onChange,
+  dayError,
+  hourError,
+}: MomentFieldsProps) {
   return (
     <div className="moment">
       <TextField
-        id="day"
+        id={`${idPrefix}day`}
         label={dayLabel}
         description={text.dayHint}
         inputMode="numeric"
@@ -27,7 +37,7 @@ export function MomentFields({ dayLabel, hourLabel, moment, onChange, dayError, 
         error={dayError}
       />
       <TextField
-        id="hour"
+        id={`${idPrefix}hour`}
         label={hourLabel}
         description={text.hourHint}
         inputMode="numeric"

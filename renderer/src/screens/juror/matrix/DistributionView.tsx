@@ -1,7 +1,7 @@
-// The own distribution: a small table of bars per subcriterion and one of totals. Each chart is its own table, so that
-// nothing is told by the bars alone. Renderer.
+// The own distribution: a small table of bars per subcriterion and one of totals. Renderer.
 import { scoreCounts, totalBands } from '../../../../../shared/domain/scoring/distribution.ts'
 import { matrixText } from '../../../../../shared/text/juror-matrix.ts'
+import { BarTable } from '../../../kit/BarTable.tsx'
 import { useDesk } from '../../../state/desk.ts'
 import { type ShownSubcriterion, scaleOf } from '../evaluate/criteria.ts'
 import type { SubmissionRow } from '../submission-rows.ts'
@@ -46,43 +46,5 @@ export function DistributionView({ rows, subcriteria }: DistributionViewProps) {
         />
       </div>
     </section>
-  )
-}
-
-type BarTableProps = {
-  readonly caption: string
-  readonly heads: readonly [string, string]
-  readonly bars: readonly { readonly label: string; readonly count: number }[]
-  readonly note?: string
-}
-
-function BarTable({ caption, heads: [what, howMany], bars, note }: BarTableProps) {
-  const most = Math.max(1, ...bars.map(({ count }) => count))
-  return (
-    <div className="chart">
-      <table className="chart__table">
-        <caption>{caption}</caption>
-        <thead className="visually-hidden">
-          <tr>
-            <th scope="col">{what}</th>
-            <th scope="col">{howMany}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {bars.map(({ label, count }) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
-              <td className="chart__cell">
-                <span className="chart__line">
-                  <span className="chart__bar" style={{ width: `${(count / most) * 100}%` }} />
-                  <span className="chart__count">{count}</span>
-                </span>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {note && <p className="small muted">{note}</p>}
-    </div>
   )
 }

@@ -19,6 +19,7 @@ import { type Member, membersOf } from '../members.ts'
 import { dateTimeText } from '../moment-text.ts'
 import { closingWords } from '../recording/closing-words.ts'
 import { SaveButton } from '../SaveButton.tsx'
+import { SpokenWords } from '../SpokenWords.tsx'
 
 const text = actaPlaceText.export
 const unlockText = sessionText.unlock
@@ -41,6 +42,7 @@ export function ExportPanel({ onExported }: { readonly onExported: () => Promise
   return (
     <Panel title={text.title}>
       <p className="muted">{state.closedAt ? text.closed(dateTimeText(state.closedAt)) : text.lead}</p>
+      <SpokenWords what="closing" />
       <FocusArea stage={file ? 'ready' : ''}>
         {file ? <ReadyFile made={file} /> : <ExportAct run={run} isPending={exporting.isPending} />}
       </FocusArea>

@@ -1,5 +1,6 @@
 // The agenda: the steps of the session in their order, and the form or the place of the one to do now. Renderer.
 import { useCallback } from 'react'
+import { pauseOf } from '../../../../../shared/domain/session/sitting.ts'
 import { agendaText } from '../../../../../shared/text/session/agenda.ts'
 import { sessionText } from '../../../../../shared/text/session.ts'
 import { call } from '../../../bridge/call.ts'
@@ -15,9 +16,13 @@ import { tabHash } from '../places.ts'
 import { ProjectorControl } from '../projector/ProjectorControl.tsx'
 import { RecordingPanel } from '../recording/RecordingPanel.tsx'
 import { type AgendaStep, agendaSteps, type StepId } from './agenda-steps.ts'
+import { CoursePanel } from './CoursePanel.tsx'
 import { ElectionForm } from './ElectionForm.tsx'
 import { InstallationForm } from './InstallationForm.tsx'
+import { ResumptionForm } from './ResumptionForm.tsx'
+import { RoomPanel } from './RoomPanel.tsx'
 import { SessionFacts } from './SessionFacts.tsx'
+import { StepGuide } from './StepGuide.tsx'
 
 export function AgendaPlace() {
   const { state } = useSession()
@@ -32,14 +37,23 @@ export function AgendaPlace() {
         main={
           <FocusArea stage={current?.id ?? ''}>
             <CurrentStep step={current} />
-            {state.installation && <SessionFacts installation={state.installation} />}
-            {state.installation && <RecordingPanel />}
+            {state.installation && (
+              <>
+                <RoomPanel />
+                <RecordingPanel />
+                <CoursePanel />
+                <SessionFacts installation={state.installation} />
+              </>
+            )}
           </FocusArea>
         }
         aside={
           <Stack>
             <Panel title={agendaText.steps}>
-              <Checklist label={agendaText.steps} items={steps} />
+              <Checklist
+                label={agendaText.steps}
+                items={steps.map((step) => ({ ...step, action: <StepGuide step={step.id} /> }))}
+              />
             </Panel>
             <ProjectorControl />
           </Stack>
@@ -56,23 +70,27 @@ function RoomSupplements() {
 }
 
 function CurrentStep({ step }: { readonly step: AgendaStep | undefined }) {
+  const isPaused = pauseOf(useSession().state) !== undefined
   switch (step?.id) {
     case 'installation':
       return <InstallationForm />
     case 'election':
       return <ElectionForm />
+    case 'quorum':
+      return isPaused ? <ResumptionForm /> : null
     default:
       return <NextPlace step={step} />
   }
 }
 
-type StepElsewhere = Exclude<StepId, 'installation' | 'election'>
+type StepElsewhere = Exclude<StepId, 'installation' | 'election' | 'quorum'>
 
 const words: Readonly<Record<StepElsewhere, string>> = {
   reception: agendaText.goDo.reception,
   opening: agendaText.goDo.opening,
   deliberation: agendaText.goDo.deliberation,
   agreements: agendaText.goDo.agreements,
+  desierto: agendaText.goDo.desierto,
   acta: agendaText.goDo.acta,
   signatures: agendaText.goDo.signatures,
   export: agendaText.goDo.export,

@@ -2,6 +2,7 @@
 // Runs in the renderer.
 import { awaiting } from '../../../../../shared/domain/scoring/delivery.ts'
 import { unassignedReserves } from '../../../../../shared/domain/session/acta.ts'
+import { membersPresent, pauseOf } from '../../../../../shared/domain/session/sitting.ts'
 import { openAgreements, type SessionState, undecided } from '../../../../../shared/domain/session/state.ts'
 import { agendaText } from '../../../../../shared/text/session/agenda.ts'
 import type { StepStatus } from '../../../kit/Checklist.tsx'
@@ -27,10 +28,12 @@ export function agendaSteps(state: SessionState): readonly AgendaStep[] {
   const steps = [
     installation(state),
     election(state),
+    quorum(state),
     reception(state),
     opening(state),
     deliberation(state),
     agreements(state),
+    desierto(state),
     acta(state),
     signatures(state),
     closing(state),
@@ -58,6 +61,16 @@ function election(state: SessionState): Step {
   return { id: 'election', tab: 'sesion', isDone: made !== null, detail }
 }
 
+/** R-JUR-4: from the installation to the approval of the Acta, enough members are in the room and the session goes on. */
+function quorum(state: SessionState): Step {
+  const present = membersPresent(state).length
+  const needed = state.contest.bases.jury.quorum
+  const isPaused = pauseOf(state) !== undefined
+  const isDone = state.approval !== null || (state.installation !== null && !isPaused && present >= needed)
+  const detail = !state.installation ? text.quorum : isPaused ? text.suspended : text.present(present, needed)
+  return { id: 'quorum', tab: 'sesion', isDone, detail }
+}
+
 function reception(state: SessionState): Step {
   const needed = state.members.length
   const done = needed - awaiting(state).length
@@ -78,10 +91,17 @@ function deliberation(state: SessionState): Step {
 function agreements(state: SessionState): Step {
   const total = state.contest.submissions.length
   const left = undecided(state).length
-  const reserves = left === 0 ? unassignedReserves(state).map(({ facts }) => facts.modality) : []
-  const isDone = left === 0 && reserves.length === 0 && openAgreements(state).length === 0
-  const detail = reserves.length === 0 ? text.decided(total - left, total) : text.reservesLeft(reserves)
-  return { id: 'agreements', tab: 'acuerdos', isDone, detail }
+  const isDone = left === 0 && openAgreements(state).length === 0
+  return { id: 'agreements', tab: 'acuerdos', isDone, detail: text.decided(total - left, total) }
+}
+
+/** R-AMT-7: what is left of a reserve is declared desierto with its reasons, where anybody could still have it. */
+function desierto(state: SessionState): Step {
+  const isDecided = undecided(state).length === 0
+  const reserves = isDecided ? unassignedReserves(state).map(({ facts }) => facts.modality) : []
+  const isDone = isDecided && reserves.length === 0
+  const detail = reserves.length > 0 ? text.reservesLeft(reserves) : isDone ? text.noReservesLeft : text.desierto
+  return { id: 'desierto', tab: 'acuerdos', isDone, detail }
 }
 
 function acta({ approval, draft }: SessionState): Step {

@@ -1,6 +1,7 @@
-// What the installation form holds while it is written, its problems, and the command that it becomes.
+// What the forms of installation and resumption hold while they are written, their problems, and the commands they become.
 // Runs in the renderer.
 import type { CommandOf } from '../../../../../shared/domain/session/commands.ts'
+import type { SessionState } from '../../../../../shared/domain/session/state.ts'
 import { installationText } from '../../../../../shared/text/session/agenda.ts'
 import type { Problem } from '../../../kit/ErrorSummary.tsx'
 import { isoDay, isoHour, type LimaMoment, limaInstant, limaMoment } from '../../../state/lima-time.ts'
@@ -45,15 +46,35 @@ export function installationProblems(draft: InstallationDraft): readonly FieldPr
 /** Null while the moment is not one. */
 export function installJury(draft: InstallationDraft): InstallJury | null {
   const startedAt = limaInstant(draft.moment)
-  if (startedAt === null) return null
-  const observers = draft.observers.split('\n').map((name) => name.trim())
-  return {
-    type: 'InstallJury',
-    place: draft.place.trim(),
-    mode: draft.mode,
-    startedAt,
-    attending: [...draft.attending],
-    dafoRepresentative: draft.dafoRepresentative.trim(),
-    observers: observers.filter((name) => name !== ''),
-  }
+  return startedAt === null ? null : { type: 'InstallJury', startedAt, ...seatedIn(draft) }
 }
+
+/** Where the session was suspended and who was there come again, until the person says otherwise; now. */
+export const draftOfResumption = (
+  { installation, presence, suspensions }: SessionState,
+  nowEpochMs: number,
+): InstallationDraft => ({
+  place: suspensions.at(-1)?.place || (installation?.place ?? ''),
+  mode: installation?.mode ?? 'presencial',
+  moment: limaMoment(nowEpochMs),
+  attending: presence.members,
+  dafoRepresentative: presence.representatives[0] ?? '',
+  observers: presence.observers.join('\n'),
+})
+
+/** Null while the moment is not one. */
+export function resumeSession(draft: InstallationDraft): CommandOf<'ResumeSession'> | null {
+  const hour = limaInstant(draft.moment)
+  return hour === null ? null : { type: 'ResumeSession', hour, ...seatedIn(draft) }
+}
+
+const seatedIn = (draft: InstallationDraft) => ({
+  place: draft.place.trim(),
+  mode: draft.mode,
+  attending: [...draft.attending],
+  dafoRepresentative: draft.dafoRepresentative.trim(),
+  observers: draft.observers
+    .split('\n')
+    .map((name) => name.trim())
+    .filter((name) => name !== ''),
+})

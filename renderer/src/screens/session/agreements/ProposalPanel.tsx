@@ -8,6 +8,7 @@ import { Notice } from '../../../kit/Notice.tsx'
 import { Tabs } from '../../../kit/Tabs.tsx'
 import { useKept } from '../../../state/kept.ts'
 import { useSession } from '../../../state/session.ts'
+import { SittingNotice } from '../SittingNotice.tsx'
 import { AwardForm } from './AwardForm.tsx'
 import { DesiertoForm } from './DesiertoForm.tsx'
 import { OtherForm } from './OtherForm.tsx'
@@ -42,6 +43,7 @@ export function ProposalPanel({ start, onDraft }: ProposalPanelProps) {
   }
   return (
     <Panel title={text.propose} actions={<span className="muted small">{text.ready(next)}</span>}>
+      <SittingNotice />
       {!isOpen && (
         <Notice>
           <p>{text.needsOpening}</p>

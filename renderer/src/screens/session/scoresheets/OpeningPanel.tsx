@@ -12,6 +12,7 @@ import { useAct } from '../../../state/use-act.ts'
 import { FocusArea } from '../FocusArea.tsx'
 import { dateTimeText } from '../moment-text.ts'
 import { tabHash } from '../places.ts'
+import { SpokenWords } from '../SpokenWords.tsx'
 import { VotePanel } from '../voting/VotePanel.tsx'
 import { OpenScoresheets } from './OpenScoresheets.tsx'
 
@@ -87,6 +88,7 @@ function Opened({ at }: { readonly at: string }) {
       >
         <p>{text.done(dateTimeText(at))}</p>
       </Notice>
+      <SpokenWords what="opening" />
     </Panel>
   )
 }

@@ -1,98 +1,92 @@
-// One modality's table: which columns, which rows, what its short headers mean. Renderer.
-import { useMemo } from 'react'
+// One modality's table: which columns, which rows, what its short headers mean, how each member scored. Renderer.
+import { useMemo, useState } from 'react'
 import { findModality } from '../../../../../shared/domain/contest/contest.ts'
-import type { Fate } from '../../../../../shared/domain/session/state.ts'
 import { tableText as text } from '../../../../../shared/text/session/table.ts'
-import { fateWord } from '../../../../../shared/text/session.ts'
+import { Button } from '../../../kit/Button.tsx'
 import { DefinitionList } from '../../../kit/DefinitionList.tsx'
 import { Disclosure } from '../../../kit/Disclosure.tsx'
-import { RadioGroup } from '../../../kit/RadioGroup.tsx'
-import { Select } from '../../../kit/Select.tsx'
+import { useStatus } from '../../../kit/Status.tsx'
 import { Table } from '../../../kit/Table.tsx'
-import { TextField } from '../../../kit/TextField.tsx'
 import { useSession } from '../../../state/session.ts'
 import { membersOf } from '../members.ts'
-import { columnsOf, legendOf, type View } from './columns.tsx'
-import { type Filters, filterRows, type TableRow } from './table-rows.ts'
+import { ComparisonDialog } from './ComparisonDialog.tsx'
+import { columnsOf, legendOf } from './columns.tsx'
+import { MemberDistribution } from './MemberDistribution.tsx'
+import { TableTools } from './TableTools.tsx'
+import { filterRows, type TableRow } from './table-rows.ts'
+import { sectionsIn, type TableView, togglePin } from './table-view.ts'
 
 export type ModalityTableProps = {
   readonly modalityId: string
+  /** All rows of the modality, in the order of the ranking. */
   readonly rows: readonly TableRow[]
-  readonly view: View
-  readonly setView: (view: View) => void
-  readonly filters: Filters
-  readonly setFilters: (filters: Filters) => void
+  readonly view: TableView
+  readonly setView: (view: TableView) => void
   readonly onOpen: (submissionId: string) => void
 }
 
 export function ModalityTable(props: ModalityTableProps) {
-  const { modalityId, rows, view, filters, onOpen } = props
-  const { state } = useSession()
-  const { contest } = state
-  const members = membersOf(state)
+  const { modalityId, rows, view, setView, onOpen } = props
+  const { contest } = useSession().state
+  const members = membersOf(useSession().state)
+  const say = useStatus()
+  const { filters } = view
   const shown = useMemo(() => filterRows(rows, filters), [rows, filters])
-  const columns = columnsOf({ contest, modalityId, members, view, rows, onOpen })
+  const onPin = (id: string) => {
+    const pinned = togglePin(view, id)
+    setView({ ...view, pinned })
+    say({ text: pinned.includes(id) ? text.pinnedNow(id, pinned.length) : text.unpinned(id) })
+  }
+  const input = { contest, modalityId, members, view, rows, onOpen, onPin }
   return (
     <div className="room-stack consolidated">
       <TableTools {...props} shown={shown.length} />
+      <PinnedTools {...props} />
       <Table
-        key={view}
+        key={view.columns}
         caption={text.caption(findModality(contest, modalityId)?.name ?? modalityId)}
         isCaptionHidden
-        columns={columns}
+        columns={columnsOf(input)}
         rows={shown}
         rowId={(row) => row.submission.id}
+        isSelected={(row) => view.pinned.includes(row.submission.id)}
+        sections={sectionsIn(shown, view)}
         initialSort={{ column: 'rank', direction: 'ascending' }}
         density="compact"
         maxHeight="max(20rem, calc(100vh - 22.5rem))"
         empty={text.noneShown}
       />
+      <Disclosure title={text.distribution.title} level={2}>
+        <MemberDistribution rows={shown} members={members} />
+      </Disclosure>
       <Disclosure title={text.legend} level={2}>
-        <DefinitionList items={legendOf({ contest, modalityId, members, view, rows })} />
+        <DefinitionList items={legendOf(input)} />
       </Disclosure>
     </div>
   )
 }
 
-const views = (Object.keys(text.views) as View[]).map((id) => ({ id, label: text.views[id] }))
-const ALL = 'todas'
-const fates = (Object.keys(fateWord) as Fate[]).map((id) => ({ id, label: fateWord[id] }))
-
-function TableTools({
-  rows,
-  shown,
-  view,
-  setView,
-  filters,
-  setFilters,
-}: ModalityTableProps & { readonly shown: number }) {
-  const regions = [...new Set(rows.map((row) => row.submission.applicant.region))].toSorted((a, b) =>
-    a.localeCompare(b, 'es'),
-  )
+/** Only where something of this modality is pinned. */
+function PinnedTools({ modalityId, rows, view, setView }: ModalityTableProps) {
+  const [isComparing, setIsComparing] = useState(false)
+  const pinned = view.pinned.flatMap((id) => rows.find(({ submission }) => submission.id === id) ?? [])
+  if (pinned.length === 0) return null
+  const own = pinned.map(({ submission }) => submission.id)
+  const letGo = (ids: readonly string[]) => setView({ ...view, pinned: view.pinned.filter((id) => !ids.includes(id)) })
   return (
-    <div className="table-tools">
-      <RadioGroup label={text.view} options={views} value={view} onChange={setView} orientation="horizontal" />
-      <TextField
-        label={text.search}
-        type="search"
-        value={filters.search}
-        onChange={(search) => setFilters({ ...filters, search })}
-      />
-      <Select
-        label={text.region}
-        options={[{ id: ALL, label: text.allRegions }, ...regions.map((region) => ({ id: region, label: region }))]}
-        value={filters.region ?? ALL}
-        onChange={(region) => setFilters({ ...filters, region: region === ALL ? null : region })}
-      />
-      <Select<Fate | typeof ALL>
-        label={text.fate}
-        options={[{ id: ALL, label: text.allFates }, ...fates]}
-        value={filters.fate ?? ALL}
-        onChange={(fate) => setFilters({ ...filters, fate: fate === ALL ? null : fate })}
-      />
-      <p className="muted small table-tools__count" role="status">
-        {text.shown(shown, rows.length)}
-      </p>
+    <div className="pinned-tools">
+      {pinned.length > 1 && <Button onPress={() => setIsComparing(true)}>{text.compare(pinned.length)}</Button>}
+      <Button variant="quiet" onPress={() => letGo(own)}>
+        {text.unpinAll}
+      </Button>
+      {isComparing && pinned.length > 1 && (
+        <ComparisonDialog
+          modalityId={modalityId}
+          rows={pinned}
+          onUnpin={(id) => letGo([id])}
+          onClose={() => setIsComparing(false)}
+        />
+      )}
     </div>
   )
 }

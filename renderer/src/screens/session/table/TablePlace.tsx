@@ -1,6 +1,6 @@
 // The consolidated table of each modality, with its views and filters; a row opens the submission's card. Renderer.
 import './table.css'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { maxPoints } from '../../../../../shared/bases/rule-pack.ts'
 import { tableText as text } from '../../../../../shared/text/session/table.ts'
 import { PageHeader } from '../../../kit/PageHeader.tsx'
@@ -9,10 +9,10 @@ import { Screen } from '../../../shell/Screen.tsx'
 import { useKept } from '../../../state/kept.ts'
 import { useSession } from '../../../state/session.ts'
 import { NotYet } from '../NotYet.tsx'
-import type { View } from './columns.tsx'
 import { ModalityTable } from './ModalityTable.tsx'
 import { SubmissionCard } from './SubmissionCard.tsx'
-import { type Filters, noFilters, tableRows } from './table-rows.ts'
+import { tableRows } from './table-rows.ts'
+import { firstView, type TableView } from './table-view.ts'
 
 export function TablePlace() {
   const { state } = useSession()
@@ -34,8 +34,7 @@ export function TablePlace() {
 
 function OpenTable({ rows }: { readonly rows: NonNullable<ReturnType<typeof tableRows>> }) {
   const { state } = useSession()
-  const [view, setView] = useState<View>('criteria')
-  const [filters, setFilters] = useState<Filters>(noFilters)
+  const [view, setView] = useKept<TableView>('view', firstView)
   const [openId, setOpenId] = useKept<string | null>('card', null)
   const card = Object.values(rows)
     .flat()
@@ -47,14 +46,7 @@ function OpenTable({ rows }: { readonly rows: NonNullable<ReturnType<typeof tabl
         items={state.contest.bases.modalities.map(({ id, name }) => ({
           id,
           label: name,
-          content: (
-            <ModalityTable
-              modalityId={id}
-              rows={rows[id] ?? []}
-              {...{ view, setView, filters, setFilters }}
-              onOpen={setOpenId}
-            />
-          ),
+          content: <ModalityTable modalityId={id} rows={rows[id] ?? []} {...{ view, setView }} onOpen={setOpenId} />,
         }))}
       />
       {card && <SubmissionCard row={card} onClose={() => setOpenId(null)} />}

@@ -1,4 +1,4 @@
-// The richer cells of the consolidated table: the submission, the strip of totals, the decision. Renderer.
+// The richer cells of the consolidated table: pin, submission, how far members differ, strip of totals, decision. Renderer.
 import { formatSoles } from '../../../../../shared/text/format.ts'
 import { tableText as text } from '../../../../../shared/text/session/table.ts'
 import { fateWord } from '../../../../../shared/text/session.ts'
@@ -27,6 +27,38 @@ export function SubmissionCell({ row, onOpen }: SubmissionCellProps) {
         </span>
       )}
     </div>
+  )
+}
+
+type PinCellProps = {
+  readonly row: TableRow
+  readonly isPinned: boolean
+  readonly onPin: (submissionId: string) => void
+}
+
+export function PinCell({ row: { submission }, isPinned, onPin }: PinCellProps) {
+  return (
+    <button
+      type="button"
+      className="pick"
+      aria-pressed={isPinned}
+      aria-label={text.pin(submission.id)}
+      onClick={() => onPin(submission.id)}
+    >
+      <span aria-hidden="true">{isPinned ? '✓' : ''}</span>
+    </button>
+  )
+}
+
+const SHADES = 4
+
+/** The figure says it all; its shade finds it from the other side of the room. */
+export function HeatCell({ spread, widest }: { readonly spread: number | null; readonly widest: number }) {
+  if (spread === null) return text.none
+  return (
+    <span className="heat" data-shade={Math.ceil((spread / Math.max(1, widest)) * SHADES)}>
+      {spread}
+    </span>
   )
 }
 

@@ -12,6 +12,7 @@ import { useSession } from '../../../state/session.ts'
 import { type Act, useAct } from '../../../state/use-act.ts'
 import { labelsOf, type Member, membersIn, outOfRoom } from '../members.ts'
 import { timeText } from '../moment-text.ts'
+import { SittingNotice } from '../SittingNotice.tsx'
 import { CloseVote } from './CloseVote.tsx'
 import { PresidedBy } from './PresidedBy.tsx'
 import { statementOf } from './statement.ts'
@@ -36,6 +37,7 @@ export function VotePanel({ agreement }: { readonly agreement: Agreement }) {
         <WithCodes text={statementOf(state, agreement.subject)} />
       </p>
       {absent.length > 0 && <p className="room-absent">{agreementsText.outOfRoom(labelsOf(absent))}</p>}
+      <SittingNotice />
       <PresidedBy agreement={agreement} />
       <ul className="votes" aria-label={voteText.votes}>
         {members.map((member, index) => (

@@ -10,6 +10,7 @@ import { WithCodes } from '../../../../kit/WithCodes.tsx'
 import { useSession } from '../../../../state/session.ts'
 import { labelsOf, type Member, membersIn, outOfRoom } from '../../members.ts'
 import { dateTimeText } from '../../moment-text.ts'
+import { SpokenWords } from '../../SpokenWords.tsx'
 import { PresidedBy } from '../../voting/PresidedBy.tsx'
 import { statementOf } from '../../voting/statement.ts'
 import { lossSentences } from './losses.ts'
@@ -53,6 +54,7 @@ export function AgreementRecord({ agreement, closed, onAgain }: AgreementRecordP
         </p>
       ))}
       <p className="muted small">{text.closedAt(dateTimeText(closed.at))}</p>
+      <SpokenWords what="vote" agreementId={agreement.id} />
       <RecordActs agreement={agreement} onAgain={onAgain} />
     </Panel>
   )
