@@ -6,7 +6,7 @@ import { expect, test, type Ui, uiOf } from './fixtures.ts'
 import { openInLoopback } from './open-in-loopback.ts'
 import { ballot } from './pages/agreements.ts'
 import { recordingPage } from './pages/recording.ts'
-import { sessionDoor } from './pages/session.ts'
+import { agendaPage, sessionDoor } from './pages/session.ts'
 import { startPage } from './pages/start.ts'
 import { prepared } from './prepared.ts'
 
@@ -102,6 +102,23 @@ test('who takes the consent back ends it at once', async ({ ui }) => {
   await expect(room.recording(1)).toContainText('Audio y video')
   await expect(room.hash).toHaveText(/^[0-9a-f]{64}$/)
   await expect(room.obstacle).toContainText('J3')
+})
+
+test('a suspension pauses it, until the session and then the recording go on', async ({ ui }) => {
+  const room = await enter(ui)
+  const agenda = agendaPage(ui)
+  await room.consentAll()
+  await room.start.click()
+  await expect(room.mark).toHaveText('Grabando')
+  await agenda.suspend.click()
+  await agenda.field('Motivo').fill('Refrigerio.')
+  await agenda.unknownWhen.locator('xpath=ancestor::label').click()
+  await agenda.note('Suspender')
+  await expect(room.mark).toHaveText('Grabación en pausa')
+  await expect(room.goOn).toBeDisabled()
+  await agenda.resume.click()
+  await room.goOn.click()
+  await expect(room.mark).toHaveText('Grabando')
 })
 
 test('another device records, and its file is told by its hash', async ({ ui }, info) => {
