@@ -4,6 +4,7 @@ import { type FileHandle, open } from 'node:fs/promises'
 import { utf8Bytes, utf8Text } from '../../../shared/exchange/utf8.ts'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
+import { recordingText } from '../../../shared/text/session/recording.ts'
 import { z } from '../../../shared/zod.ts'
 import { attempt } from '../exchange/container-io.ts'
 import type { Vault } from '../store/vault.ts'
@@ -42,7 +43,7 @@ export async function createPart(
   place: string,
   kind: RecordingKind,
 ): Promise<Result<PartWriter, Refusal>> {
-  const opened = await attempt('write', path, () => open(path, 'wx', 0o600))
+  const opened = await attempt('write', recordingText.kept, () => open(path, 'wx', 0o600))
   if (!opened.ok) return opened
   const file = opened.value
   let size = 0
@@ -50,7 +51,7 @@ export async function createPart(
   async function add(clear: Uint8Array): Promise<Result<void, Refusal>> {
     const sealed = vault.seal(placeOf(place, count), clear)
     const frame = Buffer.concat([lengthOf(sealed), sealed])
-    const written = await attempt('write', path, async () => {
+    const written = await attempt('write', recordingText.kept, async () => {
       await writeAll(file, frame, size)
       await file.datasync()
     })
@@ -125,7 +126,7 @@ export async function readPieces(
 }
 
 async function withPart<T>(path: string, use: (file: FileHandle, size: number) => Promise<T>) {
-  return await attempt('read', path, async () => {
+  return await attempt('read', recordingText.kept, async () => {
     const file = await open(path, 'r')
     try {
       return await use(file, (await file.stat()).size)

@@ -40,7 +40,7 @@ type Live = Begin & {
 }
 
 /** A page sends once a second; whose does not, is not there any more. */
-const SILENT_MS = 5_000
+const SILENT_MS = 3_000
 
 export function createRecorders({ ids, clock }: Pick<Ports, 'ids' | 'clock'>, emit: Emit): Recorders {
   const live = new Map<string, Live>()

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { utf8Bytes } from '../../../shared/exchange/utf8.ts'
 import type { Refusal } from '../../../shared/refusal.ts'
 import type { Result } from '../../../shared/result.ts'
+import { recordingText } from '../../../shared/text/session/recording.ts'
 import { attempt } from '../exchange/container-io.ts'
 import { sha256 } from '../exchange/sha256.ts'
 import type { Vault } from '../store/vault.ts'
@@ -38,7 +39,7 @@ export function openRecordings(folder: string, vault: Vault): RecordingStore {
   return {
     folder,
     async addPart(number, kind) {
-      const made = await attempt('write', folder, () => mkdir(folder, { recursive: true, mode: 0o700 }))
+      const made = await attempt('write', recordingText.kept, () => mkdir(folder, { recursive: true, mode: 0o700 }))
       if (!made.ok) return made
       const { path, place } = placeOf(number, partsOf(number).length)
       return await createPart(path, vault, place, kind)

@@ -115,28 +115,47 @@ function placedStretches(stretches: readonly Stretch[]): PlacedStretch[] {
   })
 }
 
+type Cut = { readonly stretch: Stretch; readonly from: number; readonly until: number }
+
+/** What of each stretch lies between two places of the whole: in the bytes of its part, or in its own. */
+function cutsOf(stretches: readonly PlacedStretch[], start: number, end: number): Cut[] {
+  const cuts: Cut[] = []
+  for (let index = firstBehind(stretches, start); index < stretches.length; index += 1) {
+    const placed = stretches[index]
+    if (!placed || placed.from >= end) break
+    const { stretch } = placed
+    const shift = (stretch instanceof Uint8Array ? 0 : stretch.from) - placed.from
+    cuts.push({
+      stretch,
+      from: Math.max(start, placed.from) + shift,
+      until: Math.min(end, placed.until) + shift,
+    })
+  }
+  return cuts
+}
+
+/** Of each part all that is asked for is read at once: its stretches lie close behind one another. */
 async function readStretches(
   vault: Vault,
   parts: readonly Part[],
   stretches: readonly PlacedStretch[],
   [start, end]: readonly [number, number],
 ): Promise<Result<Uint8Array, Refusal>> {
-  const found: Uint8Array[] = []
-  for (let index = firstBehind(stretches, start); index < stretches.length; index += 1) {
-    const placed = stretches[index]
-    if (!placed || placed.from >= end) break
-    const [from, until] = [Math.max(start, placed.from) - placed.from, Math.min(end, placed.until) - placed.from]
-    const { stretch } = placed
-    if (stretch instanceof Uint8Array) found.push(stretch.subarray(from, until))
-    else {
-      const part = parts[stretch.part]
-      const bytes = part
-        ? await readClear(vault, part, stretch.from + from, stretch.from + until)
-        : ok(new Uint8Array())
-      if (!bytes.ok) return bytes
-      found.push(bytes.value)
-    }
+  const cuts = cutsOf(stretches, start, end)
+  const read = new Map<number, { readonly from: number; readonly bytes: Uint8Array }>()
+  for (const [index, part] of parts.entries()) {
+    const own = cuts.filter(({ stretch }) => !(stretch instanceof Uint8Array) && stretch.part === index)
+    const [from, until] = [own[0]?.from, own.at(-1)?.until]
+    if (from === undefined || until === undefined) continue
+    const bytes = await readClear(vault, part, from, until)
+    if (!bytes.ok) return bytes
+    read.set(index, { from, bytes: bytes.value })
   }
+  const found = cuts.map(({ stretch, from, until }) => {
+    if (stretch instanceof Uint8Array) return stretch.subarray(from, until)
+    const part = read.get(stretch.part)
+    return part ? part.bytes.subarray(from - part.from, until - part.from) : new Uint8Array()
+  })
   return ok(Buffer.concat(found))
 }
 

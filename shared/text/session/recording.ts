@@ -110,6 +110,8 @@ export const recordingText = {
   placesOf: (count: number) => (count === 1 ? '1 lugar al que ir' : `${count} lugares a los que ir`),
   place: (elapsedMs: number, text: string) => `${formatElapsed(elapsedMs)} · ${text}`,
   words: 'Cuatro palabras',
+  /** What a disk that refuses is said to refuse: its file here has no name that says anything. */
+  kept: 'grabación',
   closing: {
     stops: 'La grabación en curso se detiene.',
     withoutFile: (number: number) =>
