@@ -2,9 +2,8 @@
 import { PASSPHRASE_MAX } from '../access/passphrase.ts'
 import { z } from '../zod.ts'
 import { nothing, type Operations } from './operation.ts'
-import { contestId, deskOf, fileId, jurorId } from './values.ts'
+import { activationCode, contestId, deskOf, fileId, jurorId } from './values.ts'
 
-const code = z.string().max(100)
 const passphrase = z.string().max(PASSPHRASE_MAX)
 
 export const contestCard = z.strictObject({
@@ -70,7 +69,7 @@ export const libraryOperations = {
    * whose it is; with `jurorId` it must be that juror's.
    */
   'library.unlock': {
-    input: z.strictObject({ contestId, jurorId: jurorId.optional(), code }),
+    input: z.strictObject({ contestId, jurorId: jurorId.optional(), code: activationCode }),
     /** `skipped`: the juror was offered a passphrase here and wanted none. */
     output: z.strictObject({ jurorId, passphrase: z.enum(['none', 'skipped', 'set']) }),
   },
@@ -83,7 +82,7 @@ export const libraryOperations = {
   'library.setPassphrase': {
     input: z.strictObject({
       ...deskOf,
-      proof: z.union([z.strictObject({ code }), z.strictObject({ passphrase })]),
+      proof: z.union([z.strictObject({ code: activationCode }), z.strictObject({ passphrase })]),
       passphrase,
     }),
     output: nothing,

@@ -2,13 +2,31 @@
 import { ContestSchema } from '../domain/contest/contest.ts'
 import { RoomPapersSchema } from '../domain/notebook/room.ts'
 import { RoomCommandSchema } from '../domain/session/commands.ts'
-import { acceptedFindings, matrixEdits } from '../domain/session/data.ts'
+import { abstention, acceptedFindings, matrixEdits, revision } from '../domain/session/data.ts'
 import { z } from '../zod.ts'
 import { fileRef } from './file-ref.ts'
 import type { Operations } from './operation.ts'
-import { contestId, fileId, jurorId, pendingSupplement, recordedSessionEvent, submissionId } from './values.ts'
+import {
+  activationCode,
+  contestId,
+  fileId,
+  jurorId,
+  pendingSupplement,
+  recordedSessionEvent,
+  submissionId,
+} from './values.ts'
 
 const inContest = z.strictObject({ contestId })
+
+/** The member is named beside it, with the code. */
+const own = <Shape extends { readonly jurorId: unknown }>({ jurorId: _jurorId, ...fields }: Shape) => fields
+
+/** What a member alone may do in the room, and only with the own code (R-SCO-6, R-ABS-1). */
+export const OwnCommandSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('ReviseScore'), ...own(revision) }),
+  z.strictObject({ type: z.literal('DeclareAbstention'), ...own(abstention) }),
+])
+export type OwnCommand = z.output<typeof OwnCommandSchema>
 
 /** One signature of a PDF as the check sees it; `sentence` is what a person reads. */
 export const signatureVerdict = z.strictObject({
@@ -40,6 +58,14 @@ export const roomOperations = {
   'session.keepPapers': {
     input: z.strictObject({ contestId, papers: RoomPapersSchema.partial() }),
     output: z.strictObject({}),
+  },
+  /**
+   * A member's own act, with the activation code of that member, which opens no desk. Wrong codes are slowed down as at the
+   * desks. After an abstention also the signed notice (R-ABS-1), and the key of that dossier is gone from this laptop.
+   */
+  'session.ownAct': {
+    input: z.strictObject({ contestId, jurorId, code: activationCode, command: OwnCommandSchema }),
+    output: z.strictObject({ recorded: recordedSessionEvent, notice: fileRef.nullable() }),
   },
   /** Takes a juror's .matriz file in, unread: checked, kept, and not shown before the opening. */
   'session.receive': { input: z.strictObject({ contestId, file: fileId }), output: recordedSessionEvent },

@@ -27,6 +27,9 @@ export type PendingSupplement = z.output<typeof pendingSupplement>
 export const deskOf = { contestId, jurorId }
 
 /** An event as the log recorded it: `hash` ends the chain so far, so the last one names the state of the log. */
+/** An activation code as it is typed. */
+export const activationCode = z.string().max(100)
+
 const recorded = z.strictObject({ seq: z.int().positive(), at: z.iso.datetime(), actor: z.string(), hash: z.string() })
 
 export const recordedDeskEvent = z.strictObject({ ...recorded.shape, event: DeskEventSchema })

@@ -45,6 +45,7 @@ export const helpTopics = {
     sesion: room('instalar-el-jurado'),
     matrices: room('recibir-y-abrir-las-matrices'),
     cuadro: room('el-cuadro'),
+    discusion: room('la-discusion'),
     acuerdos: room('acuerdos-y-montos'),
     acta: room('el-acta'),
   },

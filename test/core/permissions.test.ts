@@ -73,6 +73,7 @@ const doors: Readonly<Record<OperationName, 'laptop' | 'desk' | 'room' | 'dafo'>
   'desk.addSupplements': 'desk',
   'session.load': 'room',
   'session.act': 'room',
+  'session.ownAct': 'room',
   'session.papers': 'room',
   'session.keepPapers': 'room',
   'session.receive': 'room',
@@ -123,6 +124,17 @@ const tries = (contestId: string, jurorId: string): readonly object[] => [
   { contestId, number: 1, file: crypto.randomUUID() },
   { contestId, command: { type: 'DescribeDeliberation', text: 'x' } },
   { contestId, jurorId, command: { type: 'SealScoresheet' } },
+  {
+    contestId,
+    jurorId,
+    code: 'AAAA-BBBB',
+    command: {
+      type: 'ReviseScore',
+      ...submission,
+      change: { of: 'score', subcriterionId: '1.1', score: 1 },
+      reason: 'x',
+    },
+  },
   { contestId, jurorId, file: crypto.randomUUID() },
 ]
 

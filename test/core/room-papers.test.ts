@@ -35,10 +35,14 @@ describe('the papers of the room', () => {
     // What is not given stays.
     await ask(core, 'session.keepPapers', { contestId, papers: { matrixReview } })
     await ask(core, 'session.keepPapers', { contestId, papers: {} })
-    expect(await ask(core, 'session.papers', { contestId })).toEqual({ scenarios: [scenario], matrixReview })
+    expect(await ask(core, 'session.papers', { contestId })).toEqual({ notes: {}, scenarios: [scenario], matrixReview })
     await core.close()
     const { core: again } = makeCore(undefined, dataDir)
     await openContest(again, made)
-    expect(await ask(again, 'session.papers', { contestId })).toEqual({ scenarios: [scenario], matrixReview })
+    expect(await ask(again, 'session.papers', { contestId })).toEqual({
+      notes: {},
+      scenarios: [scenario],
+      matrixReview,
+    })
   })
 })

@@ -36,6 +36,8 @@ export type Library = {
    * down after wrong ones (`unlock-wait`).
    */
   unlock(contestId: string, code: string, jurorId?: string): Promise<Result<string, Refusal>>
+  /** The same proof of who somebody is, counted and slowed down like an unlock; it opens no desk. */
+  prove(contestId: string, code: string, jurorId: string): Promise<Result<UnlockedJuror, Refusal>>
   /** Takes the juror's key of a dossier out of the kept package (R-ABS-2); what hinders it is tried again at the next unlock. */
   dropDossierKey(contestId: string, jurorId: string, submissionId: string): Promise<void>
   /** Shuts one desk, or all of a contest; with the last one, everything of that contest leaves the memory. */
@@ -56,6 +58,12 @@ export type Library = {
   room(contestId: string): Result<OpenRoom, Refusal>
   /** Those of every contest that somebody has unlocked. */
   openRooms(): readonly OpenRoom[]
+}
+
+type Identified = {
+  readonly locked: LockedPackage
+  readonly supplements: readonly LockedSupplement[]
+  readonly juror: UnlockedJuror
 }
 
 /** Keeps packages in `<data>/paquetes`. */
@@ -118,7 +126,8 @@ export function createLibrary(services: Services, store: Store): Library {
     return juror
   }
 
-  async function unlock(contestId: string, code: string, jurorId?: string): Promise<Result<string, Refusal>> {
+  /** Whose code it is, with what it was tried on. */
+  async function identify(contestId: string, code: string, jurorId?: string): Promise<Result<Identified, Refusal>> {
     const locked = await load(contestId)
     if (!locked.ok) return locked
     const supplements = await added.shut(locked.value)
@@ -127,25 +136,30 @@ export function createLibrary(services: Services, store: Store): Library {
     const isKnown = jurorId === undefined || holders.some(({ id }) => id === jurorId)
     if (!isKnown) return refuse('juror-not-in-contest')
     const juror = await tryCode(locked.value, supplements.value, code, jurorId)
-    if (!juror.ok) return juror
-    const { reading } = juror.value
-    const arrival = arrivalOf(supplements.value, reading)
-    const opened = await openContest(locked.value, reading, arrival ? packageEnvelopes(arrival) : undefined)
+    return juror.ok ? ok({ locked: locked.value, supplements: supplements.value, juror: juror.value }) : juror
+  }
+
+  async function unlock(contestId: string, code: string, jurorId?: string): Promise<Result<string, Refusal>> {
+    const identified = await identify(contestId, code, jurorId)
+    if (!identified.ok) return identified
+    const { locked, supplements, juror } = identified.value
+    const arrival = arrivalOf(supplements, juror.reading)
+    const opened = await openContest(locked, juror.reading, arrival ? packageEnvelopes(arrival) : undefined)
     if (!opened.ok) return opened
-    const contents = await added.open(locked.value, reading)
+    const contents = await added.open(locked, juror.reading)
     if (!contents.ok) return contents
     const jury = juryOf(opened.value.contest, contents.value)
     const { random } = services
     const contest =
       unlocked.get(contestId) ??
       createOpenContest({ store, random, opened: opened.value, jury, recordingsFolder: recordings })
-    contest.admit(juror.value, opened.value)
+    contest.admit(juror, opened.value)
     unlocked.set(contestId, contest)
     // Whatever hindered it when the abstention was declared: it is made up for here.
-    for (const submissionId of contest.abstainedFrom(juror.value.jurorId))
-      await dropDossierKey(contestId, juror.value.jurorId, submissionId)
+    for (const submissionId of contest.abstainedFrom(juror.jurorId))
+      await dropDossierKey(contestId, juror.jurorId, submissionId)
     services.emit('unlocked', {})
-    return ok(juror.value.jurorId)
+    return ok(juror.jurorId)
   }
 
   async function dropDossierKey(contestId: string, jurorId: string, submissionId: string): Promise<void> {
@@ -227,6 +241,11 @@ export function createLibrary(services: Services, store: Store): Library {
     },
     // In turn, so that a vault is made once.
     unlock: (contestId, code, jurorId) => oneUnlock(() => unlock(contestId, code, jurorId)),
+    prove: (contestId, code, jurorId) =>
+      oneUnlock(async () => {
+        const identified = await identify(contestId, code, jurorId)
+        return identified.ok ? ok(identified.value.juror) : identified
+      }),
     lock,
     lockAll() {
       for (const contestId of [...unlocked.keys()]) lock(contestId)

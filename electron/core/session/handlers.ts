@@ -22,6 +22,7 @@ import type { Recorders } from '../recording/recorders.ts'
 import type { Services } from '../services.ts'
 import { pendingInRoom, previewInRoom } from '../supplement/pending.ts'
 import type { OpenedSupplement } from '../supplement/read-supplement.ts'
+import { ownAct } from './own-act.ts'
 import { projectorHandlers } from './projector-handlers.ts'
 import { createRooms, type Room } from './room.ts'
 import { describeSheet, openSheets, receiveSheet } from './sheets.ts'
@@ -49,6 +50,10 @@ export function sessionHandlers(
     'session.act'({ contestId, command }) {
       const room = enter(contestId)
       return room.ok ? room.value.act(command) : room
+    },
+    async 'session.ownAct'(asked) {
+      const room = enter(asked.contestId)
+      return room.ok ? await ownAct(services, library, room.value, asked) : room
     },
     'session.papers'({ contestId }) {
       const room = enter(contestId)

@@ -30,6 +30,8 @@ export type Room = {
   supplements(): Promise<Result<readonly LockedSupplement[], Refusal>>
   /** Decides and records a command as the presidency of the session; `also` lands in the same transaction. */
   act(command: SessionCommand, also?: () => void): ReturnType<Session['act']>
+  /** The same as a member who showed who they are. */
+  actAs(jurorId: string, command: SessionCommand): ReturnType<Session['act']>
 }
 
 export type EnterRoom = (contestId: string) => Result<Room, Refusal>
@@ -41,18 +43,17 @@ export const createRooms =
     const open = library.room(contestId)
     if (!open.ok) return open
     const { opened, readers, session, files, papers, recordings } = open.value
-    const context = () => ({
-      at: services.clock.now().toISOString(),
-      actor: session.state().election?.presidentId ?? PRESIDING_TABLE,
-    })
-    const act: Room['act'] = (command, also) => {
-      const acted = session.act(command, context(), also)
+    function record(actor: string, command: SessionCommand, also?: () => void) {
+      const acted = session.act(command, { at: services.clock.now().toISOString(), actor }, also)
       if (!acted.ok) return acted
       // Whatever ended it: from here on nothing of it is kept any more.
       if (!isRecording(session.state())) void recorders.end(contestId)
       services.emit('session-changed', { contestId })
       return acted
     }
+    const act: Room['act'] = (command, also) =>
+      record(session.state().election?.presidentId ?? PRESIDING_TABLE, command, also)
     const supplements = () => library.shutSupplements(contestId)
-    return ok({ contest: opened.contest, opened, readers, session, files, papers, recordings, supplements, act })
+    const parts = { contest: opened.contest, opened, readers, session, files, papers, recordings, supplements }
+    return ok({ ...parts, act, actAs: record })
   }

@@ -10,7 +10,7 @@ const jurorSlugs = {
   deliver: 'entregar',
   help: 'ayuda',
 } as const
-const sessionTabs = ['sesion', 'matrices', 'cuadro', 'acuerdos', 'acta'] as const
+const sessionTabs = ['sesion', 'matrices', 'cuadro', 'discusion', 'acuerdos', 'acta'] as const
 
 export type DafoPlace = keyof typeof dafoSlugs
 export type JurorPlace = keyof typeof jurorSlugs
@@ -26,7 +26,7 @@ export type JurorRoute = {
   readonly field?: string
 }
 
-/** The jury's session of one contest. `item`: an agreement's id. */
+/** The jury's session of one contest. `item`: an agreement's id, or a submission's code. */
 export type SessionRoute = {
   readonly at: 'session'
   readonly contestId: string

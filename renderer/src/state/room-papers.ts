@@ -29,6 +29,8 @@ export type RoomPapersStore = {
   undo(): void
   redo(): void
   changeReview(change: (review: MatrixReview) => MatrixReview): void
+  /** What is noted of a submission; empty: nothing. */
+  note(submissionId: string, text: string): void
   /** When everything given so far has been answered. */
   settled(): Promise<unknown>
 }
@@ -102,6 +104,7 @@ export function createRoomPapers(contestId: string): RoomPapersStore {
     undo: () => retrace(past, true),
     redo: () => retrace(future, false),
     changeReview: (change) => put({ matrixReview: change(view.papers.matrixReview) }),
+    note: (submissionId, text) => put({ notes: { ...view.papers.notes, [submissionId]: text } }),
   }
 }
 
@@ -111,7 +114,8 @@ function subscribed<T>(listeners: Set<T>, listener: T): () => void {
 }
 
 /** The papers of an open room, for the screens inside it. */
-export type OpenRoomPapers = RoomPapersView & Pick<RoomPapersStore, 'change' | 'undo' | 'redo' | 'changeReview'>
+export type OpenRoomPapers = RoomPapersView &
+  Pick<RoomPapersStore, 'change' | 'undo' | 'redo' | 'changeReview' | 'note'>
 
 export const RoomPapersContext = createContext<OpenRoomPapers | null>(null)
 

@@ -1,5 +1,5 @@
 // The private papers of the jury's room: scenarios of awards before anything is voted, and what the jury decided so far of
-// what its matrices may tell. No rule reads them, no file carries them; they are sealed under the session's vault, so that
+// what its matrices may tell, and what it noted of a submission. No rule reads them, no file carries them; they are sealed under the session's vault, so that
 // every member finds them after a lock. Runs in every process.
 import { z } from '../../zod.ts'
 import { acceptedFindings, matrixEdits } from '../session/data.ts'
@@ -25,9 +25,11 @@ export type MatrixReview = z.output<typeof MatrixReviewSchema>
 
 /** Each field is kept by itself, in the place of what was kept of it before. */
 export const RoomPapersSchema = z.strictObject({
+  /** What the room noted of a submission while it was discussed, by code. The Acta never tells it. */
+  notes: z.record(code, z.string().max(20_000)),
   scenarios: z.array(ScenarioSchema).max(100),
   matrixReview: MatrixReviewSchema,
 })
 export type RoomPapers = z.output<typeof RoomPapersSchema>
 
-export const emptyRoomPapers: RoomPapers = { scenarios: [], matrixReview: { edits: [], accepted: [] } }
+export const emptyRoomPapers: RoomPapers = { notes: {}, scenarios: [], matrixReview: { edits: [], accepted: [] } }

@@ -2,6 +2,7 @@
 import { expect, type Ui } from '../fixtures.ts'
 import { actaPage } from '../pages/acta.ts'
 import { agreementsPage } from '../pages/agreements.ts'
+import { discussionPage } from '../pages/discussion.ts'
 import { select } from '../pages/pick.ts'
 import { recordPage } from '../pages/record.ts'
 import { agendaPage, scoresheetsPage, sessionDoor, tablePage } from '../pages/session.ts'
@@ -53,6 +54,7 @@ const deliberation: Walk = {
   async walk(ui, see) {
     const table = tablePage(ui)
     const agenda = agendaPage(ui)
+    const discussion = discussionPage(ui)
     await enterRoom(ui)
     await see('agenda')
     await agenda.whyStep('Asistencia y quórum').click()
@@ -92,6 +94,17 @@ const deliberation: Walk = {
     await table.compare.click()
     await see('pinned submissions side by side')
     await table.closeDialog()
+    await discussion.go('Discusión')
+    await see('discussion')
+    await discussion.turns.filter({ hasText: 'Archivo Pampa' }).click()
+    await expect(discussion.card('Archivo Pampa: 30 años de video popular')).toBeVisible()
+    await see('discussion: a member leaves the room')
+    for (const act of ['Revisar un puntaje…', 'Acordar puntajes…', 'Declarar una abstención…']) {
+      await discussion.act(act)
+      await see(`discussion: ${act}`)
+      await discussion.leaveDialog()
+    }
+    await table.go('Cuadro')
     await table.openCard('Killa & Inti')
     await see('card of a submission')
     await table.startRemoval.click()

@@ -25,6 +25,7 @@ import { useLock } from '../../state/use-lock.ts'
 import { ActaPlace } from './acta/ActaPlace.tsx'
 import { AgendaPlace } from './agenda/AgendaPlace.tsx'
 import { AgreementsPlace } from './agreements/AgreementsPlace.tsx'
+import { DiscussionPlace } from './discussion/DiscussionPlace.tsx'
 import { railPlaces } from './places.ts'
 import { RecordingMark } from './recording/RecordingMark.tsx'
 import { ScoresheetsPlace } from './scoresheets/ScoresheetsPlace.tsx'
@@ -96,6 +97,8 @@ function Place({ tab, item, store }: PlaceProps) {
       return <ScoresheetsPlace />
     case 'cuadro':
       return <TablePlace />
+    case 'discusion':
+      return <DiscussionPlace item={item ?? null} />
     case 'acuerdos':
       return <AgreementsPlace item={item ?? null} />
     case 'acta':

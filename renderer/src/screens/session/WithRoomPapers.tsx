@@ -11,8 +11,8 @@ export function WithRoomPapers({ store, children }: WithRoomPapersProps) {
   const say = useStatus()
   useEffect(() => store.onFailure((failure) => say({ text: sentenceOf(failure), tone: 'error' })), [store, say])
   const open = useMemo(() => {
-    const { change, undo, redo, changeReview } = store
-    return { ...view, change, undo, redo, changeReview }
+    const { change, undo, redo, changeReview, note } = store
+    return { ...view, change, undo, redo, changeReview, note }
   }, [view, store])
   return <RoomPapersContext value={open}>{children}</RoomPapersContext>
 }

@@ -1,6 +1,6 @@
-// The five places of the room, with the fact that each shows under its word. Runs in the renderer.
+// The six places of the room, with the fact that each shows under its word. Runs in the renderer.
 import { awaiting } from '../../../../shared/domain/scoring/delivery.ts'
-import type { SessionState } from '../../../../shared/domain/session/state.ts'
+import { type SessionState, undecided } from '../../../../shared/domain/session/state.ts'
 import { sessionText } from '../../../../shared/text/session.ts'
 import type { IconName } from '../../kit/icons.tsx'
 import type { RailPlace } from '../../shell/Rail.tsx'
@@ -10,6 +10,7 @@ const icons: Readonly<Record<SessionTab, IconName>> = {
   sesion: 'calendar',
   matrices: 'sealed',
   cuadro: 'grid',
+  discusion: 'people',
   acuerdos: 'voted',
   acta: 'document',
 }
@@ -41,6 +42,8 @@ function noteOf(state: SessionState, tab: SessionTab): string | undefined {
       return notes.received(members - awaiting(state).length, members)
     case 'cuadro':
       return state.sheets ? undefined : notes.sealed
+    case 'discusion':
+      return state.sheets ? notes.toDiscuss(undecided(state).length) : undefined
     case 'acuerdos':
       return state.agreements.length > 0 ? notes.agreements(state.agreements.length) : undefined
     case 'acta':

@@ -85,7 +85,7 @@ function opening({ openedAt }: SessionState): Step {
 /** The discussion lasts until all is decided; what it was is written in the Acta's place. */
 function deliberation(state: SessionState): Step {
   const isDone = state.sheets !== null && undecided(state).length === 0
-  return { id: 'deliberation', tab: 'cuadro', isDone, detail: text.deliberation }
+  return { id: 'deliberation', tab: 'discusion', isDone, detail: text.deliberation }
 }
 
 function agreements(state: SessionState): Step {
