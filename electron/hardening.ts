@@ -73,14 +73,22 @@ export function hardenContents(contents: WebContents): void {
 
 const LOCAL_REQUEST = /^(app|blob|data|devtools):/
 
-/** The app's own files and nothing else; no permission is ever granted. */
-export function hardenSession(session: Session, assets: Assets): void {
+/**
+ * The app's own files and nothing else; no permission is ever granted but microphone and camera to our own page, while
+ * `mayRecord` (R-ACT-7).
+ */
+export function hardenSession(session: Session, assets: Assets, mayRecord: () => boolean): void {
+  const isGranted = (permission: string, url: string) => permission === 'media' && isOurs(url) && mayRecord()
   session.protocol.handle('app', (request) =>
     isOurs(request.url) ? assets(request) : new Response(null, { status: 404 }),
   )
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !LOCAL_REQUEST.test(details.url) }))
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
-  session.setPermissionCheckHandler(() => false)
+  session.setPermissionRequestHandler((_contents, permission, answer, { isMainFrame, requestingUrl }) =>
+    answer(isMainFrame && isGranted(permission, requestingUrl)),
+  )
+  session.setPermissionCheckHandler(
+    (_contents, permission, origin, { isMainFrame }) => isMainFrame && isGranted(permission, origin),
+  )
   session.setDevicePermissionHandler(() => false)
   session.setDisplayMediaRequestHandler(null)
   session.setSpellCheckerEnabled(false)

@@ -12,6 +12,7 @@ import { defaultDataDir } from './hosts/default-data-dir.ts'
 import { serveIpc } from './hosts/ipc.ts'
 import { openedPaths } from './opened-paths.ts'
 import { createProjector, type Projector } from './projector-window.ts'
+import { stayAwakeWhileRecording } from './stay-awake.ts'
 import { bringForward, openWindow } from './window.ts'
 
 /** The running core, or undefined when another app holds the data or this start handed over to it. */
@@ -35,6 +36,7 @@ export async function start(): Promise<Core | undefined> {
   const about = { version: packageJson.version, host: 'electron' } as const
   const core = createCore({ dataDir: dataDir.value, about, ports: systemPorts(dataPath) })
   const projector = createProjector(core.on)
+  stayAwakeWhileRecording(core.on)
   serve(core, projector)
   for (const path of paths) await core.opened(path)
   live(core, projector)
@@ -47,7 +49,7 @@ function quit(): undefined {
 
 function serve(core: Core, { mayAsk }: Projector): void {
   const root = join(import.meta.dirname, '../renderer')
-  hardenSession(session.defaultSession, createAssets({ root, grants: core.grants }))
+  hardenSession(session.defaultSession, createAssets({ root, grants: core.grants }), core.mayRecord)
   serveIpc({
     core,
     ipcMain,

@@ -13,7 +13,7 @@ import { prepared } from './e2e/prepared.ts'
 import { settled } from './e2e/walks/settled.ts'
 import type { Walk } from './e2e/walks/walk.ts'
 import { walks } from './e2e/walks/walks.ts'
-import { chromiumPath, sandboxArguments } from './setup/chromium.ts'
+import { chromiumPath, fakeDevices, sandboxArguments } from './setup/chromium.ts'
 
 const NORMAL = { width: 1366, height: 768 }
 /** 1366×768 at 200 %. */
@@ -101,7 +101,7 @@ process.chdir(root)
 spawnSync('npm', ['run', '-s', 'build'], { stdio: 'inherit', shell: process.platform === 'win32' })
 await mkdir(out, { recursive: true })
 const clear = await prepare()
-const browser = await chromium.launch({ executablePath: chromiumPath(), args: sandboxArguments() })
+const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...sandboxArguments(), ...fakeDevices] })
 const shown: Shown[] = []
 for (const walk of walks.filter(isWanted)) shown.push(...(await follow(browser, out, walk)))
 await writeFile(join(out, 'index.html'), indexOf(shown))

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import type { HostOptions } from './e2e/fixtures.ts'
-import { chromiumPath, sandboxArguments } from './setup/chromium.ts'
+import { chromiumPath, fakeDevices, sandboxArguments } from './setup/chromium.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -15,9 +15,9 @@ const electron = existsSync(pathFile)
 
 /**
  * Axe judges the page, which is the same in every host; the wall is a window of its own; the other two need answers on a wire that
- * can be read, and a process apart that can be killed under the page.
+ * can be read, and a process apart that can be killed under the page; a recording needs a browser with a microphone of its own.
  */
-const loopbackOnly = ['axe.spec.ts', 'privacy.spec.ts', 'crash.spec.ts', 'projector.spec.ts']
+const loopbackOnly = ['axe.spec.ts', 'privacy.spec.ts', 'crash.spec.ts', 'projector.spec.ts', 'recording.spec.ts']
 
 /**
  * They ask the host for nothing that another spec does not ask it for too: the stand-in shows the same page in the same browser, so
@@ -60,7 +60,7 @@ export default defineConfig<object, HostOptions>({
       name: 'loopback',
       use: {
         browserName: 'chromium',
-        launchOptions: { executablePath: chromiumPath(), args: sandboxArguments() },
+        launchOptions: { executablePath: chromiumPath(), args: [...sandboxArguments(), ...fakeDevices] },
       },
     },
     {

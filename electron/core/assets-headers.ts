@@ -32,7 +32,7 @@ export const securityHeaders = (nonce?: string): Record<string, string> => ({
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), display-capture=()',
+  'Permissions-Policy': 'camera=(self), microphone=(self), geolocation=(), display-capture=()',
 })
 
 export const emptyResponse = (status: number): Response => new Response(null, { status, headers: securityHeaders() })

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import { type FileRef, SAVE_TASK } from '../../shared/contract/bridge.ts'
 import { packingOperations } from '../../shared/contract/packing.ts'
 import { supplementOperations } from '../../shared/contract/supplement.ts'
+import { mayRecord } from '../../shared/domain/session/recording.ts'
 import { refuse } from '../../shared/refusal.ts'
 import { ok } from '../../shared/result.ts'
 import type { DataDir } from './data-dir.ts'
@@ -20,6 +21,7 @@ import { libraryHandlers } from './library/handlers.ts'
 import { createLibrary } from './library/library.ts'
 import { createOpenedFiles, type OpenedFiles } from './opened-files.ts'
 import type { Ports } from './ports.ts'
+import { createRecorders } from './recording/recorders.ts'
 import type { About, Services } from './services.ts'
 import { sessionHandlers } from './session/handlers.ts'
 import { openStore } from './store/store.ts'
@@ -32,6 +34,8 @@ export type Core = {
   readonly works: Works
   readonly opened: OpenedFiles['opened']
   readonly scratchPath: Services['scratchPath']
+  /** Whether a page may have the microphone and the camera: while everybody in the room consents (R-ACT-7). */
+  mayRecord(): boolean
   /** Closes the database and lets go of the data directory; the second call does nothing. */
   close(): Promise<void>
 }
@@ -57,6 +61,7 @@ export function createCore({ dataDir, about, ports }: { dataDir: DataDir; about:
       return join(folder, plainName(name))
     },
   }
+  const recorders = createRecorders(ports, emit)
   const store = openStore(join(dataDir.path, 'acta-jurado.sqlite'))
   const library = createLibrary(services, store)
   const issue = createHeldIssue(ports.ids)
@@ -90,7 +95,7 @@ export function createCore({ dataDir, about, ports }: { dataDir: DataDir; about:
       (await import('./deliveries/handlers.ts')).supplementHandlers(services, issue),
     ),
     ...deskHandlers(services, library),
-    ...sessionHandlers(services, library),
+    ...sessionHandlers(services, library, recorders),
   }
   const dispatch = createDispatch(handlers, createFaultLog(ports))
   return {
@@ -110,9 +115,11 @@ export function createCore({ dataDir, about, ports }: { dataDir: DataDir; about:
     works,
     opened: openedFiles.opened,
     scratchPath: services.scratchPath,
+    mayRecord: () => recorders.isAny() || library.openRooms().some(({ session }) => mayRecord(session.state())),
     async close() {
       if (closed) return
       closed = true
+      await recorders.endAll()
       store.close()
       dataDir.close()
     },

@@ -4,10 +4,12 @@ import { basename } from 'node:path'
 import type { FileRef } from '../../shared/contract/bridge.ts'
 import type { Refusal } from '../../shared/refusal.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
-import { copyAtomically, type WrittenFile, writeFileAtomically } from './exchange/atomic-file.ts'
+import { copyAtomically, type WrittenFile, writeChunksAtomically } from './exchange/atomic-file.ts'
 import { attempt } from './exchange/container-io.ts'
+import type { Chunks } from './exchange/file-chunks.ts'
+import { chunkSize } from './exchange/zip-bytes.ts'
 import type { Ids } from './ports.ts'
-import type { Work } from './work.ts'
+import { countTo, stageOf, type Work } from './work.ts'
 
 /** Where the content is: in a file, or in the core alone, which gives any part of it from `start` up to `end`. */
 export type Source =
@@ -100,12 +102,29 @@ export async function readGrant({ source, size }: Grant): Promise<Result<Uint8Ar
   return await attempt('read', source.path, () => readFile(source.path))
 }
 
-/** A copy at `target`, whole or not at all. Only what lies in a file is large enough to be watched and stopped. */
+/** A copy at `target`, whole or not at all. */
 export async function saveGrant(grant: Grant, target: string, work: Work = {}): Promise<Result<WrittenFile, Refusal>> {
-  if ('path' in grant.source) return await copyAtomically(grant.source.path, target, work)
-  const content = await readGrant(grant)
-  return content.ok ? await writeFileAtomically(target, content.value) : content
+  const { source, size } = grant
+  if ('path' in source) return await copyAtomically(source.path, target, work)
+  return await writeChunksAtomically(target, heldChunks(source, size, stageOf(work, 0, 2)), stageOf(work, 1, 2))
 }
+
+/** What is in no file, a piece at a time: a recording of hours fits into no memory. */
+const heldChunks =
+  ({ read }: Extract<Source, { read: unknown }>, size: number, work: Work): Chunks =>
+  async (sink) => {
+    const passed = countTo(size, work)
+    for (let at = 0; at < size; at += chunkSize) {
+      const end = Math.min(at + chunkSize, size)
+      const piece = await read(at, end)
+      if (!piece.ok) return piece
+      const taken = await sink(piece.value)
+      if (!taken.ok) return taken
+      const going = passed(end - at)
+      if (!going.ok) return going
+    }
+    return ok(undefined)
+  }
 
 /** What of a grant the renderer sees. */
 export const fileRefOf = ({ id, name, size }: Grant): FileRef => ({ id, name, size })

@@ -2,8 +2,16 @@
 import { DESK_IDLE_MS, ROOM_IDLE_MS } from '../../shared/access/idle.ts'
 import type { Clock } from './ports.ts'
 
-/** What only asks: it does not show that somebody is there. */
-const passive: ReadonlySet<string> = new Set(['app.idle', 'app.info', 'app.opened', 'app.leave', 'session.projector'])
+/** What only asks, or what a machine sends by itself: it does not show that somebody is there. */
+const passive: ReadonlySet<string> = new Set([
+  'app.idle',
+  'app.info',
+  'app.opened',
+  'app.leave',
+  'session.projector',
+  'recording.append',
+  'recording.status',
+])
 
 export type IdleLock = {
   /** To be called before anything is answered: locks when the time is over. */
@@ -33,7 +41,7 @@ export function createIdleLock({ now }: Clock, doors: Doors): IdleLock {
     seen(operation) {
       if (passive.has(operation)) return
       lastMs = now().getTime()
-      if (operation.startsWith('session.')) limitMs = ROOM_IDLE_MS
+      if (operation.startsWith('session.') || operation.startsWith('recording.')) limitMs = ROOM_IDLE_MS
       if (operation.startsWith('desk.')) limitMs = DESK_IDLE_MS
     },
     secondsLeft: () => (doors.isOpen() ? Math.ceil(leftMs() / 1000) : null),

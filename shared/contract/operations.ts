@@ -8,6 +8,7 @@ import { libraryOperations } from './library.ts'
 import type { InputOf, Operations, OutputOf } from './operation.ts'
 import { packingOperations } from './packing.ts'
 import { projectorOperations } from './projector.ts'
+import { recordingOperations } from './recording.ts'
 import { sessionOperations } from './session.ts'
 import { supplementOperations } from './supplement.ts'
 import { contestId } from './values.ts'
@@ -20,6 +21,7 @@ export const operations = {
   ...deskOperations,
   ...sessionOperations,
   ...projectorOperations,
+  ...recordingOperations,
 } as const satisfies Operations
 
 export const events = {
@@ -40,6 +42,8 @@ export const events = {
   'session-changed': z.strictObject({ contestId }),
   /** The presidency wants the wall's window: the shell opens it. */
   'projector-wanted': z.strictObject({ contestId }),
+  /** A page has begun to send what it records, or nobody records any more: while it lasts the machine must not sleep. */
+  recording: z.strictObject({ isOn: z.boolean() }),
   /** Something was unlocked: from now on it can lock itself. */
   unlocked: z.strictObject({}),
 } as const satisfies Readonly<Record<string, z.ZodType>>

@@ -143,7 +143,7 @@ export const supplementLetters = (paths: readonly string[]) => [
 export const verifySummary = 'revisa un paquete, una matriz, un archivo de sesión o un PDF firmado'
 export const verifyUsage = [
   'Uso: npm run -s acta -- verify ARCHIVO [--paquete PAQUETE.aptos] [--suplemento S.suplemento] [--codigo CÓDIGO]',
-  '     [--json]',
+  '     [--grabacion ARCHIVO] [--json]',
   '',
   '  ARCHIVO               .aptos, .matriz, .sesion, .suplemento, .acuse o .pdf',
   '  --paquete ARCHIVO     el paquete del concurso; hace falta para revisar una matriz, un suplemento o un acuse',
@@ -151,6 +151,7 @@ export const verifyUsage = [
   '                        recibió otro código, o si reemplaza a otro, y el archivo o el código es de él',
   '  --codigo CÓDIGO       el código de la DAFO, o de un miembro, para revisar también lo cifrado;',
   '                        puede darse en la variable ACTA_CODIGO, que no queda en el historial',
+  '  --grabacion ARCHIVO   una grabación de la sesión: revisa que su huella sea la del registro; puede repetirse',
 ]
 
 export const importSummary = 'revisa un archivo de sesión y lo vuelca en SQLite, CSV y JSON'

@@ -88,10 +88,14 @@ export function formatMoment(epochMs: number): string {
   return `${twoDigits(lima.getUTCDate())}/${twoDigits(lima.getUTCMonth() + 1)} ${formatHour(epochMs)}`
 }
 
-/** Bytes → "820 bytes", "12.4 kB", "3.1 MB" (powers of 1000, as file managers show them). */
+const GIGABYTES = ['GB', 1_000_000_000, Number.POSITIVE_INFINITY] as const
+/** Each with its size, and where the next one is told instead. */
+const BYTE_UNITS = [['kB', 1000, 999_950] as const, ['MB', 1_000_000, 999_950_000] as const]
+
+/** Bytes → "820 bytes", "12.4 kB", "3.1 MB", "83.5 GB" (powers of 1000, as file managers show them). */
 export function formatBytes(bytes: number): string {
   if (bytes < 1000) return `${bytes}${NO_BREAK_SPACE}${bytes === 1 ? 'byte' : 'bytes'}`
-  const [unit, size] = bytes < 999_950 ? (['kB', 1000] as const) : (['MB', 1_000_000] as const)
+  const [unit, size] = BYTE_UNITS.find(([, , below]) => bytes < below) ?? GIGABYTES
   return `${formatRatio(bytes, size, 1)}${NO_BREAK_SPACE}${unit}`
 }
 

@@ -125,6 +125,13 @@ export const findingTexts = {
     held: (f) => `Los ${f['events']} hechos cumplen las Bases al volver a decidirlos uno por uno.`,
     broken: (f) => `El hecho ${f['seq']} (${f['type']}) no cumple las Bases: ${f['why']}`,
   },
+  recording: {
+    held: (f) => `«${f['file']}» es una grabación de la sesión: su huella es la que consta en el registro.`,
+    broken: (f) =>
+      Number(f['isOpen']) === 1
+        ? `«${f['file']}» no es ninguna grabación de la sesión: su huella no consta en el registro.`
+        : `No se pudo saber si «${f['file']}» es una grabación de la sesión: hace falta abrir lo cifrado del archivo de sesión.`,
+  },
   closed: {
     held: () => 'La sesión está cerrada.',
     broken: () => 'El registro se corta antes del cierre de la sesión: falta lo que vino después.',

@@ -93,6 +93,15 @@ const doors: Readonly<Record<OperationName, 'laptop' | 'desk' | 'room' | 'dafo'>
   'session.projector': 'room',
   'session.show': 'room',
   'session.openProjector': 'room',
+  'recording.consent': 'room',
+  'recording.start': 'room',
+  'recording.continue': 'room',
+  // By the handle that the start gave: a lock does not stop what is being heard.
+  'recording.append': 'laptop',
+  'recording.stop': 'room',
+  'recording.status': 'room',
+  'recording.save': 'room',
+  'recording.attach': 'room',
 }
 
 const D1 = 'CDC-D-00001-25'
@@ -110,6 +119,10 @@ const tries = (contestId: string, jurorId: string): readonly object[] => [
   { contestId, endedAt: '2025-11-20T18:00:00Z' },
   { contestId, edits: [], accepted: [] },
   { contestId, papers: {} },
+  { contestId, jurorId, consents: true },
+  { contestId, device: 'app', kind: 'audio' },
+  { contestId, number: 1 },
+  { contestId, number: 1, file: crypto.randomUUID() },
   { contestId, command: { type: 'DescribeDeliberation', text: 'x' } },
   { contestId, jurorId, command: { type: 'SealScoresheet' } },
   {

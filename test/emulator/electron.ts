@@ -76,6 +76,7 @@ export const dialog = {
 }
 const display = { id: 1, bounds: { x: 0, y: 0, width: 1366, height: 768 } }
 export const screen = { getPrimaryDisplay: () => display, getAllDisplays: () => [display] }
+export const powerSaveBlocker = { start: () => 1, stop() {} }
 export const Menu = { setApplicationMenu() {}, buildFromTemplate: () => null }
 export const crashReporter = { start() {} }
 

@@ -100,6 +100,11 @@ export const screen = {
   getAllDisplays: () => displays,
 } satisfies Names<Electron.Screen>
 
+export const powerSaveBlocker = {
+  start: vi.fn(() => 7),
+  stop: vi.fn(),
+} satisfies Names<Electron.PowerSaveBlocker>
+
 export const Menu = { setApplicationMenu: vi.fn(), buildFromTemplate: vi.fn() } satisfies Names<typeof Electron.Menu>
 
 export const crashReporter = {

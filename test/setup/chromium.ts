@@ -13,3 +13,6 @@ export function chromiumPath(): string {
 
 /** Chromium refuses to sandbox root. */
 export const sandboxArguments = (): string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : [])
+
+/** A microphone that beeps and a camera with a moving picture, without asking anybody. */
+export const fakeDevices = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'] as const

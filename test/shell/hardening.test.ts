@@ -6,11 +6,22 @@ import { app, FakeContents, makeSession, state } from '../fakes/electron.ts'
 // The fakes have what the locks use; Electron's types have a hundred names more.
 const as = <T>(fake: unknown) => fake as T
 
-function hardenedSession() {
+function hardenedSession(mayRecord = () => false) {
   const session = makeSession()
   const assets = vi.fn(async (_request: Request) => new Response('ok'))
-  hardenSession(as<Electron.Session>(session), assets)
+  hardenSession(as<Electron.Session>(session), assets, mayRecord)
   return { session, assets }
+}
+
+type Asked = { readonly requestingUrl: string; readonly isMainFrame: boolean }
+
+/** What a request for a permission and a check of it are answered. */
+function permitted(permission: string, details: Asked, mayRecord?: () => boolean) {
+  const { session } = hardenedSession(mayRecord)
+  const answer = vi.fn()
+  session.setPermissionRequestHandler.mock.calls[0]?.[0]({}, permission, answer, details)
+  const check = session.setPermissionCheckHandler.mock.calls[0]?.[0]
+  return [answer.mock.calls[0]?.[0], check({}, permission, details.requestingUrl, details)]
 }
 
 function hardenedContents() {
@@ -116,14 +127,19 @@ describe('the session', () => {
   it.each(['media', 'geolocation', 'notifications', 'display-capture', 'clipboard-read', 'hid'])(
     'never permits %s',
     (permission) => {
-      const { session } = hardenedSession()
-      const answer = vi.fn()
-      const details = { requestingUrl: 'app://app/', mediaTypes: ['audio'] }
-      session.setPermissionRequestHandler.mock.calls[0]?.[0]({}, permission, answer, details)
-      expect(answer).toHaveBeenCalledExactlyOnceWith(false)
-      expect(session.setPermissionCheckHandler.mock.calls[0]?.[0]({}, permission, 'app://app', details)).toBe(false)
+      const details = { requestingUrl: 'app://app/', isMainFrame: true, mediaTypes: ['audio'] }
+      expect(permitted(permission, details)).toEqual([false, false])
+      if (permission !== 'media') expect(permitted(permission, details, () => true)).toEqual([false, false])
     },
   )
+
+  it('R-ACT-7: permits the microphone to its own page, while everybody consents', () => {
+    const ours = { requestingUrl: 'app://app/', isMainFrame: true }
+    expect(permitted('media', ours, () => true)).toEqual([true, true])
+    expect(permitted('media', ours, () => false)).toEqual([false, false])
+    expect(permitted('media', { ...ours, requestingUrl: 'https://evil.example/' }, () => true)).toEqual([false, false])
+    expect(permitted('media', { ...ours, isMainFrame: false }, () => true)).toEqual([false, false])
+  })
 
   it('has no devices, no screen, no spell checker and no downloads', () => {
     const { session } = hardenedSession()

@@ -72,6 +72,8 @@ describe('exact figures', () => {
     expect(formatBytes(999_949)).toBe('999.9\u00A0kB')
     expect(formatBytes(999_950)).toBe('1.0\u00A0MB')
     expect(formatBytes(3_100_000)).toBe('3.1\u00A0MB')
+    expect(formatBytes(999_949_999)).toBe('999.9\u00A0MB')
+    expect(formatBytes(83_532_300_000)).toBe('83.5\u00A0GB')
   })
 })
 

@@ -12,6 +12,7 @@ const OPTIONS = {
   paquete: { type: 'string' },
   suplemento: { type: 'string', multiple: true },
   codigo: { type: 'string' },
+  grabacion: { type: 'string', multiple: true },
   json: { type: 'boolean', default: false },
 } as const
 
@@ -31,6 +32,7 @@ export const verify: Verb = {
       packagePath: values.paquete ?? null,
       supplements: values.suplemento ?? [],
       code,
+      recordings: values.grabacion ?? [],
     })
     if (!report.ok) return refused(report.error, values.json)
     return tell(file, { ...report.value, rehearsal: await saysRehearsal(file) }, values.json)

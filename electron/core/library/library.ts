@@ -56,6 +56,8 @@ export type Library = {
   desk(contestId: string, jurorId: string): Result<OpenDesk, Refusal>
   /** Refused with `contest-unknown`, and with `desk-locked` until some member of the jury is unlocked. */
   room(contestId: string): Result<OpenRoom, Refusal>
+  /** Those of every contest that somebody has unlocked. */
+  openRooms(): readonly OpenRoom[]
 }
 
 type Identified = {
@@ -67,6 +69,7 @@ type Identified = {
 /** Keeps packages in `<data>/paquetes`. */
 export function createLibrary(services: Services, store: Store): Library {
   const kept = createKeptPackages(join(services.dataDir.path, 'paquetes'))
+  const recordings = join(services.dataDir.path, 'grabaciones')
   const packages = new Map<string, Promise<Result<LockedPackage, Refusal>>>()
   const added = createKeptSupplements(join(services.dataDir.path, 'suplementos'), store)
   const inTurn = createTurns()
@@ -146,8 +149,10 @@ export function createLibrary(services: Services, store: Store): Library {
     const contents = await added.open(locked, juror.reading)
     if (!contents.ok) return contents
     const jury = juryOf(opened.value.contest, contents.value)
+    const { random } = services
     const contest =
-      unlocked.get(contestId) ?? createOpenContest({ store, random: services.random, opened: opened.value, jury })
+      unlocked.get(contestId) ??
+      createOpenContest({ store, random, opened: opened.value, jury, recordingsFolder: recordings })
     contest.admit(juror, opened.value)
     unlocked.set(contestId, contest)
     // Whatever hindered it when the abstention was declared: it is made up for here.
@@ -248,6 +253,7 @@ export function createLibrary(services: Services, store: Store): Library {
     isAnyUnlocked: () => unlocked.size > 0,
     unlocked: (contestId) => unlocked.get(contestId),
     desk: (contestId, jurorId) => found(contestId, unlocked.get(contestId)?.desk(jurorId)),
+    openRooms: () => [...unlocked.values()].flatMap((contest) => contest.room() ?? []),
     room: (contestId) => found(contestId, unlocked.get(contestId)?.room()),
   }
 }

@@ -13,6 +13,7 @@ import { derOf } from '../packing/locked-package.ts'
 import type { OpenedPackage } from '../packing/open-contest.ts'
 import type { UnlockedJuror } from '../packing/unlock.ts'
 import type { Random } from '../ports.ts'
+import { openRecordings, type RecordingStore } from '../recording/store.ts'
 import { openRoomPapers, type RoomPapersStore } from '../session/papers.ts'
 import type { Credential } from '../signing/certificates.ts'
 import type { Signer } from '../signing/cms.ts'
@@ -49,9 +50,13 @@ export type OpenRoom = {
   readonly session: Session
   readonly files: Files
   readonly papers: RoomPapersStore
+  readonly recordings: RecordingStore
 }
 
-type Room = Pick<OpenRoom, 'session' | 'files' | 'papers'> & { readonly key: Uint8Array; readonly vault: Vault }
+type Room = Pick<OpenRoom, 'session' | 'files' | 'papers' | 'recordings'> & {
+  readonly key: Uint8Array
+  readonly vault: Vault
+}
 
 export type OpenContest = {
   readonly opened: OpenedPackage
@@ -73,9 +78,10 @@ type Parts = {
   readonly random: Random
   readonly opened: OpenedPackage
   readonly jury: Jury
+  readonly recordingsFolder: string
 }
 
-export function createOpenContest({ store, random, opened, jury }: Parts): OpenContest {
+export function createOpenContest({ store, random, opened, jury, recordingsFolder }: Parts): OpenContest {
   const { contest } = opened
   const deskContest = { ...contest, jurors: [...jury.everyone] }
   const inForce = jury.everyone.filter(({ id }) => !jury.left.includes(id))
@@ -132,7 +138,8 @@ export function createOpenContest({ store, random, opened, jury }: Parts): OpenC
       decide: decideSession,
       evolve: evolveSession,
     })
-    return { key, vault, session, files: store.files(vault), papers: openRoomPapers(store.papers(vault)) }
+    const recordings = openRecordings(recordingsFolder, vault)
+    return { key, vault, session, files: store.files(vault), papers: openRoomPapers(store.papers(vault)), recordings }
   }
 
   /** Members who came later get an envelope of their own from whoever is in the room. */
@@ -169,8 +176,15 @@ export function createOpenContest({ store, random, opened, jury }: Parts): OpenC
     room() {
       if (!room) return undefined
       shareWithNew(room)
-      const { session, files, papers } = room
-      return { opened, readers: [...members.values()].map(({ reading }) => reading), session, files, papers }
+      const { session, files, papers, recordings } = room
+      return {
+        opened,
+        readers: [...members.values()].map(({ reading }) => reading),
+        session,
+        files,
+        papers,
+        recordings,
+      }
     },
   }
 }

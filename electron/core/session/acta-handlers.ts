@@ -14,6 +14,7 @@ import { grantBytes } from '../grant-bytes.ts'
 import { fileRefOf, readGrant } from '../grants.ts'
 import type { HandlersOf } from '../handlers.ts'
 import type { Library } from '../library/library.ts'
+import { endRecordings, type FinishRecordings } from '../recording/finish.ts'
 import { rehearsalCertificates, rehearsalPassword } from '../sample/certificates.ts'
 import type { Services } from '../services.ts'
 import { openPkcs12 } from '../signing/pkcs12.ts'
@@ -24,10 +25,12 @@ import { signActa, verdictsOf } from './sign-acta.ts'
 /** A key with a long chain of certificates is a few KiB. */
 const MAX_PKCS12_BYTES = 1024 * 1024
 
+type Rooms = { readonly enter: EnterRoom; readonly finish: FinishRecordings }
+
 export function actaHandlers(
   services: Services,
   library: Library,
-  enter: EnterRoom,
+  { enter, finish }: Rooms,
 ): HandlersOf<typeof actaOperations> {
   return {
     async 'session.draft'({ contestId, endedAt }) {
@@ -96,6 +99,7 @@ export function actaHandlers(
           juror: findJuror(session.state().contest, presidentId)?.name ?? 'Quien preside',
         })
       if (!session.state().closedAt) {
+        await endRecordings(room.value, finish)
         const closed = act({ type: 'CloseSession' })
         if (!closed.ok) return closed
       }

@@ -1,5 +1,6 @@
 // The operations of the jury's session. Runs in the core.
 import type { projectorOperations } from '../../../shared/contract/projector.ts'
+import type { recordingOperations } from '../../../shared/contract/recording.ts'
 import {
   actaOperations,
   type DescribedSheet,
@@ -15,6 +16,9 @@ import { fileRefOf } from '../grants.ts'
 import { type HandlersOf, loadedOnCall } from '../handlers.ts'
 import type { Library } from '../library/library.ts'
 import { issueReceipt } from '../receipt/issue-receipt.ts'
+import { createFinish } from '../recording/finish.ts'
+import { recordingHandlers } from '../recording/handlers.ts'
+import type { Recorders } from '../recording/recorders.ts'
 import type { Services } from '../services.ts'
 import { pendingInRoom, previewInRoom } from '../supplement/pending.ts'
 import type { OpenedSupplement } from '../supplement/read-supplement.ts'
@@ -29,9 +33,11 @@ type Acted = Extract<ReturnType<Room['act']>, { ok: true }>['value']
 export function sessionHandlers(
   services: Services,
   library: Library,
-): HandlersOf<typeof sessionOperations & typeof projectorOperations> {
-  const enter = createRooms(services, library)
+  recorders: Recorders,
+): HandlersOf<typeof sessionOperations & typeof projectorOperations & typeof recordingOperations> {
+  const enter = createRooms(services, library, recorders)
   const showInRoom = createRoomDossiers(services.grants, library)
+  const finish = createFinish(enter, recorders)
   async function supplementsOf({ contest, readers }: Room): Promise<Result<readonly OpenedSupplement[], Refusal>> {
     const [reader] = readers
     return reader ? await library.supplements(contest.id, reader) : refuse('desk-locked')
@@ -120,8 +126,9 @@ export function sessionHandlers(
       return opened.ok ? ok(readableNow(opened.value, room.value.session.state())) : opened
     },
     ...projectorHandlers(services, enter),
+    ...recordingHandlers(services, enter, { recorders, finish }),
     ...loadedOnCall(actaOperations, async () =>
-      (await import('./acta-handlers.ts')).actaHandlers(services, library, enter),
+      (await import('./acta-handlers.ts')).actaHandlers(services, library, { enter, finish }),
     ),
     ...loadedOnCall(matrixOperations, async () =>
       (await import('./matrix-handlers.ts')).matrixHandlers(services, enter),

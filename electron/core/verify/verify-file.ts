@@ -1,6 +1,7 @@
 // Checking any file this project makes, or a PDF, by what it is. Runs in the core.
 import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
+import type { SessionEvent } from '../../../shared/domain/session/events.ts'
 import type { Header } from '../../../shared/exchange/header.ts'
 import { type Refusal, refuse } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
@@ -13,7 +14,9 @@ import { checkDossiers } from '../packing/check-dossiers.ts'
 import { sessionEntries } from '../session/session-file.ts'
 import { describeCertificate } from '../signing/certificate.ts'
 import { verifyPdf } from '../signing/verify-pdf.ts'
+import type { Entry } from '../store/aggregate.ts'
 import { checkNotice } from './check-notice.ts'
+import { checkRecordings } from './check-recordings.ts'
 import { type GivenPackage, openGiven } from './given-package.ts'
 import { allHold, type FileReport, type Finding, finding } from './report.ts'
 import { reportOfReceipt, reportOfScoresheet, reportOfSupplement } from './report-by-package.ts'
@@ -21,12 +24,14 @@ import { type Checker, verifySession } from './verify-session.ts'
 
 /**
  * What a file is checked with: the contest's package, its supplements, and DAFO's or a member's code for what is sealed.
- * Who signs or reads by keys that a supplement gave is known with that supplement alone.
+ * Who signs or reads by keys that a supplement gave is known with that supplement alone. `recordings`: those of a session,
+ * each of which must be one of its log.
  */
 export type Given = {
   readonly packagePath: string | null
   readonly supplements?: readonly string[]
   readonly code: string | null
+  readonly recordings?: readonly string[]
 }
 
 /**
@@ -35,6 +40,19 @@ export type Given = {
  * looked at without one (`sealed-content`).
  */
 export async function verifyFile(path: string, checker: Checker, given: Given): Promise<Result<FileReport, Refusal>> {
+  const report = await reportOf(path, checker, given)
+  if (!report.ok || !given.recordings) return report
+  const { log = null, ...told } = report.value
+  const recordings = await checkRecordings(given.recordings, log)
+  if (!recordings.ok) return recordings
+  const findings = [...told.findings, ...recordings.value]
+  return ok({ ...told, holds: told.holds && allHold(recordings.value), findings })
+}
+
+/** `log` of a session that could be read. */
+type ReportWithLog = FileReport & { readonly log?: readonly Entry<SessionEvent>[] }
+
+async function reportOf(path: string, checker: Checker, given: Given): Promise<Result<ReportWithLog, Refusal>> {
   if (extname(path).toLowerCase() === '.pdf') return await reportOfPdf(path, checker.at, given)
   const header = await peekHeader(path)
   if (!header.ok) return header
@@ -56,11 +74,13 @@ async function reportOfSession(
   path: string,
   checker: Checker,
   sealing: Header['sealing'],
-): Promise<Result<FileReport, Refusal>> {
+): Promise<Result<ReportWithLog, Refusal>> {
   if (sealing !== 'none' && !checker.package?.reader)
     return await reportOfShutSession(path, checker.at, checker.package ?? null)
   const session = await verifySession(path, checker)
-  return session.ok ? ok({ kind: 'sesion', holds: session.value.holds, findings: session.value.findings }) : session
+  if (!session.ok) return session
+  const { holds, findings, log } = session.value
+  return ok({ kind: 'sesion', holds, findings, log })
 }
 
 /** As far as anyone can check it: whole, signed, and of the contest's authority. */

@@ -104,7 +104,12 @@ export const answer = { requestId: id, answer: words }
 
 export const consent = { jurorId: id, consents: z.boolean() }
 export const recordingStart = { device: z.enum(['app', 'other']) }
-export const recordingFile = { fileSha256: sha256, fileName: z.string().max(255) }
+/** `recording`: which one, the first is 1; without it the first that has no file. */
+export const recordingFile = {
+  fileSha256: sha256,
+  fileName: z.string().max(255),
+  recording: z.int().positive().optional(),
+}
 
 export const description = { text: words }
 export const draft = { endedAt: instant, pdfSha256: sha256, recordSha256: sha256 }

@@ -7,6 +7,7 @@ import type { Happened, SessionEvent } from './events.ts'
 import { closed, corrected, proposed, resolved, voted, withAgreements, withdrawn } from './evolve-agreements.ts'
 import { abstained, sheetsOpened } from './evolve-sheets.ts'
 import { attended, resumed, seated, seatedAnew, suspended } from './evolve-sitting.ts'
+import { fileless } from './recording.ts'
 import { initialSession, type SessionState } from './state.ts'
 
 /** Folds one recorded event into the session. */
@@ -169,10 +170,9 @@ function consented(state: SessionState, { jurorId, consents, at }: Happened<'Rec
 const stopped = (recordings: SessionState['recordings'], at: string) =>
   recordings.map((recording) => ({ ...recording, stoppedAt: recording.stoppedAt ?? at }))
 
-/** The file belongs to the first recording that has none. */
 function attached(recordings: SessionState['recordings'], event: Happened<'RecordingAttached'>) {
   const { fileSha256, fileName } = event
-  const target = recordings.find(({ file }) => file === null)
+  const target = fileless(recordings, event.recording)
   return recordings.map((recording) =>
     recording === target ? { ...recording, file: { fileSha256, fileName } } : recording,
   )

@@ -20,6 +20,9 @@ export const laptopRefusals = {
     `la matriz de ${f['submission']} aún no se emitió. Emítala después de cerrar la sesión.`,
   'matrices-identifying': (f) =>
     `${Number(f['count']) === 1 ? 'queda 1 hallazgo' : `quedan ${f['count']} hallazgos`} que podrían decir quién escribió. Redacte de nuevo el comentario o acepte el hallazgo.`,
+  'recording-ended': () => 'La grabación ya terminó: lo que llega después no se guarda.',
+  'recording-changed': () =>
+    'Una parte de la grabación que se guardó en este equipo fue cambiada desde fuera. No se usa nada de ella.',
   'president-locked': (f) =>
     `El archivo de sesión lo firma la presidencia del Jurado. ${f['juror']} debe escribir su código de activación en este equipo.`,
   'package-conflict': (f) =>

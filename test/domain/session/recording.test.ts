@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Juror } from '../../../shared/domain/contest/contest.ts'
 import type { SessionCommand } from '../../../shared/domain/session/commands.ts'
 import type { EventOf, SessionEvent } from '../../../shared/domain/session/events.ts'
-import { isRecording } from '../../../shared/domain/session/recording.ts'
+import { fileless, isRecording, mayRecord } from '../../../shared/domain/session/recording.ts'
 import { jurors, makeContest, person, sha256 } from '../../make/contest.ts'
 import {
   approved,
@@ -129,6 +129,29 @@ describe('R-ACT-7: the recording', () => {
     given(contest, ...ready, started, stopped, attached, started, stopped)
       .when(attach)
       .thenEvent(attached)
+  })
+
+  it('gets it by its number, also when an earlier one has none yet', () => {
+    const two = [...ready, started, stopped, started, stopped]
+    given(contest, ...two)
+      .when({ ...attach, recording: 2 })
+      .thenEvent({ ...attached, recording: 2 })
+    for (const recording of [2, 3])
+      given(contest, ...two, { ...attached, recording: 2 })
+        .when({ ...attach, recording })
+        .thenRefusal('recording-not-started', 'R-ACT-7')
+    const { state } = sessionAfter(contest, ...two, { ...attached, recording: 2 })
+    expect(state.recordings.map(({ file }) => file?.fileName)).toEqual([undefined, 'fallo.webm'])
+    expect(fileless(state.recordings)).toBe(state.recordings[0])
+  })
+
+  it('may be made while everybody consents, and while it is under way', () => {
+    const may = (...events: readonly SessionEvent[]) => mayRecord(sessionAfter(contest, ...events).state)
+    expect(may(installation)).toBe(false)
+    expect(may(...ready)).toBe(true)
+    expect(may(...ready, started)).toBe(true)
+    expect(may(...ready, started, said(second, false))).toBe(false)
+    expect(may(...closed(contest), ...ready.slice(1))).toBe(false)
   })
 
   it('R-ACT-2: gets it until the session is closed', () => {

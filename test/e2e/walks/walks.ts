@@ -5,6 +5,7 @@ import { deskWalks } from './desk.ts'
 import { matricesWalks } from './matrices.ts'
 import { moneyWalks } from './money.ts'
 import { projectorWalks } from './projector.ts'
+import { recordingWalks } from './recording.ts'
 import { roomWalks } from './room.ts'
 import { startWalks } from './start.ts'
 import type { Walk } from './walk.ts'
@@ -15,6 +16,7 @@ export const walks: readonly Walk[] = [
   ...deliveriesWalks,
   ...deskWalks,
   ...roomWalks,
+  ...recordingWalks,
   ...matricesWalks,
   ...moneyWalks,
   ...projectorWalks,

@@ -1,10 +1,10 @@
 // Anything that somebody may try at any moment: fitting, too late, too early, or about what is not there.
 import type { SessionCommand } from '../../../shared/domain/session/commands.ts'
 import { inForce } from '../../../shared/domain/session/state.ts'
-import { attachment, draft } from './commands.ts'
+import { draft } from './commands.ts'
 import { inMood } from './dice.ts'
 import { abstain, deliver, elect, install, open, recompose, remove, revise, supplement } from './draw-jury.ts'
-import { answer, ask, consent, matricesOddly, signOddly } from './draw-room.ts'
+import { answer, ask, attachAnywhere, consent, matricesOddly, signOddly } from './draw-room.ts'
 import { attend, mishap, resume, suspend } from './draw-sitting.ts'
 import { cast, close, correct, propose, resolve, withdraw } from './draw-votes.ts'
 import { type Room, reason } from './room.ts'
@@ -38,7 +38,7 @@ const ANYTHING: Readonly<Record<SessionCommand['type'], readonly [weight: number
   StateRecordingConsent: [8, consent],
   StartRecording: [3, () => ({ type: 'StartRecording', device: 'app' })],
   StopRecording: [1, () => ({ type: 'StopRecording' })],
-  AttachRecording: [1, attachment],
+  AttachRecording: [1, attachAnywhere],
   DescribeDeliberation: [2, (room) => ({ type: 'DescribeDeliberation', text: reason(room) })],
   DraftActa: [2, draft],
   SignActa: [3, signOddly],

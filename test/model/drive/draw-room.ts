@@ -1,7 +1,7 @@
 // Anything that somebody may try with information, recording, signatures and matrices.
 import { WHOLE } from '../../../shared/domain/acta/anonymity.ts'
 import type { SessionCommand } from '../../../shared/domain/session/commands.ts'
-import { matrices, signature } from './commands.ts'
+import { attachment, matrices, signature } from './commands.ts'
 import { weighted } from './dice.ts'
 import type { Draw } from './disturb.ts'
 import { ABSENT, anybody, anySubmission, type Room, reason } from './room.ts'
@@ -24,6 +24,10 @@ export const consent: Draw = (room) => ({
   jurorId: anybody(room),
   consents: room.dice.chance(88),
 })
+
+/** A file for a recording that there may be or not, or for whichever has none. */
+export const attachAnywhere: Draw = (room) =>
+  room.dice.chance(50) ? attachment(room) : { ...attachment(room), recording: 1 + room.dice.roll(3) }
 
 export const signOddly: Draw = (room) => {
   const { dice, state } = room

@@ -1,7 +1,8 @@
 // The recordings of a session (R-ACT-7), read from the log alone.
-import { type Case, isA } from './case.ts'
+import { type Case, happened, isA } from './case.ts'
 
-export type Recordings = { readonly isRunning: boolean; readonly started: number; readonly attached: number }
+/** `attached`: the numbers of those that have their file, the first is 1. */
+export type Recordings = { readonly isRunning: boolean; readonly started: number; readonly attached: readonly number[] }
 
 /** A recording runs until it is stopped, a member takes the consent back, or somebody comes who has not given it. */
 export function recordings(session: Case): Recordings {
@@ -12,6 +13,20 @@ export function recordings(session: Case): Recordings {
     const isNew = isA(event, 'CompositionChanged') && event.replacement !== null
     if (isA(event, 'RecordingStopped') || isRefused || isNew) isRunning = false
   }
-  const of = (type: string) => session.log.filter((event) => event.type === type).length
-  return { isRunning, started: of('RecordingStarted'), attached: of('RecordingAttached') }
+  const started = session.log.filter(({ type }) => type === 'RecordingStarted').length
+  return { isRunning, started, attached: attachedOf(session, started) }
+}
+
+function attachedOf(session: Case, started: number): number[] {
+  const attached: number[] = []
+  for (const { recording } of happened(session, 'RecordingAttached'))
+    attached.push(recording ?? without(attached, started))
+  return attached
+}
+
+/** The first that has no file; past the last where all have one. */
+export function without(attached: readonly number[], started: number): number {
+  let number = 1
+  while (number <= started && attached.includes(number)) number += 1
+  return number
 }

@@ -6,7 +6,7 @@ import { type Case, happened, isBlank, isSameSet, type Objections, object } from
 import { counted, givenBy } from './figures.ts'
 import { changesContent, frozen } from './gates.ts'
 import { members, named, president } from './jury.ts'
-import { recordings } from './recording.ts'
+import { recordings, without } from './recording.ts'
 import { endsTooEarly } from './sitting.ts'
 import { find, isEvaluated, isOpened, remaining, submissions } from './submissions.ts'
 
@@ -53,11 +53,12 @@ export const badStart = (session: Case): Objections => [
 export const badStop = (session: Case): Objections =>
   object(!recordings(session).isRunning, 'R-ACT-7', 'nothing is being recorded')
 
-export function badRecordingFile(session: Case): Objections {
+export function badRecordingFile(session: Case, { recording }: CommandOf<'AttachRecording'>): Objections {
   const { isRunning, started, attached } = recordings(session)
+  const number = recording ?? without(attached, started)
   return [
     ...object(isClosed(session), 'R-ACT-2', 'the session is closed'),
-    ...object(isRunning || attached >= started, 'R-ACT-7', 'no recording without its file'),
+    ...object(isRunning || number > started || attached.includes(number), 'R-ACT-7', 'no recording without its file'),
   ]
 }
 

@@ -27,6 +27,7 @@ import { AgendaPlace } from './agenda/AgendaPlace.tsx'
 import { AgreementsPlace } from './agreements/AgreementsPlace.tsx'
 import { DiscussionPlace } from './discussion/DiscussionPlace.tsx'
 import { railPlaces } from './places.ts'
+import { RecordingMark } from './recording/RecordingMark.tsx'
 import { ScoresheetsPlace } from './scoresheets/ScoresheetsPlace.tsx'
 import { TablePlace } from './table/TablePlace.tsx'
 import { UnlockScreen } from './unlock/UnlockScreen.tsx'
@@ -47,6 +48,7 @@ export function SessionScreen({ route }: { readonly route: SessionRoute }) {
         roleName={sessionText.role}
         isRehearsal={isRehearsal}
         onLeave={toStart}
+        slot={<RecordingMark state={view.kind === 'ready' ? view.state : null} />}
         {...(view.kind === 'ready' ? { ...openShell(route, view), onLock: lock } : {})}
       >
         {view.kind === 'ready' ? (

@@ -17,6 +17,7 @@ import { UnlockDialog } from '../../unlock/UnlockDialog.tsx'
 import { FocusArea } from '../FocusArea.tsx'
 import { type Member, membersOf } from '../members.ts'
 import { dateTimeText } from '../moment-text.ts'
+import { closingWords } from '../recording/closing-words.ts'
 import { SaveButton } from '../SaveButton.tsx'
 import { SpokenWords } from '../SpokenWords.tsx'
 
@@ -123,7 +124,7 @@ function CloseAndExport({ run, isPending }: ExportActProps) {
         isOpen={isAsking}
         onClose={() => setAsking(false)}
         onConfirm={() => void run().then((isDone) => isDone || setAsking(false))}
-        consequences={text.consequences(state.signatures.length)}
+        consequences={[...text.consequences(state.signatures.length), ...closingWords(state)]}
         confirmLabel={text.confirm}
         isPending={isPending}
       />

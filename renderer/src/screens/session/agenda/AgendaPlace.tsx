@@ -14,6 +14,7 @@ import { SupplementNotice } from '../../supplement/SupplementNotice.tsx'
 import { FocusArea } from '../FocusArea.tsx'
 import { tabHash } from '../places.ts'
 import { ProjectorControl } from '../projector/ProjectorControl.tsx'
+import { RecordingPanel } from '../recording/RecordingPanel.tsx'
 import { type AgendaStep, agendaSteps, type StepId } from './agenda-steps.ts'
 import { CoursePanel } from './CoursePanel.tsx'
 import { ElectionForm } from './ElectionForm.tsx'
@@ -39,6 +40,7 @@ export function AgendaPlace() {
             {state.installation && (
               <>
                 <RoomPanel />
+                <RecordingPanel />
                 <CoursePanel />
                 <SessionFacts installation={state.installation} />
               </>
