@@ -43,6 +43,26 @@ describe('the agenda', () => {
     expect(currentAfter(...make.approved(contest))).toBe('signatures')
   })
 
+  it('R-ACT-7: waits for nobody’s word on the recording, and says how it came out', () => {
+    const said = (...consents: readonly boolean[]) =>
+      agendaSteps(
+        sessionAfter(
+          ...make.presided,
+          ...consents.map((one, at) => ({
+            type: 'RecordingConsentStated' as const,
+            jurorId: [first, second, third][at] ?? '',
+            consents: one,
+          })),
+        ),
+      ).find(({ id }) => id === 'recording')
+    expect(said(true)).toMatchObject({ status: 'todo', detail: '1 de 3 miembros respondieron' })
+    expect(said(true, true, true)).toMatchObject({ status: 'done', detail: 'Todos aceptan que se grabe' })
+    expect(said(true, false, true)).toMatchObject({
+      status: 'done',
+      detail: 'Sin el consentimiento de todos no se graba; el Acta lo dice',
+    })
+  })
+
   it('has no current step once the session is closed', () => {
     const signed = [first, second, third].map((jurorId, index) => make.signature(jurorId, index))
     expect(currentAfter(...make.approved(contest), ...signed)).toBe('export')

@@ -83,7 +83,7 @@ function CurrentStep({ step }: { readonly step: AgendaStep | undefined }) {
   }
 }
 
-type StepElsewhere = Exclude<StepId, 'installation' | 'election' | 'quorum'>
+type StepElsewhere = Exclude<StepId, 'installation' | 'election' | 'quorum' | 'recording'>
 
 const words: Readonly<Record<StepElsewhere, string>> = {
   reception: agendaText.goDo.reception,

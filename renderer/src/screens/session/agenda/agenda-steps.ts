@@ -21,7 +21,8 @@ export type AgendaStep = {
   readonly tab: SessionTab
 }
 
-type Step = Omit<AgendaStep, 'label' | 'status'> & { readonly isDone: boolean }
+/** What `waitsForNobody` is there to be done and never holds the session up. */
+type Step = Omit<AgendaStep, 'label' | 'status'> & { readonly isDone: boolean; readonly waitsForNobody?: boolean }
 
 /** The first step that is not done is the current one; all after it are still to come. */
 export function agendaSteps(state: SessionState): readonly AgendaStep[] {
@@ -29,6 +30,7 @@ export function agendaSteps(state: SessionState): readonly AgendaStep[] {
     installation(state),
     election(state),
     quorum(state),
+    recording(state),
     reception(state),
     opening(state),
     deliberation(state),
@@ -38,8 +40,8 @@ export function agendaSteps(state: SessionState): readonly AgendaStep[] {
     signatures(state),
     closing(state),
   ]
-  const current = steps.find((step) => !step.isDone)
-  return steps.map(({ isDone, ...step }) => ({
+  const current = steps.find((step) => !step.isDone && !step.waitsForNobody)
+  return steps.map(({ isDone, waitsForNobody: _waits, ...step }) => ({
     ...step,
     label: agendaText.step[step.id],
     status: isDone ? 'done' : step.id === current?.id ? 'current' : 'todo',
@@ -69,6 +71,19 @@ function quorum(state: SessionState): Step {
   const isDone = state.approval !== null || (state.installation !== null && !isPaused && present >= needed)
   const detail = !state.installation ? text.quorum : isPaused ? text.suspended : text.present(present, needed)
   return { id: 'quorum', tab: 'sesion', isDone, detail }
+}
+
+/** R-ACT-7: each member says yes or no; without everybody's yes nothing is recorded, and the Acta says so. */
+function recording({ members, consents }: SessionState): Step {
+  const answered = members.filter((jurorId) => consents[jurorId] !== undefined)
+  const agree = answered.filter((jurorId) => consents[jurorId] === true)
+  const isDone = answered.length === members.length
+  const detail = !isDone
+    ? text.consents(answered.length, members.length)
+    : agree.length === members.length
+      ? text.allConsent
+      : text.notAllConsent
+  return { id: 'recording', tab: 'sesion', isDone, waitsForNobody: true, detail }
 }
 
 function reception(state: SessionState): Step {
