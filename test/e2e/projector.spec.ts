@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test'
 import { test, type Ui } from './fixtures.ts'
 import { ballot } from './pages/agreements.ts'
+import { discussionPage } from './pages/discussion.ts'
 import { pick } from './pages/pick.ts'
 import { agendaPage, sessionDoor } from './pages/session.ts'
 import { startPage } from './pages/start.ts'
@@ -65,7 +66,23 @@ test('the wall follows the votes, shows what it is told to, and goes dark with t
     await expect(wall.getByRole('main')).not.toContainText('CDC-C-00007-25')
     await control('Nada')
     await expect(wall.getByRole('main')).toHaveText('Proyección de la sala')
-    await control('Lo que se está tratando')
+    await control('Lo que se está votando')
+    await expect(wall.getByRole('main')).toContainText('Acuerdo 3')
+  })
+
+  await test.step('the submission under discussion, without a score; of one that is reserved nothing', async () => {
+    const discussion = discussionPage(ui)
+    await discussion.go('Discusión')
+    await discussion.turns.filter({ hasText: 'CDC-D-00013-25' }).click()
+    await discussion.act('Proyectar')
+    await expect(wall.getByRole('heading', { level: 2 })).toHaveText('Río abajo, noche arriba')
+    await expect(wall.getByRole('main')).not.toContainText('43')
+    await discussion.turns.filter({ hasText: 'CDC-C-00007-25' }).click()
+    await discussion.act('Proyectar')
+    await expect(wall.getByRole('heading', { level: 2 })).toHaveText('Una postulación reservada')
+    await expect(wall.getByRole('main')).not.toContainText('CDC-C-00007-25')
+    await agenda.go('Sesión')
+    await control('Lo que se está votando')
     await expect(wall.getByRole('main')).toContainText('Acuerdo 3')
   })
 

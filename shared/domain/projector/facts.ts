@@ -1,9 +1,10 @@
 // What the wall of the room may show, as data: everything that the projector gets. Runs in every process.
 import { z } from '../../zod.ts'
 
-/** What the presidency lets the wall show: the item in hand, the table of one modality, or nothing. */
+/** What the presidency lets the wall show: the item in hand, a submission under discussion, the table of one modality, or nothing. */
 export const projectorShow = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('item') }),
+  z.strictObject({ kind: z.literal('submission'), submissionId: z.string().min(1).max(80) }),
   z.strictObject({ kind: z.literal('table'), modalityId: z.string().min(1).max(80) }),
   z.strictObject({ kind: z.literal('blank') }),
 ])
@@ -27,6 +28,19 @@ const itemOnWall = z.strictObject({
   sentence: z.string(),
 })
 
+/** Null where a member abstained from it: then the wall says only that (R-ABS-2). Never a figure of a score. */
+const submissionOnWall = z
+  .strictObject({
+    code: z.string(),
+    title: z.string(),
+    applicant: z.string(),
+    region: z.string(),
+    modality: z.string(),
+    requestedCentimos: z.int(),
+    fate: z.string(),
+  })
+  .nullable()
+
 /** At most so many rows are read from four metres; `more` counts the rest, `reserved` those that an abstention hides. */
 const tableOnWall = z.strictObject({
   modalityId: z.string(),
@@ -42,14 +56,15 @@ const moneyOnWall = z.strictObject({
   reserves: z.array(z.strictObject({ modality: z.string(), leftCentimos: z.int() })),
 })
 
-/** Everything that the wall gets. One of `item` and `table` is there, or neither. */
+/** Everything that the wall gets. `submission` is meant where `shows` says so; else one of `item` and `table`, or neither. */
 export const projectorFacts = z.strictObject({
   contest: z.string(),
   isRehearsal: z.boolean(),
-  shows: z.enum(['item', 'table', 'blank']),
+  shows: z.enum(['item', 'submission', 'table', 'blank']),
   step: z.enum(['installation', 'election', 'reception', 'opening', 'agreements', 'acta', 'signatures', 'closed']),
   isRecording: z.boolean(),
   item: itemOnWall.nullable(),
+  submission: submissionOnWall,
   table: tableOnWall.nullable(),
   money: moneyOnWall.nullable(),
 })

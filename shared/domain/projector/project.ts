@@ -5,6 +5,7 @@ import { formatRatio } from '../../text/format.ts'
 import { projectorText as text } from '../../text/session/projector.ts'
 import { fateWord, outcomeSentence, statusWord } from '../../text/session.ts'
 import { budgetOf } from '../award/budget.ts'
+import { findSubmission, type Submission } from '../contest/contest.ts'
 import { awaiting } from '../scoring/delivery.ts'
 import { type Agreement, awardsOf, fateOf, outcomeOfAgreement, type SessionState, undecided } from '../session/state.ts'
 import { consolidated } from '../session/table.ts'
@@ -15,18 +16,24 @@ import { isReservedAgreement, isReservedSubmission } from './reserved.ts'
 /** So many rows can be read from four metres. */
 const ROWS_MAX = 10
 
-/** A table is not shown before the opening, nor one of a modality that the contest has not: then the item is. */
+/**
+ * A table is not shown before the opening, nor one of a modality that the contest has not; a submission under discussion
+ * gives way to a vote under way: then the item is.
+ */
 export function projectorOf(state: SessionState, show: ProjectorShow): ProjectorFacts {
   const { bases, rehearsal } = state.contest
   const table = show.kind === 'table' ? tableOf(state, show.modalityId) : null
-  const item = show.kind === 'blank' || table ? null : itemOf(state)
+  const discussed =
+    show.kind === 'submission' && canDiscuss(state) ? findSubmission(state.contest, show.submissionId) : undefined
+  const item = show.kind === 'blank' || table || discussed ? null : itemOf(state)
   return {
     contest: `${bases.line} ${bases.year}`,
     isRehearsal: rehearsal,
-    shows: show.kind === 'blank' ? 'blank' : table ? 'table' : 'item',
+    shows: show.kind === 'blank' ? 'blank' : table ? 'table' : discussed ? 'submission' : 'item',
     step: stepOf(state),
     isRecording: state.recordings.some(({ stoppedAt }) => stoppedAt === null),
     item,
+    submission: discussed ? submissionOnWall(state, discussed) : null,
     table,
     money: show.kind === 'blank' || !state.sheets ? null : moneyOf(state),
   }
@@ -44,6 +51,24 @@ function stepOf(state: SessionState): ProjectorFacts['step'] {
     ['signatures', state.closedAt !== null],
   ] as const
   return steps.find(([, isDone]) => !isDone)?.[0] ?? 'closed'
+}
+
+/** R-SCO-4: nothing is discussed before the opening; while something is voted the wall shows that. */
+const canDiscuss = ({ sheets, agreements }: SessionState) =>
+  sheets !== null && agreements.every(({ closed }) => closed !== null)
+
+function submissionOnWall(state: SessionState, submission: Submission): ProjectorFacts['submission'] {
+  const { id, title, applicant, modalityId, requestedCentimos } = submission
+  if (isReservedSubmission(state, id)) return null
+  return {
+    code: id,
+    title,
+    applicant: applicant.name,
+    region: applicant.region,
+    modality: nameOf(state, modalityId),
+    requestedCentimos,
+    fate: fateWord[fateOf(state, id)],
+  }
 }
 
 /** The vote under way, or the last one while nothing else is in hand. */

@@ -44,6 +44,7 @@ export const discussionText = {
   noAnswer: 'Sin respuesta todavía.',
   notes: 'Notas de la sala',
   notesHint: 'Quedan cifradas en este equipo. No van al Acta ni a ningún archivo.',
+  onWall: 'La proyección muestra esta postulación.',
   next: 'Siguiente',
   dossier: {
     title: (code: string) => `Expediente ${code}`,
@@ -51,6 +52,7 @@ export const discussionText = {
   },
   acts: {
     dossier: 'Ver el expediente',
+    show: 'Proyectar',
     award: 'Proponer el estímulo',
     revise: 'Revisar un puntaje…',
     agreed: 'Acordar puntajes…',

@@ -194,3 +194,26 @@ describe('the headline of a subject', () => {
     expect(headlineOf(contest, subject)).toBe(words)
   })
 })
+
+describe('a submission under discussion', () => {
+  const showing = (submissionId: string): ProjectorShow => ({ kind: 'submission', submissionId })
+
+  it('is named with what it asks for, and with no score', () => {
+    const facts = on(opened(contest), showing(D1))
+    expect(facts).toMatchObject({ shows: 'submission', item: null, table: null })
+    expect(facts.submission).toMatchObject({ code: D1, requestedCentimos: soles(50_000), fate: 'Sin decisión' })
+    expect(Object.keys(facts.submission ?? {})).not.toContain('total')
+  })
+
+  it('R-ABS-2: is not named while a member abstained from it', () => {
+    const facts = on(openedWith(contest, { [second]: [D1] }), showing(D1))
+    expect(facts).toMatchObject({ shows: 'submission', submission: null, item: null })
+  })
+
+  it('gives way to a vote, and is not there before the opening nor for what the contest has not', () => {
+    const voting = [...opened(contest), proposal(2, award(D2, soles(50_000)), everyone)]
+    expect(on(voting, showing(D1))).toMatchObject({ shows: 'item', submission: null, item: { number: 2 } })
+    expect(on(delivered, showing(D1))).toMatchObject({ shows: 'item', submission: null })
+    expect(on(opened(contest), showing('CDC-D-99999-25'))).toMatchObject({ shows: 'item', submission: null })
+  })
+})

@@ -4,6 +4,7 @@ import './projector.css'
 import type { ProjectorFacts } from '../../../../shared/domain/projector/facts.ts'
 import { formatSoles, formatTime } from '../../../../shared/text/format.ts'
 import { projectorText as text } from '../../../../shared/text/session/projector.ts'
+import { SubmissionOnWall } from './SubmissionOnWall.tsx'
 import { TableOnWall } from './TableOnWall.tsx'
 import { useProjector } from './use-projector.ts'
 import { VoteOnWall } from './VoteOnWall.tsx'
@@ -31,7 +32,8 @@ function OnWall({ facts }: { readonly facts: ProjectorFacts }) {
       <div className="wall__main">
         {facts.item && <VoteOnWall item={facts.item} />}
         {facts.table && <TableOnWall table={facts.table} />}
-        {!facts.item && !facts.table && <p className="wall__nothing">{text.nothing}</p>}
+        {facts.shows === 'submission' && <SubmissionOnWall submission={facts.submission} />}
+        {facts.shows === 'item' && !facts.item && <p className="wall__nothing">{text.nothing}</p>}
       </div>
       {facts.money && <Money money={facts.money} />}
       <p className="wall__step">

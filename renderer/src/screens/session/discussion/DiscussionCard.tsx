@@ -7,11 +7,14 @@ import { formatRatio, formatSoles } from '../../../../../shared/text/format.ts'
 import { discussionText as text } from '../../../../../shared/text/session/discussion.ts'
 import { tableText } from '../../../../../shared/text/session/table.ts'
 import { fateWord } from '../../../../../shared/text/session.ts'
+import { call } from '../../../bridge/call.ts'
 import { Button, ButtonLink } from '../../../kit/Button.tsx'
 import { DefinitionList } from '../../../kit/DefinitionList.tsx'
-import { Panel } from '../../../kit/Layout.tsx'
+import { Panel, Row } from '../../../kit/Layout.tsx'
 import { Notice } from '../../../kit/Notice.tsx'
+import { useStatus } from '../../../kit/Status.tsx'
 import { routeHash } from '../../../shell/route.ts'
+import { sentenceOf } from '../../../state/FailureNotice.tsx'
 import { useSession } from '../../../state/session.ts'
 import { needsPresiding } from '../agreements/proposal-preview.ts'
 import { labelsOf, membersIn, membersOf } from '../members.ts'
@@ -60,7 +63,7 @@ export function DiscussionCard({ row, beside, next }: DiscussionCardProps) {
           <p>{text.decided(fateWord[row.fate])}</p>
         </Notice>
       )}
-      <DossierButton row={row} />
+      <ShowActs row={row} />
       <Facts row={row} beside={beside} />
       <CardScores row={row} />
       <RevisionList submissionId={id} />
@@ -71,17 +74,28 @@ export function DiscussionCard({ row, beside, next }: DiscussionCardProps) {
   )
 }
 
-function DossierButton({ row: { submission } }: Pick<DiscussionCardProps, 'row'>) {
+/** What is looked at together: the dossier here, the submission on the wall. */
+function ShowActs({ row: { submission } }: Pick<DiscussionCardProps, 'row'>) {
+  const { contestId } = useSession()
   const [isReading, setReading] = useState(false)
+  const say = useStatus()
+  async function show() {
+    const { id: submissionId } = submission
+    const shown = await call('session.show', { contestId, show: { kind: 'submission', submissionId } })
+    say(shown.ok ? { text: text.onWall } : { text: sentenceOf(shown.error), tone: 'error' })
+  }
   return (
-    <div>
+    <Row>
       <Button icon="book" onPress={() => setReading(true)}>
         {text.acts.dossier}
+      </Button>
+      <Button icon="enlarge" onPress={() => void show()}>
+        {text.acts.show}
       </Button>
       {isReading && (
         <DossierDialog submissionId={submission.id} title={submission.title} onClose={() => setReading(false)} />
       )}
-    </div>
+    </Row>
   )
 }
 

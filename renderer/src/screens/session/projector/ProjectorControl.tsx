@@ -14,7 +14,7 @@ import { useAct } from '../../../state/use-act.ts'
 import { useProjector } from '../../projector/use-projector.ts'
 import { shortModality } from '../agreements/short-modality.ts'
 
-const [ITEM, BLANK] = ['item', 'blank'] as const
+const [ITEM, SUBMISSION, BLANK] = ['item', 'submission', 'blank'] as const
 
 export function ProjectorControl() {
   const { state, contestId } = useSession()
@@ -42,9 +42,13 @@ export function ProjectorControl() {
         <RadioGroup
           label={text.what}
           value={chosen}
-          onChange={(id) => void acting.run(() => call('session.show', { contestId, show: showOf(id) }))}
+          onChange={(id) => {
+            // Which one it is, the discussion says.
+            if (id !== SUBMISSION) void acting.run(() => call('session.show', { contestId, show: showOf(id) }))
+          }}
           options={[
             { id: ITEM, label: text.show.item },
+            ...(chosen === SUBMISSION ? [{ id: SUBMISSION, label: text.show.submission }] : []),
             ...tables.map((id) => ({ id, label: text.show.table(shortModality(bases, id)) })),
             { id: BLANK, label: text.show.blank },
           ]}
