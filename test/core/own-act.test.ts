@@ -66,6 +66,11 @@ it('R-ABS-1, R-ABS-2: an abstention brings its signed notice, and takes the doss
   expect(abstainedFrom(foldSession(contest, log.map(foldable)), D1)).toEqual(['jurado-2'])
   expect(await refusalOf(core, 'session.ownAct', asked)).toBe('already-abstained')
 
+  expect(await refusalOf(core, 'desk.load', { contestId, jurorId: 'jurado-2' })).toBe('desk-locked')
+  await unlock(core, job, 'jurado-2')
+  const own = await ask(core, 'desk.dossier', { contestId, jurorId: 'jurado-2', submissionId: D1 })
+  const gone = core.grants.need(own.url.replace('/media/', ''))
+  expect(gone.ok && (await readGrant(gone.value)).ok).toBe(false)
   for (const jurorId of ['jurado-1', 'jurado-3']) await ask(core, 'library.lock', { contestId, jurorId })
   expect(await refusalOf(core, 'session.dossier', { contestId, submissionId: D1 })).toBe('abstained')
   expect(core.grants.need(url.replace('/media/', '')).ok).toBe(false)

@@ -30,6 +30,7 @@ export async function ownAct(
   if (own.type !== 'DeclareAbstention') return ok({ recorded, notice: null })
   const { submissionId, causeId, description } = own
   await library.dropDossierKey(contestId, jurorId, submissionId)
+  shutDesk(library, contestId, jurorId)
   const { abstentionNotice } = await import('../desk/notice.ts')
   const notice = await abstentionNotice({
     contest: room.session.state().contest,
@@ -42,4 +43,14 @@ export async function ownAct(
   const name = `abstencion-${submissionId}-${jurorId}.pdf`
   const file = grantBytes(services.grants, { name, mime: 'application/pdf', bytes: notice.value, owner: contestId })
   return ok({ recorded, notice: file })
+}
+
+/**
+ * R-ABS-2: an open desk still holds the key of the dossier; open again it finds none. The last desk stays open, for the room
+ * would be locked with it.
+ */
+function shutDesk(library: Library, contestId: string, jurorId: string): void {
+  const members = library.unlocked(contestId)?.members ?? []
+  const isLast = !members.some(({ id }) => id !== jurorId && library.desk(contestId, id).ok)
+  if (!isLast) library.lock(contestId, jurorId)
 }
