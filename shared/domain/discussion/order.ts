@@ -1,7 +1,7 @@
 // In which order the jury may take up what it has not decided, with the reason of each place; and who leaves the room for
 // it (R-ABS-2). A suggestion: the jury takes up what it wants. Runs in every process.
 import { planAwards } from '../award/planner.ts'
-import type { ConsolidatedRow } from '../scoring/consolidate.ts'
+import { type ConsolidatedRow, totalSpread } from '../scoring/consolidate.ts'
 import { compare, type Rational } from '../scoring/rational.ts'
 import { abstainedFrom, awardsOf, type SessionState, undecided, waitingOf } from '../session/state.ts'
 import { consolidated } from '../session/table.ts'
@@ -50,7 +50,7 @@ function turnsOf(state: SessionState): readonly Turn[] {
     return rows.map((row, place) => ({
       submissionId: row.submission.id,
       modalityId: row.submission.modalityId,
-      spread: spreadOf(row),
+      spread: totalSpread(row),
       total: row.total,
       fromMoneyLine: row.rank === null ? null : place < line ? line - 1 - place : place - line,
       fits: fitting.has(row.submission.id),
@@ -67,11 +67,6 @@ function fittingOf(state: SessionState, rows: readonly ConsolidatedRow[]): Reado
     .map(({ submission }) => submission.id)
   const { proposals } = planAwards(state.contest, { order, decided: awardsOf(state), waiting: waitingOf(state) })
   return new Set(proposals.map(({ submissionId }) => submissionId))
-}
-
-function spreadOf({ totalByJuror }: ConsolidatedRow): number {
-  const totals = Object.values(totalByJuror)
-  return totals.length === 0 ? 0 : Math.max(...totals) - Math.min(...totals)
 }
 
 /**

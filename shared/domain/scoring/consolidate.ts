@@ -44,6 +44,12 @@ export type ConsolidatedRow = {
   readonly tiedWith: readonly string[]
 }
 
+/** Highest minus lowest of the members' totals; 0 when fewer than two scored. */
+export function totalSpread({ totalByJuror }: Pick<ConsolidatedRow, 'totalByJuror'>): number {
+  const totals = Object.values(totalByJuror)
+  return totals.length === 0 ? 0 : Math.max(...totals) - Math.min(...totals)
+}
+
 /** A row before it has its place among the others. */
 export type Unranked = Omit<ConsolidatedRow, 'rank' | 'tiedWith'> & { readonly isScored: boolean }
 

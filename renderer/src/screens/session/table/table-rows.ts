@@ -1,7 +1,7 @@
 // The consolidated rows with what the jury made of them, and their filters. Runs in the renderer.
 import { type RulePack, subcriteriaOf } from '../../../../../shared/bases/rule-pack.ts'
 import { foldText } from '../../../../../shared/domain/contest/names.ts'
-import type { ConsolidatedRow } from '../../../../../shared/domain/scoring/consolidate.ts'
+import { type ConsolidatedRow, totalSpread } from '../../../../../shared/domain/scoring/consolidate.ts'
 import { add, mean, median, type Rational } from '../../../../../shared/domain/scoring/rational.ts'
 import {
   awardsOf,
@@ -32,17 +32,14 @@ export function tableRows(state: SessionState): Readonly<Record<string, readonly
   if (!state.sheets) return null
   const amounts = new Map(awardsOf(state).map((award) => [award.submissionId, award.amountCentimos]))
   const alternates = alternatesOf(state)
-  const decided = (row: ConsolidatedRow): TableRow => {
-    const totals = Object.values(row.totalByJuror)
-    return {
-      ...row,
-      fate: fateOf(state, row.submission.id),
-      awardedCentimos: amounts.get(row.submission.id) ?? null,
-      alternate: alternates.get(row.submission.id) ?? null,
-      totalSpread: totals.length > 0 ? Math.max(...totals) - Math.min(...totals) : 0,
-      totalMedian: median(totals),
-    }
-  }
+  const decided = (row: ConsolidatedRow): TableRow => ({
+    ...row,
+    fate: fateOf(state, row.submission.id),
+    awardedCentimos: amounts.get(row.submission.id) ?? null,
+    alternate: alternates.get(row.submission.id) ?? null,
+    totalSpread: totalSpread(row),
+    totalMedian: median(Object.values(row.totalByJuror)),
+  })
   const byModality = Object.entries(consolidated(state))
   return Object.fromEntries(byModality.map(([modalityId, rows]) => [modalityId, rows.map(decided)]))
 }
