@@ -104,6 +104,12 @@ describe('an envelope', () => {
     )
   })
 
+  // A string of half a character, one of no number, a time of nothing: what damage makes of a name or a serial number.
+  it.each(['30031e0100', '30031c0100', '30021800'])('is not read from %s, on which the parser throws', (hex) => {
+    const [reader = stranger] = readers
+    expect(openEnvelope(Buffer.from(hex, 'hex'), reader)).toEqual({ ok: false, error: 'envelope-unreadable' })
+  })
+
   it('is for keys of P-256 alone', () => {
     const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-384' })
     const other = certifyKey(authority, publicKey, { commonName: 'P-384', usage: 'encrypt', ...validity })

@@ -121,7 +121,7 @@ export function openEnvelope(
 
 /** Null unless encoding what was read gives the same bytes. */
 function decode(der: Uint8Array): Parts | null {
-  const enveloped = child(child(asn1js.fromBER(toArrayBuffer(der)).result, 1), 0)
+  const enveloped = child(child(parsed(der), 1), 0)
   const recipients = children(child(enveloped, 1)).map(decodeShare)
   const content = child(enveloped, 2)
   const iv = bytesOf(child(child(content, 1), 1))
@@ -130,6 +130,15 @@ function decode(der: Uint8Array): Parts | null {
   if (!iv || !encrypted) return null
   const parts = { shares, iv, encrypted }
   return Buffer.from(encode(parts)).equals(der) ? parts : null
+}
+
+/** Strings and times whose bytes are no such thing make asn1js throw. */
+function parsed(der: Uint8Array): unknown {
+  try {
+    return asn1js.fromBER(toArrayBuffer(der)).result
+  } catch {
+    return null
+  }
 }
 
 function decodeShare(info: unknown): Share | null {
