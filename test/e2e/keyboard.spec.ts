@@ -52,6 +52,8 @@ test('a juror rehearses: scores, comments, abstains, looks around', async ({ ui 
     await keys.fill(desk.abstentionWord, 'ME ABSTENGO')
     await keys.activate(desk.abstain)
     await expect(desk.abstained).toBeVisible()
+    // What is under a dialog hears no keys, and this one is going.
+    await expect(page.getByRole('alertdialog')).toHaveCount(0)
     await keys.hasFocus()
   })
 
