@@ -79,7 +79,7 @@ test.describe('in the room', () => {
     await enterRoom(ui, prepared().letters[0])
 
     await test.step('the vote under way is finished with its keys', async () => {
-      await keys.press('Alt+4')
+      await keys.press('Alt+5')
       await expect(agreements.member('J1')).toContainText('A favor')
       await keys.activate(agreements.sense('J1', 'en contra'))
       await keys.activate(agreements.cancelChange)
@@ -118,7 +118,7 @@ test.describe('in the room', () => {
     const agreements = agreementsPage(ui)
     const room = actaPage(ui)
     await enterRoom(ui, prepared().letters[0])
-    await keys.press('Alt+4')
+    await keys.press('Alt+5')
     await expect(agreements.member('J1')).toContainText('A favor')
     await agree(ui, '2', '3')
 
@@ -149,7 +149,7 @@ test.describe('in the room', () => {
 
     await test.step('what is left of each reserve is left unassigned, from the list of what is missing', async () => {
       for (const modality of ['Distribución', 'Circulación']) {
-        await keys.press('Alt+5')
+        await keys.press('Alt+6')
         await expect(room.title).toBeFocused()
         await keys.activate(room.missing(`reserva de «${modality}`).getByRole('link'))
         await keys.fill(agreements.reasons, 'Ninguna otra postulación alcanza lo necesario.')
@@ -160,7 +160,7 @@ test.describe('in the room', () => {
     })
 
     await test.step('the deliberation is told and the draft made', async () => {
-      await keys.press('Alt+5')
+      await keys.press('Alt+6')
       await expect(room.title).toBeFocused()
       await keys.fill(room.prose, 'El Jurado revisó las postulaciones una por una.')
       await keys.activate(room.saveProse)
@@ -200,7 +200,7 @@ test.describe('with the Acta approved', () => {
     const keys = keyboard(ui.page)
     const room = actaPage(ui)
     await enterRoom(ui, first)
-    await keys.press('Alt+5')
+    await keys.press('Alt+6')
 
     const certificate = await test.step('practice certificates are made and one is saved', async () => {
       await keys.activate(room.makeCertificates)

@@ -1,4 +1,4 @@
-// The places of a role, with the keys that lead there (Alt+1 … Alt+5). Renderer.
+// The places of a role, with the keys that lead there (Alt+1, Alt+2 …). Renderer.
 
 import { memo } from 'react'
 import { keyLists } from '../../../shared/text/keys.ts'
